@@ -1,0 +1,16 @@
+import type { Corpus } from './corpus.ts';
+
+/** A corpus as a file that can be shared: plain data, no markup, code or patterns. */
+export interface Pack extends Corpus {
+  readonly format: 'backstory-pack';
+  /** Version of this layout. */
+  readonly schema: 1;
+  readonly id: string;
+  readonly title: string;
+  /** Version of the content, by its maker: any string, compared for equality only. */
+  readonly version: string;
+  /** ISO 8601 instant. */
+  readonly created: string;
+  /** SHA-256, lower-case hex, over the canonical JSON of each part. */
+  readonly checksums: Readonly<Record<keyof Corpus, string>>;
+}

@@ -1,0 +1,34 @@
+import type { Basis, Edtf } from './date.ts';
+import type { EntityType } from './entity.ts';
+import type { Span } from './span.ts';
+
+/** One answer of the toolbar's search: `text` is what to show, `matched` the stretches of it to mark. */
+export type SearchResult =
+  | {
+      readonly kind: 'entity';
+      readonly id: string;
+      readonly text: string;
+      readonly matched: readonly Span[];
+      readonly type: EntityType;
+      readonly role: string | null;
+    }
+  | {
+      readonly kind: 'quote';
+      readonly id: string;
+      /** The entity whose card shows it; null where it has none. */
+      readonly entity: string | null;
+      readonly text: string;
+      readonly matched: readonly Span[];
+      readonly speaker: string | null;
+      readonly date: Edtf | null;
+      readonly publisher: string | null;
+    }
+  | {
+      readonly kind: 'fact';
+      readonly id: string;
+      readonly entity: string | null;
+      readonly text: string;
+      readonly matched: readonly Span[];
+      readonly date: Edtf;
+      readonly basis: Basis;
+    };

@@ -1,0 +1,20 @@
+import type * as v from 'valibot';
+
+type Schema = v.GenericSchema;
+
+/** One call of the contract: its name, the schema of what it takes, and of what it gives back. */
+export interface Call<Takes extends Schema = Schema, Gives extends Schema = Schema> {
+  readonly name: string;
+  readonly takes: Takes;
+  readonly gives: Gives;
+}
+
+/** What a call takes, as the asker passes it. */
+export type Takes<C extends Call> = v.InferInput<C['takes']>;
+/** What a call gives, as the asker gets it. */
+export type Gives<C extends Call> = v.InferOutput<C['gives']>;
+
+/** Declares a call. Each is an export of its own, so that a context bundles only the schemas that it uses. */
+export function call<T extends Schema, G extends Schema>(name: string, takes: T, gives: G): Call<T, G> {
+  return { name, takes, gives };
+}

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import type { Call, Gives, Takes } from './call.ts';
+
+/** How long an answer may take before the question is asked once more, in ms: a stopped worker needs some 50. */
+const ANSWER_WITHIN = 10_000;
+
+/** The other end refused the question, failed at it, or gave something that is not an answer to it. */
+export class CallFailed extends Error {
+  override name = 'CallFailed';
+}
+
+/** The extension was updated or removed: nothing of this context will ever be answered again. */
+export class Orphaned extends Error {
+  override name = 'Orphaned';
+}
+
+const question = v.object({ backstory: v.string(), payload: v.unknown() });
+const reply = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: v.unknown() }),
+  v.object({ ok: v.literal(false), error: v.string() }),
+]);
+
+/** Asks the background. Rejects with `CallFailed` or `Orphaned`. Asks a second time when no answer comes. */
+export function ask<C extends Call>(call: C, payload: Takes<C>): Promise<Gives<C>> {
+  return put(call, payload, (message) => browser.runtime.sendMessage(message));
+}
+
+/** Asks one frame of a tab (the top frame by default). Rejects with `CallFailed` or `Orphaned`. */
+export function askTab<C extends Call>(
+  tab: number,
+  call: C,
+  payload: Takes<C>,
+  frameId = 0,
+): Promise<Gives<C>> {
+  return put(call, payload, (message) => browser.tabs.sendMessage(tab, message, { frameId }));
+}
+
+async function put<C extends Call>(
+  call: C,
+  payload: Takes<C>,
+  send: (message: unknown) => Promise<unknown>,
+): Promise<Gives<C>> {
+  if (!browser.runtime?.id) throw new Orphaned('The extension is gone from this page.');
+  const message = { backstory: call.name, payload };
+  const answer = v.safeParse(reply, await sendTwice(() => send(message)));
+  if (!answer.success) throw new CallFailed(`${call.name}: no answer`);
+  if (!answer.output.ok) throw new CallFailed(`${call.name}: ${answer.output.error}`);
+  const value = v.safeParse(call.gives, answer.output.value);
+  if (!value.success) throw new CallFailed(`${call.name}: malformed answer`);
+  return value.output as Gives<C>;
+}
+
+async function sendTwice(send: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await within(send());
+  } catch (error) {
+    if (isOrphaning(error)) throw new Orphaned('The extension is gone from this page.');
+    try {
+      return await within(send());
+    } catch (again) {
+      throw isOrphaning(again) ? new Orphaned('The extension is gone from this page.') : asFailure(again);
+    }
+  }
+}
+
+function within(answer: Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new CallFailed('no answer in time')), ANSWER_WITHIN);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+const isOrphaning = (error: unknown) => error instanceof Error && /context invalidated/i.test(error.message);
+
+const asFailure = (error: unknown) =>
+  error instanceof CallFailed
+    ? error
+    : new CallFailed(error instanceof Error ? error.message : String(error));
+
+/** One call with the function that answers it. */
+export interface Handler {
+  readonly call: Call;
+  readonly respond: (payload: never, sender: Browser.runtime.MessageSender) => unknown;
+}
+
+/** Ties a call to the function that answers it, so that both are checked against each other. */
+export function handle<C extends Call>(
+  call: C,
+  respond: (payload: Taken<C>, sender: Browser.runtime.MessageSender) => Given<C> | Promise<Given<C>>,
+): Handler {
+  return { call, respond: respond as Handler['respond'] };
+}
+
+type Taken<C extends Call> = v.InferOutput<C['takes']>;
+type Given<C extends Call> = v.InferInput<C['gives']>;
+
+/**
+ * Answers messages until `signal` aborts. A message of somebody else's is left alone; one of ours that is malformed
+ * gets an error for an answer, one that nobody here handles is left to others. What a handler throws reaches the asker as words, never as a
+ * rejection here.
+ */
+export function answer(handlers: readonly Handler[], signal?: AbortSignal): void {
+  const byName = new Map(handlers.map((handler) => [handler.call.name, handler]));
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const asked = v.safeParse(question, message);
+    if (!asked.success) return undefined;
+    const handler = byName.get(asked.output.backstory);
+    if (!handler) return undefined;
+    return respondTo(handler, asked.output.payload, sender);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/** Runs one handler on an unchecked payload; always resolves, with a value or with words for what went wrong. */
+export async function respondTo(
+  handler: Handler,
+  payload: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<v.InferOutput<typeof reply>> {
+  const taken = v.safeParse(handler.call.takes, payload);
+  if (!taken.success) return { ok: false, error: 'malformed question' };
+  try {
+    return { ok: true, value: await handler.respond(taken.output as never, sender) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
