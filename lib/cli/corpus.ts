@@ -1,0 +1,38 @@
+import type { Command } from './json-lines.ts';
+import { streamIo } from './json-lines.ts';
+
+const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
+  extract: () => import('./extract.ts'),
+  build: () => import('./build.ts'),
+  validate: () => import('./validate.ts'),
+  diff: () => import('./diff.ts'),
+  match: () => import('./match.ts'),
+  resolve: () => import('./resolve.ts'),
+};
+
+const USAGE = `usage: corpus COMMAND
+
+  extract                      documents (JSON Lines) on standard input, their quotes, names and dates on standard output
+  build FILES... -o PACK       merge extracted lines into a pack
+  validate PACK...             check packs, and say what is wrong with them
+  diff OLD NEW                 what a new version of a pack adds, changes and removes
+  match --pack P | --entities L [--strictness strict|middle|loose]
+                               texts (JSON Lines) on standard input, every mention on standard output
+  resolve --pack P | --entities L [--strictness strict|middle|loose]
+                               single names on standard input, the entity each one means on standard output`;
+
+async function main(args: readonly string[]): Promise<number> {
+  const io = streamIo(process.stdin, process.stdout, process.stderr);
+  const [name, ...rest] = args;
+  const load = name === undefined ? undefined : COMMANDS[name];
+  if (!load) {
+    io.complain(
+      name === undefined || name === '--help' ? USAGE : `corpus: there is no command '${name}'\n\n${USAGE}`,
+    );
+    return name === '--help' ? 0 : 2;
+  }
+  const { run } = await load();
+  return run(rest, io);
+}
+
+process.exitCode = await main(process.argv.slice(2));
