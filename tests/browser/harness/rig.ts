@@ -14,6 +14,8 @@ export interface Rig extends Launched {
   inContentScript<A, R>(url: string, run: (argument: A) => R | Promise<R>, argument: A): Promise<Awaited<R>>;
   /** Runs a self-contained function in an extension page, where `browser` is the WebExtension API. */
   inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<Awaited<R>>;
+  /** Sends a page's content script a call of the contract, unchecked, and gives what it answers. */
+  askPage<R>(url: string, call: string, payload: unknown): Promise<R>;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,8 @@ export async function startRig(name: BrowserName, settings: LaunchSettings = {})
     inExtension: (run, argument) => evaluateIn(control, run, argument),
     inContentScript: async (url, run, argument) =>
       JSON.parse(String(await control.evaluate(injection(url, run, argument)))),
+    askPage: async (url, call, payload) =>
+      JSON.parse(String(await control.evaluate(question(url, { backstory: call, payload })))),
     close: () => closeBrowser(launched),
   };
 }
@@ -62,15 +66,18 @@ async function evaluateIn<A, R>(
   return (await page.evaluate(run as (argument: unknown) => unknown, argument)) as Awaited<R>;
 }
 
+/** The start of an expression for an extension page: its API, and the tab that is open at an address. */
+const tabAt = (url: string) => `
+    const api = globalThis.browser ?? globalThis.chrome;
+    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === ${JSON.stringify(url)});
+    if (!tab) throw new Error('no tab is open at ' + ${JSON.stringify(url)});`;
+
 /**
  * An expression that, evaluated in an extension page, runs `run` in the tab's content script world and gives its
  * result as JSON. An expression and not a function, because the extension's policy forbids building code at run time.
  */
 function injection(url: string, run: (argument: never) => unknown, argument: unknown): string {
-  return `(async () => {
-    const api = globalThis.browser ?? globalThis.chrome;
-    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === ${JSON.stringify(url)});
-    if (!tab) throw new Error('no tab is open at ' + ${JSON.stringify(url)});
+  return `(async () => {${tabAt(url)}
     const [answer] = await api.scripting.executeScript({
       target: { tabId: tab.id },
       func: ${run.toString()},
@@ -78,6 +85,15 @@ function injection(url: string, run: (argument: never) => unknown, argument: unk
     });
     if (answer.error) throw answer.error;
     return JSON.stringify(answer.result ?? null);
+  })()`;
+}
+
+/** An expression that, evaluated in an extension page, sends the tab a message and gives the value as JSON. */
+function question(url: string, message: unknown): string {
+  return `(async () => {${tabAt(url)}
+    const answer = await api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });
+    if (!answer?.ok) throw new Error(answer?.error ?? 'no answer');
+    return JSON.stringify(answer.value);
   })()`;
 }
 
