@@ -32,13 +32,18 @@ const BORDERS: Readonly<Record<string, Border>> = {
     never: [...BROWSER_API, ...STORES, ...NET],
   },
   'lib/corpus': {
-    rooms: ['lib/domain', 'lib/text', 'lib/extract', 'lib/lexicon', 'lib/search'],
+    rooms: ['lib/domain', 'lib/text', 'lib/extract'],
     packages: ['valibot'],
     never: PURE_NEVER,
   },
   'lib/lexicon': { rooms: ['lib/domain', 'lib/text'], packages: [], never: PURE_NEVER },
   'lib/match': { rooms: ['lib/domain', 'lib/text', 'lib/lexicon'], packages: ['fuse.js'], never: PURE_NEVER },
   'lib/search': { rooms: ['lib/domain', 'lib/text'], packages: ['fuse.js'], never: PURE_NEVER },
+  'lib/edition': {
+    rooms: ['lib/domain', 'lib/text', 'lib/corpus', 'lib/lexicon', 'lib/match', 'lib/search'],
+    packages: [],
+    never: PURE_NEVER,
+  },
   'lib/page': {
     rooms: ['lib/domain', 'lib/text', 'lib/card'],
     packages: [],
