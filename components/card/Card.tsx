@@ -1,0 +1,95 @@
+import type { CardContent } from '../../lib/domain/card.ts';
+import { counted, useWords, type Words, WordsContext } from '../common/words.ts';
+import { CardFrame, type FrameKind } from './CardFrame.tsx';
+import { CardHead } from './CardHead.tsx';
+import { Quotation } from './Quotation.tsx';
+import { ShowMore } from './ShowMore.tsx';
+import { TimelineFact } from './TimelineFact.tsx';
+
+/** How many quotations and dates a card shows before the reader asks for the rest. */
+const QUOTES_AT_FIRST = 2;
+const DATES_AT_FIRST = 4;
+
+export interface CardProps {
+  readonly content: CardContent;
+  readonly words: Words;
+  readonly frame: FrameKind;
+  readonly onClose: () => void;
+  /** The reader says that the page's word is not this entity. Offered only on a near match. */
+  readonly onMute?: (() => void) | undefined;
+  /** Puts plain text on the clipboard; resolves to whether it is there. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** What the reader sees of one entity: who it is, who said what about it, and its dates. */
+export function Card({ content, words, frame, onClose, onMute, onCopy }: CardProps) {
+  return (
+    <WordsContext.Provider value={words}>
+      <CardFrame kind={frame} name={content.name}>
+        <CardHead content={content} onClose={onClose} onMute={onMute} />
+        <div class="card-body">
+          <Quotations content={content} onCopy={onCopy} />
+          <Timeline content={content} />
+          {content.quotes.length + content.timeline.length === 0 && (
+            <p class="card-nothing">{words.t('cardNothing')}</p>
+          )}
+          <CardFoot content={content} />
+        </div>
+      </CardFrame>
+    </WordsContext.Provider>
+  );
+}
+
+function Quotations({ content, onCopy }: Pick<CardProps, 'content' | 'onCopy'>) {
+  const words = useWords();
+  if (content.quotes.length === 0) return null;
+  const shown = content.quotes.slice(0, QUOTES_AT_FIRST);
+  const rest = content.quotes.slice(QUOTES_AT_FIRST);
+  return (
+    <section class="card-section" aria-label={words.t('cardQuotes')}>
+      {shown.map((quote, index) => (
+        <Quotation key={quote.id} quote={quote} lead={index === 0} onCopy={onCopy} />
+      ))}
+      <ShowMore label={counted(words, 'cardMoreQuotes', rest.length)} count={rest.length}>
+        {rest.map((quote) => (
+          <Quotation key={quote.id} quote={quote} lead={false} onCopy={onCopy} />
+        ))}
+      </ShowMore>
+    </section>
+  );
+}
+
+function Timeline({ content }: Pick<CardProps, 'content'>) {
+  const words = useWords();
+  if (content.timeline.length === 0) return null;
+  const shown = content.timeline.slice(0, DATES_AT_FIRST);
+  const rest = content.timeline.slice(DATES_AT_FIRST);
+  return (
+    <section class="card-section">
+      <h3 class="card-heading">{words.t('cardTimeline')}</h3>
+      <ol class="timeline">
+        {shown.map((fact) => (
+          <TimelineFact key={fact.id} fact={fact} />
+        ))}
+      </ol>
+      <ShowMore label={counted(words, 'cardMoreDates', rest.length)} count={rest.length}>
+        <ol class="timeline">
+          {rest.map((fact) => (
+            <TimelineFact key={fact.id} fact={fact} />
+          ))}
+        </ol>
+      </ShowMore>
+    </section>
+  );
+}
+
+function CardFoot({ content }: Pick<CardProps, 'content'>) {
+  const words = useWords();
+  const others = new Intl.ListFormat(words.locale, { type: 'unit' }).format([...content.alsoKnownAs]);
+  return (
+    <footer class="card-foot">
+      {others && <p>{words.t('cardAlsoKnownAs', others)}</p>}
+      <p>{counted(words, 'cardDocuments', content.documents)}</p>
+    </footer>
+  );
+}

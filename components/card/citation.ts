@@ -1,0 +1,46 @@
+import type { CardQuote, CardSource, CardSpeaker } from '../../lib/domain/card.ts';
+import { sureDateWords } from '../common/date-words.ts';
+import type { Words } from '../common/words.ts';
+import { quotationText } from './quotation.ts';
+
+/**
+ * A quote as plain text for pasting elsewhere: the verbatim words in quotation marks (none around reported speech),
+ * speaker, date, title, publisher, address, and where it was kept. What is not known is left out; what is not
+ * certain says so.
+ */
+export function citation(quote: CardQuote, words: Words): string {
+  const { source } = quote;
+  const details = [
+    speakerWords(quote.speaker, words),
+    saidWords(quote, words),
+    source.title && words.t('citeTitle', source.title),
+    publisherWords(source, words),
+    source.url,
+    words.t('citeRetrieved', source.document),
+  ].filter((detail): detail is string => Boolean(detail));
+  return `${quotedText(quote, words)} — ${details.join(', ')}`;
+}
+
+/** The quote's words with the marks of the locale's print, or bare where the text only reports them. */
+export function quotedText(quote: CardQuote, { t }: Words): string {
+  const text = quotationText(quote);
+  return quote.kind === 'indirect' ? text : t('quoted', text);
+}
+
+/** The speaker in one phrase. */
+function speakerWords(speaker: CardSpeaker, { t }: Words): string {
+  if (speaker.kind === 'certain') return speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name;
+  if (speaker.kind === 'uncertain') return t('citeUncertain', speaker.name);
+  if (speaker.kind === 'surface') return t('quoted', speaker.words);
+  return t('cardSpeakerUnknown');
+}
+
+function saidWords(quote: CardQuote, words: Words): string | null {
+  if (quote.date) return sureDateWords(quote.date, quote.dateBasis, words);
+  const { published, publishedBasis } = quote.source;
+  return published && words.t('citePublished', sureDateWords(published, publishedBasis, words));
+}
+
+function publisherWords({ publisher, publisherBasis }: CardSource, { t }: Words): string | null {
+  return publisher && (publisherBasis === 'curated' ? t('cardPublisherCurated', publisher) : publisher);
+}

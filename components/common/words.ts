@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../../public/_locales/en/messages.json';
+
+/** The name of a string that people read. */
+export type MessageKey = keyof typeof messages;
+
+/** The string of that name, with `$1` to `$9` replaced by what is given. */
+export type Translate = (key: MessageKey, ...subs: string[]) => string;
+
+/** What a face speaks: its strings, and the BCP 47 tag by which it writes numbers and dates. */
+export interface Words {
+  readonly t: Translate;
+  readonly locale: string;
+}
+
+/** A face without words shows its keys: plain to see, and never a crash. */
+export const WordsContext = createContext<Words>({ t: (key) => key, locale: 'en' });
+
+/** The words of the surface that this face is shown on. */
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
+
+type CountedKey<K = MessageKey> = K extends `${infer Stem}One`
+  ? `${Stem}Other` extends MessageKey
+    ? Stem
+    : never
+  : never;
+
+/** The string for a number of things: `<stem>One` or `<stem>Other`, by the plural rules of the locale. */
+export function counted({ t, locale }: Words, stem: CountedKey, count: number): string {
+  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'One' : 'Other';
+  return t(`${stem}${form}` as MessageKey, new Intl.NumberFormat(locale).format(count));
+}
