@@ -1,0 +1,99 @@
+import type { Extraction } from '../domain/corpus.ts';
+import type { Origin } from '../domain/document.ts';
+import type { EditionPlan, Holding, KeyedExtraction } from '../domain/edition.ts';
+import { contentKey } from './content-key.ts';
+
+/** The extractions that ship with the extension, under the version of their content. */
+export interface BundledExtractions {
+  readonly version: string;
+  readonly extractions: readonly KeyedExtraction[];
+}
+
+/** What an edition is made of before anything was published. */
+export const EMPTY_PLAN: EditionPlan = {
+  change: { kind: 'installed' },
+  bundled: '',
+  holdings: [],
+  removed: [],
+};
+
+/** Puts every extraction under its content key. */
+export function keyed(extractions: readonly Extraction[]): Promise<readonly KeyedExtraction[]> {
+  return Promise.all(
+    extractions.map(async (extraction) => ({ key: await contentKey(extraction), extraction })),
+  );
+}
+
+/**
+ * Takes up the bundled corpus of this version of the extension: its documents take the place of those bundled before;
+ * the reader's documents stay, also where one has the same text; what the reader removed stays removed.
+ */
+export function planUpdate(current: EditionPlan, bundled: BundledExtractions, now: Date): EditionPlan {
+  const readers = current.holdings.filter((holding) => holding.origin === 'reader');
+  const taken = new Set([...current.removed, ...readers.map((holding) => holding.id)]);
+  return {
+    change: { kind: current.holdings.length + current.removed.length === 0 ? 'installed' : 'updated' },
+    bundled: bundled.version,
+    holdings: [...fresh(bundled.extractions, 'bundled', now, taken), ...readers],
+    removed: current.removed,
+  };
+}
+
+/** Adds the reader's documents. One with the text of a held document takes its place. */
+export function planAdding(current: EditionPlan, added: readonly KeyedExtraction[], now: Date): EditionPlan {
+  const ids = new Set(added.map(({ extraction }) => extraction.document.id));
+  return {
+    ...current,
+    change: { kind: 'added', titles: added.map(({ extraction }) => extraction.document.title) },
+    holdings: [
+      ...current.holdings.filter((holding) => !ids.has(holding.id)),
+      ...fresh(added, 'reader', now, new Set()),
+    ],
+  };
+}
+
+/** Removes documents, the reader's or bundled ones. */
+export function planRemoval(current: EditionPlan, ids: readonly string[]): EditionPlan {
+  const going = current.holdings.filter((holding) => ids.includes(holding.id));
+  const bundled = going.filter((holding) => holding.origin === 'bundled').map((holding) => holding.id);
+  return {
+    ...current,
+    change: { kind: 'removed', titles: going.map((holding) => holding.title) },
+    holdings: current.holdings.filter((holding) => !ids.includes(holding.id)),
+    removed: [...new Set([...current.removed, ...bundled])],
+  };
+}
+
+/** Brings back every bundled document as it shipped, and keeps the reader's others. */
+export function planRestore(current: EditionPlan, bundled: BundledExtractions, now: Date): EditionPlan {
+  const ids = new Set(bundled.extractions.map(({ extraction }) => extraction.document.id));
+  const readers = current.holdings.filter((holding) => holding.origin === 'reader' && !ids.has(holding.id));
+  return {
+    change: { kind: 'restored' },
+    bundled: bundled.version,
+    holdings: [...fresh(bundled.extractions, 'bundled', now, new Set()), ...readers],
+    removed: [],
+  };
+}
+
+function fresh(
+  extractions: readonly KeyedExtraction[],
+  origin: Origin,
+  now: Date,
+  without: ReadonlySet<string>,
+): Holding[] {
+  return extractions
+    .filter(({ extraction }) => !without.has(extraction.document.id))
+    .map(({ key, extraction: { document, entities, quotes, facts } }) => ({
+      id: document.id,
+      key,
+      origin,
+      added: now.toISOString(),
+      title: document.title,
+      publisher: document.publisher,
+      published: document.published,
+      quotes: quotes.length,
+      names: entities.length,
+      facts: facts.length,
+    }));
+}

@@ -1,0 +1,84 @@
+import type { Corpus, Extraction } from './corpus.ts';
+import type { Edtf } from './date.ts';
+import type { Origin } from './document.ts';
+import type { Entity } from './entity.ts';
+import type { DatedFact } from './fact.ts';
+import type { Quote } from './quote.ts';
+
+/** Points to a quote or a dated fact: the document that it stands in, and its id. */
+export interface Reference {
+  readonly document: string;
+  readonly id: string;
+}
+
+/** What one lookup gives a card: the entity, and where to find what was said by it and about it, newest first. */
+export interface DossierEntry {
+  readonly entity: Entity;
+  readonly quotes: readonly Reference[];
+  readonly facts: readonly Reference[];
+}
+
+/** One document's share of the merged corpus: its quotes and facts, with the entity ids of the whole corpus. */
+export interface Shelf {
+  readonly document: string;
+  readonly quotes: readonly Quote[];
+  readonly facts: readonly DatedFact[];
+}
+
+/** One version of the corpus, in the forms that it is read in. `search` is the search room's own. */
+export interface Edition {
+  readonly dossiers: readonly DossierEntry[];
+  readonly shelves: readonly Shelf[];
+  readonly lexicon: ArrayBuffer;
+  readonly search: unknown;
+}
+
+/** An extraction under the hash of everything in it: the same key always means the same content. */
+export interface KeyedExtraction {
+  readonly key: string;
+  readonly extraction: Extraction;
+}
+
+/** A document as an edition holds it: enough to list it without loading it. */
+export interface Holding {
+  /** Id of the document. */
+  readonly id: string;
+  /** Key of its extraction. */
+  readonly key: string;
+  readonly origin: Origin;
+  /** ISO 8601 instant at which it came into the corpus. */
+  readonly added: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: Edtf | null;
+  readonly quotes: number;
+  readonly names: number;
+  readonly facts: number;
+}
+
+/** What made an edition differ from the one before it. */
+export type EditionChange =
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'updated' }
+  | { readonly kind: 'added'; readonly titles: readonly (string | null)[] }
+  | { readonly kind: 'removed'; readonly titles: readonly (string | null)[] }
+  | { readonly kind: 'restored' };
+
+/** What an edition is made of, whatever form it is kept in. */
+export interface EditionPlan {
+  readonly change: EditionChange;
+  /** Version of the bundled corpus that it took up. */
+  readonly bundled: string;
+  readonly holdings: readonly Holding[];
+  /** Bundled documents that the reader removed: an update leaves them out. */
+  readonly removed: readonly string[];
+}
+
+/** An edition's entry in the list of editions. */
+export interface EditionInfo extends EditionPlan {
+  readonly number: number;
+  /** ISO 8601 instant. */
+  readonly created: string;
+  /** How many of each the merged corpus has. */
+  readonly counts: Readonly<Record<keyof Corpus, number>>;
+}

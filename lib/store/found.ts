@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+
+/** What each frame of a tab has found: frame id to entity ids. */
+type FoundByFrame = Readonly<Record<string, readonly string[]>>;
+
+const keyOf = (tab: number) => `found:${tab}`;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Takes down what a frame has found, in place of what it found before, and returns how many different entities the
+ * whole tab has now. Kept for the browser's session, so that it outlives the service worker.
+ */
+export function noteFound(tab: number, frame: number, entities: readonly string[]): Promise<number> {
+  return change(tab, (found) => ({ ...found, [frame]: entities }));
+}
+
+/** A frame shows a new page: what it had found is gone, and with the top frame (0) what the whole tab had. */
+export function forgetFound(tab: number, frame: number): Promise<number> {
+  return change(tab, (found) => {
+    const { [frame]: _gone, ...others } = found;
+    return frame === 0 ? {} : others;
+  });
+}
+
+/** A tab was closed. */
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
+}
+
+function change(tab: number, next: (found: FoundByFrame) => FoundByFrame): Promise<number> {
+  const key = keyOf(tab);
+  const changed = last.then(async () => {
+    const stored = (await browser.storage.session.get(key))[key] as FoundByFrame | undefined;
+    const found = next(stored ?? {});
+    await browser.storage.session.set({ [key]: found });
+    return new Set(Object.values(found).flat()).size;
+  });
+  last = changed.catch(() => {});
+  return changed;
+}
