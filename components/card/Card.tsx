@@ -1,46 +1,57 @@
 import type { CardContent } from '../../lib/domain/card.ts';
-import { counted, useWords, type Words, WordsContext } from '../common/words.ts';
-import { CardFrame, type FrameKind } from './CardFrame.tsx';
+import { counted, useWords, WordsContext } from '../common/words.ts';
+import { CardFrame } from './CardFrame.tsx';
+
 import { CardHead } from './CardHead.tsx';
+import { CardNotice } from './CardNotice.tsx';
+import type { CardProps } from './card-props.ts';
 import { Quotation } from './Quotation.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import { TimelineFact } from './TimelineFact.tsx';
+
+export type { CardFace, CardProps } from './card-props.ts';
 
 /** How many quotations and dates a card shows before the reader asks for the rest. */
 const QUOTES_AT_FIRST = 2;
 const DATES_AT_FIRST = 4;
 
-export interface CardProps {
-  readonly content: CardContent;
-  readonly words: Words;
-  readonly frame: FrameKind;
-  readonly onClose: () => void;
-  /** The reader says that the page's word is not this entity. Offered only on a near match. */
-  readonly onMute?: (() => void) | undefined;
-  /** Puts plain text on the clipboard; resolves to whether it is there. */
-  readonly onCopy: (text: string) => Promise<boolean>;
-}
-
 /** What the reader sees of one entity: who it is, who said what about it, and its dates. */
-export function Card({ content, words, frame, onClose, onMute, onCopy }: CardProps) {
+export function Card(props: CardProps) {
+  const { face, words, frame } = props;
   return (
     <WordsContext.Provider value={words}>
-      <CardFrame kind={frame} name={content.name}>
-        <CardHead content={content} onClose={onClose} onMute={onMute} />
-        <div class="card-body">
-          <Quotations content={content} onCopy={onCopy} />
-          <Timeline content={content} />
-          {content.quotes.length + content.timeline.length === 0 && (
-            <p class="card-nothing">{words.t('cardNothing')}</p>
-          )}
-          <CardFoot content={content} />
-        </div>
+      <CardFrame kind={frame} name={face.kind === 'shown' ? face.content.name : face.name}>
+        <CardHead {...props} />
+        {face.kind === 'shown' ? (
+          <CardBody content={face.content} onCopy={props.onCopy} />
+        ) : (
+          <CardNotice kind={face.kind} onRetry={props.onRetry} />
+        )}
       </CardFrame>
     </WordsContext.Provider>
   );
 }
 
-function Quotations({ content, onCopy }: Pick<CardProps, 'content' | 'onCopy'>) {
+interface CardBodyProps {
+  readonly content: CardContent;
+  readonly onCopy: CardProps['onCopy'];
+}
+
+function CardBody({ content, onCopy }: CardBodyProps) {
+  const { t } = useWords();
+  return (
+    <div class="card-body">
+      <Quotations content={content} onCopy={onCopy} />
+      <Timeline content={content} />
+      {content.quotes.length + content.timeline.length === 0 && (
+        <p class="card-nothing">{t('cardNothing')}</p>
+      )}
+      <CardFoot content={content} />
+    </div>
+  );
+}
+
+function Quotations({ content, onCopy }: CardBodyProps) {
   const words = useWords();
   if (content.quotes.length === 0) return null;
   const shown = content.quotes.slice(0, QUOTES_AT_FIRST);
@@ -59,7 +70,7 @@ function Quotations({ content, onCopy }: Pick<CardProps, 'content' | 'onCopy'>) 
   );
 }
 
-function Timeline({ content }: Pick<CardProps, 'content'>) {
+function Timeline({ content }: Pick<CardBodyProps, 'content'>) {
   const words = useWords();
   if (content.timeline.length === 0) return null;
   const shown = content.timeline.slice(0, DATES_AT_FIRST);
@@ -83,7 +94,7 @@ function Timeline({ content }: Pick<CardProps, 'content'>) {
   );
 }
 
-function CardFoot({ content }: Pick<CardProps, 'content'>) {
+function CardFoot({ content }: Pick<CardBodyProps, 'content'>) {
   const words = useWords();
   const others = new Intl.ListFormat(words.locale, { type: 'unit' }).format([...content.alsoKnownAs]);
   return (

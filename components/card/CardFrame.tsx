@@ -13,13 +13,21 @@ interface CardFrameProps {
 export function CardFrame({ kind, name, children }: CardFrameProps) {
   if (kind === 'page') {
     return (
-      <section class="card" data-frame="page" aria-label={name} tabIndex={-1}>
+      <section class="card" data-frame="page" aria-label={name} tabIndex={-1} data-card-focus>
         {children}
       </section>
     );
   }
   return (
-    <div class="card" data-frame={kind} role="dialog" aria-modal="false" aria-label={name} tabIndex={-1}>
+    <div
+      class="card"
+      data-frame={kind}
+      role="dialog"
+      aria-modal="false"
+      aria-label={name}
+      tabIndex={-1}
+      data-card-focus
+    >
       {children}
     </div>
   );

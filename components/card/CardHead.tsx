@@ -2,6 +2,8 @@ import type { CardContent } from '../../lib/domain/card.ts';
 import type { EntityType } from '../../lib/domain/entity.ts';
 import { dateWords } from '../common/date-words.ts';
 import { type MessageKey, useWords } from '../common/words.ts';
+import type { CardProps } from './card-props.ts';
+import { BACK, CLOSE, HeadButton, PIN, PINNED } from './HeadButton.tsx';
 
 /** The string that names each type of entity. */
 export const TYPE_NAMES: Readonly<Record<EntityType, MessageKey>> = {
@@ -13,45 +15,30 @@ export const TYPE_NAMES: Readonly<Record<EntityType, MessageKey>> = {
   concept: 'typeConcept',
 };
 
-interface CardHeadProps {
-  readonly content: CardContent;
-  readonly onClose: () => void;
-  readonly onMute?: (() => void) | undefined;
-}
-
 /** Type, name and role; on a near match, what was read as the name and the way to say that it is not. */
-export function CardHead({ content, onClose, onMute }: CardHeadProps) {
+export function CardHead({ face, surface, pinned, onBack, onPin, onClose, onMute }: CardProps) {
   const { t } = useWords();
+  const content = face.kind === 'shown' ? face.content : null;
   return (
     <header class="card-head">
-      <div class="card-title">
-        <p class="card-type">{t(TYPE_NAMES[content.type])}</p>
-        <h2 class="card-name">{content.name}</h2>
-        <RoleLine role={content.role} />
+      <div class="card-bar">
+        {onBack && <HeadButton label={t('cardBack')} icon={BACK} onClick={onBack} />}
+        <p class="card-type">{content && t(TYPE_NAMES[content.type])}</p>
+        {onPin && (
+          <HeadButton
+            label={t(pinned ? 'cardUnpin' : 'cardPin')}
+            icon={pinned ? PINNED : PIN}
+            onClick={() => onPin(!pinned)}
+          />
+        )}
+        <HeadButton label={t('cardClose')} icon={CLOSE} onClick={onClose} />
       </div>
-      <CloseButton onClose={onClose} />
-      {content.takenFor !== null && (
-        <TakenFor surface={content.takenFor} name={content.name} onMute={onMute} />
+      <h2 class="card-name">{content?.name ?? (face.kind === 'shown' ? '' : face.name)}</h2>
+      {content && <RoleLine role={content.role} />}
+      {content && content.takenFor !== null && (
+        <TakenFor surface={surface ?? content.takenFor} name={content.name} onMute={onMute} />
       )}
     </header>
-  );
-}
-
-/** The button that closes a card. */
-export function CloseButton({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useWords();
-  return (
-    <button
-      type="button"
-      class="card-close"
-      aria-label={t('cardClose')}
-      title={t('cardClose')}
-      onClick={onClose}
-    >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-        <path d="M3.5 3.5l9 9m0-9l-9 9" fill="none" stroke="currentColor" stroke-width="1.5" />
-      </svg>
-    </button>
   );
 }
 
@@ -66,7 +53,7 @@ function RoleLine({ role }: Pick<CardContent, 'role'>) {
 interface TakenForProps {
   readonly surface: string;
   readonly name: string;
-  readonly onMute?: (() => void) | undefined;
+  readonly onMute: () => void;
 }
 
 function TakenFor({ surface, name, onMute }: TakenForProps) {
@@ -74,16 +61,14 @@ function TakenFor({ surface, name, onMute }: TakenForProps) {
   return (
     <p class="card-near">
       <span>{t('cardTakenFor', surface, name)}</span>
-      {onMute && (
-        <button
-          type="button"
-          class="card-action"
-          aria-label={t('cardMuteLabel', surface, name)}
-          onClick={onMute}
-        >
-          {t('cardMute')}
-        </button>
-      )}
+      <button
+        type="button"
+        class="card-action"
+        aria-label={t('cardMuteLabel', surface, name)}
+        onClick={onMute}
+      >
+        {t('cardMute')}
+      </button>
     </p>
   );
 }

@@ -1,39 +1,30 @@
-import { type MessageKey, type Words, WordsContext } from '../common/words.ts';
-import { CardFrame, type FrameKind } from './CardFrame.tsx';
-import { CloseButton } from './CardHead.tsx';
+import { type MessageKey, useWords } from '../common/words.ts';
+import type { CardFace } from './card-props.ts';
 
-/** Why there is no card yet, or none at all. */
-export type NoticeKind = 'loading' | 'failed' | 'gone';
+type NoticeKind = Exclude<CardFace['kind'], 'shown'>;
 
 const NOTICES: Readonly<Record<NoticeKind, MessageKey>> = {
   loading: 'cardLoading',
   failed: 'cardFailed',
-  gone: 'cardGone',
+  empty: 'cardEmpty',
 };
 
 interface CardNoticeProps {
   readonly kind: NoticeKind;
-  readonly name: string;
-  readonly words: Words;
-  readonly frame: FrameKind;
-  readonly onClose: () => void;
+  readonly onRetry: () => void;
 }
 
-/** A card's frame with one sentence in place of its content. */
-export function CardNotice({ kind, name, words, frame, onClose }: CardNoticeProps) {
+/** One sentence in place of a card's content. */
+export function CardNotice({ kind, onRetry }: CardNoticeProps) {
+  const { t } = useWords();
   return (
-    <WordsContext.Provider value={words}>
-      <CardFrame kind={frame} name={name}>
-        <header class="card-head">
-          <div class="card-title">
-            <h2 class="card-name">{name}</h2>
-          </div>
-          <CloseButton onClose={onClose} />
-        </header>
-        <p class="card-notice" role="status">
-          {words.t(NOTICES[kind])}
-        </p>
-      </CardFrame>
-    </WordsContext.Provider>
+    <div class="card-notice">
+      <p role="status">{t(NOTICES[kind])}</p>
+      {kind === 'failed' && (
+        <button type="button" class="card-action" onClick={onRetry}>
+          {t('cardRetry')}
+        </button>
+      )}
+    </div>
   );
 }
