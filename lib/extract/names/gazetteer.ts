@@ -1,0 +1,128 @@
+import {
+  COMMON_WORDS,
+  COUNTRIES,
+  DEMONYMS,
+  FEMALE_NAMES,
+  MALE_NAMES,
+  ORGANIZATIONS,
+  OTHER_GIVEN_NAMES,
+  PLACES,
+  SURNAMES,
+} from './word-tables.ts';
+
+/** Grammatical gender that a name or title suggests. */
+export type Gender = 'm' | 'f';
+
+/** A country: its ISO 3166-1 code and its plain English name. */
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+}
+
+function lazySet(source: string): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | undefined;
+  return () => {
+    words ??= new Set(source.split(','));
+    return words;
+  };
+}
+
+const male = lazySet(MALE_NAMES);
+const female = lazySet(FEMALE_NAMES);
+const otherGiven = lazySet(OTHER_GIVEN_NAMES);
+const surnames = lazySet(SURNAMES);
+const demonyms = lazySet(DEMONYMS);
+const places = lazySet(PLACES);
+const organizations = lazySet(ORGANIZATIONS);
+const common = lazySet(COMMON_WORDS);
+
+interface Countries {
+  readonly byName: ReadonlyMap<string, Country>;
+  readonly byDemonym: ReadonlyMap<string, Country>;
+  readonly forms: ReadonlyMap<string, readonly string[]>;
+}
+
+let countryTables: Countries | undefined;
+
+/** The name a reader would use: 'Russia', not 'Russian Federation'; 'United States', not 'US'. */
+function plainName(forms: readonly string[]): string {
+  const usable = forms.filter((form) => !/[,(]/.test(form) && /\p{Ll}/u.test(form));
+  const withoutState = usable.filter((form) => !/\b(?:of|Federation|Republic)\b/.test(form));
+  return withoutState[0] ?? usable[0] ?? forms[0] ?? '';
+}
+
+function readCountries(): Countries {
+  const byName = new Map<string, Country>();
+  const byDemonym = new Map<string, Country>();
+  const forms = new Map<string, readonly string[]>();
+  for (const line of COUNTRIES.split(';')) {
+    const [code = '', names = '', people = ''] = line.split(':');
+    const written = names.split('|');
+    const country = { code, name: plainName(written) };
+    forms.set(code, written);
+    for (const form of written) byName.set(form.toLowerCase().replaceAll('.', ''), country);
+    for (const demonym of people.split('|')) {
+      const key = demonym.toLowerCase();
+      if (key !== '' && !byDemonym.has(key) && key !== country.name.toLowerCase())
+        byDemonym.set(key, country);
+    }
+  }
+  return { byName, byDemonym, forms };
+}
+
+function countries(): Countries {
+  countryTables ??= readCountries();
+  return countryTables;
+}
+
+/** Whether `word` is a common given name. Any case. */
+export function isGivenName(word: string): boolean {
+  const key = word.toLowerCase();
+  return male().has(key) || female().has(key) || otherGiven().has(key);
+}
+
+/** The gender that a given name suggests, or null where it suggests none or both. */
+export function genderOfGivenName(word: string): Gender | null {
+  const key = word.toLowerCase();
+  if (male().has(key)) return female().has(key) ? null : 'm';
+  return female().has(key) ? 'f' : null;
+}
+
+/** Whether `word` is among the most common surnames. */
+export function isSurname(word: string): boolean {
+  return surnames().has(word.toLowerCase());
+}
+
+/** Whether `word` is one of the most frequent words of English, and no name. */
+export function isCommonWord(word: string): boolean {
+  return common().has(word.toLowerCase());
+}
+
+/** Whether `words` name a country, a region, a continent or a large city. */
+export function isPlaceName(words: string): boolean {
+  const key = words.toLowerCase();
+  return places().has(key) || countryNamed(words) !== null;
+}
+
+/** Whether `words` name a widely known company, body or team. */
+export function isOrganizationName(words: string): boolean {
+  return organizations().has(words.toLowerCase());
+}
+
+/** The country that `words` name ('Russia', 'US', 'U.S.'), or null. Short forms count in capitals only. */
+export function countryNamed(words: string): Country | null {
+  const plain = words.replaceAll('.', '');
+  const country = countries().byName.get(plain.toLowerCase()) ?? null;
+  return country !== null && plain.length <= 3 && plain !== plain.toUpperCase() ? null : country;
+}
+
+/** The country whose people are called so ('Russian', 'French'), or null. */
+export function countryOfDemonym(word: string): Country | null {
+  const key = word.toLowerCase();
+  return countries().byDemonym.get(key) ?? countries().byDemonym.get(key.replace(/s$/, '')) ?? null;
+}
+
+/** Whether `word` is an adjective of nationality or of a people ('Russian', 'European', 'Americans'). */
+export function isDemonym(word: string): boolean {
+  return demonyms().has(word.toLowerCase()) || countryOfDemonym(word) !== null;
+}

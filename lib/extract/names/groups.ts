@@ -1,0 +1,76 @@
+import type { EntityType } from '../../domain/entity.ts';
+import { ENTITY_TYPES } from '../../domain/entity.ts';
+import type { Candidate } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
+import { evidenceAround, evidenceOfForm, isNoName, STRONG } from './evidence.ts';
+import { countryNamed } from './gazetteer.ts';
+import type { Token } from './tokens.ts';
+
+/** All candidates of one document that are written alike, and what is known of them together. */
+export interface Group {
+  readonly key: string;
+  /** As it is most often written. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly found: readonly Candidate[];
+  readonly evidence: Evidence;
+  /** How many of them have capitals that tell. */
+  readonly reliable: number;
+}
+
+/** How a name is compared within a document: without case, dots and hyphens; a country by its code. */
+export function nameKey(name: string): string {
+  const country = countryNamed(name);
+  if (country !== null) return `country ${country.code}`;
+  return name
+    .toLowerCase()
+    .replace(/[.\u00ad]/g, '')
+    .replace(/[-‐‑–]/g, ' ')
+    .replace(/’/g, "'");
+}
+
+function mostFrequent(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let best = names[0] ?? '';
+  for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
+function together(tokens: readonly Token[], key: string, found: readonly Candidate[]): Group {
+  const cased = found.filter(({ reliable }) => reliable);
+  const name = mostFrequent((cased.length > 0 ? cased : found).map((one) => one.name));
+  const evidence = evidenceOfForm(name);
+  for (const one of found) {
+    for (const [type, points] of Object.entries(evidenceAround(tokens, one)) as [EntityType, number][]) {
+      evidence[type] = (evidence[type] ?? 0) + points;
+    }
+  }
+  return { key, name, words: name.split(' '), found, evidence, reliable: cased.length };
+}
+
+/** `candidates` put together by how they are written, in the order of their first mention. */
+export function groupCandidates(tokens: readonly Token[], candidates: readonly Candidate[]): Group[] {
+  const byKey = new Map<string, Candidate[]>();
+  for (const found of candidates) {
+    if (isNoName(found.name)) continue;
+    const key = nameKey(found.name);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [found]);
+    else list.push(found);
+  }
+  return [...byKey].map(([key, found]) => together(tokens, key, found));
+}
+
+/** The points from which on a name's type is believed. */
+const BELIEVED = 2;
+
+/** The type of a group, or null where too little speaks for any. */
+export function typeOfGroup({ evidence, reliable }: Group): EntityType | null {
+  let best: EntityType | null = null;
+  for (const type of ENTITY_TYPES) {
+    if ((evidence[type] ?? 0) > (best === null ? 0 : (evidence[best] ?? 0))) best = type;
+  }
+  const points = best === null ? 0 : (evidence[best] ?? 0);
+  return points >= STRONG || (points >= BELIEVED && reliable > 0) ? best : null;
+}

@@ -1,0 +1,82 @@
+import { countryNamed, countryOfDemonym } from './gazetteer.ts';
+import { CREEDS } from './vocabulary.ts';
+
+/** An office as words to compare: of which country, and which words it has. */
+export interface Office {
+  readonly country: string | null;
+  readonly words: ReadonlySet<string>;
+}
+
+const SPELT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fm', ['foreign', 'minister']],
+  ['pm', ['prime', 'minister']],
+  ['vp', ['vice', 'president']],
+  ['premier', ['prime', 'minister']],
+  ['sen', ['senator']],
+  ['rep', ['representative']],
+  ['gov', ['governor']],
+  ['gen', ['general']],
+  ['amb', ['ambassador']],
+  ['congressman', ['representative']],
+  ['congresswoman', ['representative']],
+  ['spokesman', ['spokesperson']],
+  ['spokeswoman', ['spokesperson']],
+  ['chairman', ['chair']],
+  ['chairwoman', ['chair']],
+]);
+
+/** Words that say nothing of which office it is. */
+const EMPTY = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'for',
+  's',
+  'top',
+  'then',
+  'current',
+  'new',
+  'longtime',
+  'late',
+  'senior',
+  'veteran',
+  'mr',
+  'mrs',
+  'ms',
+  'former',
+]);
+
+/** The office that `text` names: 'Russian Foreign Minister', 'the Russian FM', 'NATO Secretary-General'. */
+export function readOffice(text: string): Office {
+  const words = new Set<string>();
+  let country: string | null = null;
+  for (const raw of text.split(/[\s\-[\](),]+/u)) {
+    const word = raw.replace(/['’]s$/u, '').replaceAll('.', '');
+    const lower = word.toLowerCase();
+    if (lower === '' || EMPTY.has(lower)) continue;
+    const nation = countryOfDemonym(word) ?? countryNamed(word);
+    if (nation !== null) country = nation.code;
+    else if (!CREEDS.has(lower)) for (const plain of SPELT_OUT.get(lower) ?? [lower]) words.add(plain);
+  }
+  return { country, words };
+}
+
+const DIPLOMATS: readonly (readonly string[])[] = [
+  ['foreign', 'minister'],
+  ['ambassador'],
+  ['envoy'],
+  ['secretary', 'state'],
+];
+
+function has(office: Office, word: string): boolean {
+  if (office.words.has(word)) return true;
+  return word === 'diplomat' && DIPLOMATS.some((words) => words.every((one) => office.words.has(one)));
+}
+
+/** Whether who holds `held` can be called `called`: every word of it fits, and the country is not another. */
+export function fitsOffice(called: Office, held: Office): boolean {
+  if (called.words.size === 0) return false;
+  if (called.country !== null && held.country !== null && called.country !== held.country) return false;
+  return [...called.words].every((word) => has(held, word));
+}

@@ -1,0 +1,137 @@
+import type { Span } from '../../domain/span.ts';
+
+/** How a word is written. `mark` is anything that is no word, `break` the end of a line. */
+export type Shape = 'lower' | 'title' | 'upper' | 'number' | 'mark' | 'break';
+
+/** A word, a mark or a line break of a text. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly shape: Shape;
+  /** At the head of a sentence, line or quotation, where a capital says nothing. */
+  readonly initial: boolean;
+  /** Followed by a possessive ’s. */
+  readonly possessive: boolean;
+  /** In a line that is written in Title Case or CAPITALS throughout, where capitals say nothing. */
+  readonly display: boolean;
+}
+
+type Draft = { -readonly [K in keyof Token]: Token[K] };
+
+const LETTERS = '\\p{L}[\\p{L}\\p{M}\\p{N}]*';
+const TOKEN = new RegExp(
+  [
+    '(?<dotted>(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![\\p{L}\\p{M}]))?)',
+    '(?<short>(?:\\p{Lu}|Mrs?|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Hon|Capt|Maj|Adm|Amb)\\.)(?!\\p{L})',
+    `(?<word>${LETTERS}(?:['’](?![sS](?![\\p{L}\\p{M}]))${LETTERS}|-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)`,
+    '(?<number>\\p{N}[\\p{L}\\p{N}]*(?:[.,/:-]\\p{N}+)*)',
+    "(?<possessive>['’][sS](?![\\p{L}\\p{M}]))",
+    '(?<line>[\\r\\n\\u2028\\u2029]+)',
+    '(?<mark>\\S)',
+  ].join('|'),
+  'gu',
+);
+
+function shapeOf(word: string): Shape {
+  const first = word.codePointAt(0);
+  const head = first === undefined ? '' : String.fromCodePoint(first);
+  if (head === head.toLowerCase() && !/^\p{L}+-?\p{Lu}/u.test(word)) return 'lower';
+  if (head === head.toLowerCase()) return /^\p{Ll}{1,2}\p{Lu}/u.test(word) ? 'title' : 'lower';
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() ? 'upper' : 'title';
+}
+
+const OPENING = new Set(['“', '‘', '„', '«', '‚', '‹']);
+const ENDING = new Set(['.', '!', '?', ':', ';', '…', '•', '*', '#', '>', '|', '©', '·', '▪', '–', '—', '-']);
+const SENTENCE_END = new Set(['.', '!', '?', ':', '…', '•', '|', '©', '·', '▪']);
+
+/** Whether the token after `previous` begins a sentence, line or quotation. */
+function beginsSentence(
+  previous: Draft | undefined,
+  beforePrevious: Draft | undefined,
+  gap: boolean,
+): boolean {
+  if (previous === undefined || previous.shape === 'break') return true;
+  if (previous.shape !== 'mark') return false;
+  if (SENTENCE_END.has(previous.text) || OPENING.has(previous.text)) return true;
+  if (previous.text === '"' || previous.text === "'") {
+    if (!gap) return true;
+    return beforePrevious?.shape === 'mark' && SENTENCE_END.has(beforePrevious.text);
+  }
+  if (previous.text === '”' || previous.text === '’' || previous.text === ')' || previous.text === ']') {
+    return beforePrevious?.shape === 'mark' && SENTENCE_END.has(beforePrevious.text);
+  }
+  return ENDING.has(previous.text) && (beforePrevious === undefined || beforePrevious.shape === 'break');
+}
+
+/** The share of a line's long words that must have capitals for the line to count as a title. */
+const TITLE_CASE_SHARE = 0.6;
+const TITLE_CASE_WORDS = 30;
+
+function markDisplayLine(line: readonly Draft[]): void {
+  const words = line.filter(({ shape }) => shape === 'lower' || shape === 'title' || shape === 'upper');
+  const telling = words.filter(({ text, initial }) => text.length > 3 && !initial);
+  const capitals = telling.filter(({ shape }) => shape !== 'lower').length;
+  const shouted = telling.filter(({ shape }) => shape === 'upper').length;
+  const title =
+    words.length <= TITLE_CASE_WORDS && telling.length >= 3 && capitals / telling.length >= TITLE_CASE_SHARE;
+  if (title || (words.length > 1 && shouted === telling.length && telling.length > 0)) {
+    for (const token of line) token.display = true;
+  }
+}
+
+/**
+ * Words, marks and line breaks of `text`, in order, without the stretches that `furniture` covers (a break stands for
+ * each). `furniture` is sorted. Linear in the length of the text.
+ */
+export function tokenize(text: string, furniture: readonly Span[]): Token[] {
+  const tokens: Draft[] = [];
+  let line: Draft[] = [];
+  let nextFurniture = 0;
+  const closeLine = () => {
+    markDisplayLine(line);
+    line = [];
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const groups = match.groups ?? {};
+    while ((furniture[nextFurniture]?.end ?? Number.POSITIVE_INFINITY) <= start) nextFurniture++;
+    const hidden = (furniture[nextFurniture]?.start ?? Number.POSITIVE_INFINITY) < end;
+    const previous = tokens.at(-1);
+    if (hidden || groups.line !== undefined) {
+      if (previous?.shape !== 'break') {
+        tokens.push({
+          start,
+          end,
+          text: '\n',
+          shape: 'break',
+          initial: false,
+          possessive: false,
+          display: false,
+        });
+        closeLine();
+      }
+      continue;
+    }
+    if (groups.possessive !== undefined && previous !== undefined && previous.end === start) {
+      previous.possessive = true;
+      continue;
+    }
+    const isWord = groups.word ?? groups.short ?? groups.dotted;
+    const shape = isWord !== undefined ? shapeOf(isWord) : groups.number !== undefined ? 'number' : 'mark';
+    const gap = previous !== undefined && previous.end < start;
+    const token: Draft = {
+      start,
+      end,
+      text: match[0],
+      shape,
+      initial: beginsSentence(previous, tokens.at(-2), gap),
+      possessive: false,
+      display: false,
+    };
+    tokens.push(token);
+    line.push(token);
+  }
+  closeLine();
+  return tokens;
+}

