@@ -1,24 +1,45 @@
-import type { AliasKind, EntityType, ExtractedEntity } from '../../domain/entity.ts';
-import type { TextSpan } from '../../domain/span.ts';
-import type { Gender } from './gazetteer.ts';
+import type { ExtractedEntity } from '../../domain/entity.ts';
+import type { Span } from '../../domain/span.ts';
+import { findCandidates } from './candidates.ts';
+import { membersAsEntities } from './entities.ts';
+import { groupCandidates } from './groups.ts';
+import { findMembers } from './members.ts';
+import type { NameMention, Names } from './name-mention.ts';
+import { findRoleMentions } from './role-mentions.ts';
+import { tokenize } from './tokens.ts';
 
-/** A place where a text names an entity, without any title. */
-export interface NameMention extends TextSpan {
-  /** Id of the entity. */
-  readonly entity: string;
-  readonly type: EntityType;
-  /** How it is named here; `role` for 'the Russian foreign minister' or 'the conference'. */
-  readonly kind: AliasKind;
-  /** The title that stands before the name: 'Russian Foreign Minister', 'Mr.'. */
-  readonly title: string | null;
+export type { NameMention, Names } from './name-mention.ts';
+
+/** `mentions` in order, the shorter of two that overlap left out. */
+function inOrder(mentions: readonly NameMention[]): NameMention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: NameMention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= mention.start) kept.push(mention);
+    else if (last.kind !== 'role' && mention.kind === 'role') continue;
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
 }
 
-/** All that a text names. */
-export interface Names {
-  /** In the order of their first mention. `documents` is empty and `role.document` is '': a text has no id. */
-  readonly entities: readonly ExtractedEntity[];
-  /** In order, never overlapping. */
-  readonly mentions: readonly NameMention[];
-  /** The gender that titles and given names suggest, by entity id; people only, where it could be told. */
-  readonly genders: ReadonlyMap<string, Gender>;
+/**
+ * The people, organizations, places, events, agreements and concepts that `text` names, one entity for all its forms.
+ * Names inside `furniture` (sorted) are left out. Ids are unique within the text only. Linear in the length of `text`.
+ */
+export function findNames(text: string, furniture: readonly Span[]): Names {
+  const tokens = tokenize(text, furniture);
+  const groups = groupCandidates(tokens, findCandidates(tokens));
+  const { entities, mentions, genders } = membersAsEntities(text, findMembers(tokens, groups));
+  const roles = findRoleMentions(text, tokens, entities, mentions);
+  return { entities, mentions: inOrder([...mentions, ...roles]), genders };
+}
+
+/** `entities` as the entities of the document `id`. */
+export function inDocument(entities: readonly ExtractedEntity[], id: string): ExtractedEntity[] {
+  return entities.map((entity) => ({
+    ...entity,
+    documents: [id],
+    roles: entity.roles.map((role) => ({ ...role, document: id })),
+  }));
 }

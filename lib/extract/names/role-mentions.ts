@@ -1,10 +1,13 @@
+import type { ExtractedEntity } from '../../domain/entity.ts';
+import { textSpan } from '../../domain/span.ts';
 import { isDemonym } from './gazetteer.ts';
+import type { NameMention } from './name-mention.ts';
 import { fitsOffice, type Office, readOffice } from './offices.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from './vocabulary.ts';
 
 /** A person of the document as role mentions see them: which offices, and where they are named. */
-export interface Holder {
+interface Holder {
   readonly entity: string;
   readonly offices: readonly Office[];
   /** Where the person is named, in order. */
@@ -57,7 +60,7 @@ function phraseAt(tokens: readonly Token[], at: number): OfficePhrase | null {
 }
 
 /** Every office with an article in `tokens`: 'the minister', 'the top Russian diplomat', 'the [NATO] secretary general'. */
-export function findOfficePhrases(tokens: readonly Token[]): OfficePhrase[] {
+function findOfficePhrases(tokens: readonly Token[]): OfficePhrase[] {
   const phrases: OfficePhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.text.toLowerCase() !== 'the') continue;
@@ -84,7 +87,7 @@ function lastBefore(starts: readonly number[], position: number): number {
  * Who is meant by the office `called` at `position`: of those who hold it, the one named last before it; or the only
  * one, where the name comes later (a standfirst). Null where nobody holds it.
  */
-export function resolveOffice(called: Office, holders: readonly Holder[], position: number): string | null {
+function resolveOffice(called: Office, holders: readonly Holder[], position: number): string | null {
   const fitting = holders.filter(({ offices }) => offices.some((held) => fitsOffice(called, held)));
   const [only] = fitting;
   if (fitting.length === 1) return only?.entity ?? null;
@@ -101,11 +104,37 @@ export function resolveOffice(called: Office, holders: readonly Holder[], positi
 }
 
 /** The words of a phrase as an office. */
-export function officeOf(tokens: readonly Token[], { from, to }: OfficePhrase): Office {
+function officeOf(tokens: readonly Token[], { from, to }: OfficePhrase): Office {
   return readOffice(
     tokens
       .slice(from, to)
       .map(({ text }) => text)
       .join(' '),
   );
+}
+
+/** Offices that stand for a person of the text: 'the Russian foreign minister'. */
+export function findRoleMentions(
+  text: string,
+  tokens: readonly Token[],
+  entities: readonly ExtractedEntity[],
+  mentions: readonly NameMention[],
+): NameMention[] {
+  const holders: Holder[] = entities
+    .filter(({ roles }) => roles.length > 0)
+    .map(({ id, roles, mentions: own }) => ({
+      entity: id,
+      offices: roles.map((role) => readOffice(role.text)),
+      starts: own.map(({ start }) => start),
+    }));
+  const apposed = new Set(mentions.map(({ end }) => end));
+  return findOfficePhrases(tokens).flatMap((phrase): NameMention[] => {
+    const first = tokens[phrase.from];
+    const last = tokens[phrase.to - 1];
+    const before = tokens[phrase.from - 1];
+    if (first === undefined || last === undefined || (before && apposed.has(before.end))) return [];
+    const entity = resolveOffice(officeOf(tokens, phrase), holders, first.start);
+    if (entity === null) return [];
+    return [{ ...textSpan(text, first.start, last.end), entity, type: 'person', kind: 'role', title: null }];
+  });
 }
