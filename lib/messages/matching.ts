@@ -33,7 +33,12 @@ const pageMention = v.object({
  * What the page has shown so far that decides about names standing alone. Opaque to the page, which hands it back
  * with its next blocks: so the background keeps nothing, and can be stopped at any time.
  */
-export const pageContext = v.object({ introduced: v.array(id) });
+export const pageContext = v.object({
+  /** Entities that the page has named beyond doubt. */
+  introduced: v.array(id),
+  /** Last words of longer names that are nobody's here: after 'Jim Jordan', 'Jordan' alone is not the country. */
+  others: v.array(v.string()),
+});
 export type PageContext = v.InferOutput<typeof pageContext>;
 
 /** A page asks, once, how it is to be treated. The background knows the site from the sender. */

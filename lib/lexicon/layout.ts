@@ -1,0 +1,76 @@
+import { ALIAS_KINDS } from '../domain/entity.ts';
+
+/*
+ * A lexicon is one buffer: a header, and columns one after the other, each beginning at a multiple of four. Reading
+ * it makes views, not copies; a string is made only when somebody asks for it.
+ */
+
+/** 'BSLX', read as a little-endian number. */
+export const MAGIC = 0x584c5342;
+/** Raised with every change of the layout or of folding: an older buffer is compiled anew. */
+export const LAYOUT = 1;
+
+type Width = 1 | 2 | 4;
+
+/** The columns, in the order in which they stand, with the bytes of one entry. */
+export const COLUMNS = {
+  /** Folded words and entity texts, as UTF-16. */
+  pool: 2,
+  /** Where each word's characters begin in the pool; one more entry ends the last. */
+  wordText: 4,
+  /** Hash of each word. */
+  wordHash: 4,
+  /** Facts about each word: see `WORD`. */
+  wordFacts: 2,
+  /** Open addressing over word hashes: number of the word plus 1, or 0. */
+  wordSlots: 4,
+  /** The node that each word leads to from the root; 0: no alias begins with it. */
+  wordNode: 4,
+  /** Open addressing over (node, word): node plus 1, the word, and where they lead. */
+  edgeFrom: 4,
+  edgeWord: 4,
+  edgeTo: 4,
+  /** First reading of each node; one more entry ends the last. */
+  nodeReadings: 4,
+  /** For each reading (an alias of an entity): the entity, its facts, how many words, where its text stands. */
+  readingEntity: 4,
+  readingFacts: 2,
+  readingKind: 1,
+  readingWords: 1,
+  readingCase: 4,
+  readingCommas: 4,
+  readingText: 4,
+  readingLength: 2,
+  entityId: 4,
+  entityIdLength: 2,
+  entityName: 4,
+  entityNameLength: 2,
+  entityType: 1,
+} as const satisfies Record<string, Width>;
+
+export type ColumnName = keyof typeof COLUMNS;
+export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
+
+/** Facts about a word of the lexicon, as bits. */
+export const WORD = {
+  /** Some alias begins with it. */
+  first: 1,
+  /** Some alias that begins with it is written small or in digits there, so that small words must be looked up too. */
+  small: 2,
+} as const;
+
+/** Facts about a reading, as bits. */
+export const READING = {
+  /** One word only. */
+  single: 1,
+  /** Written in capitals throughout: an acronym. */
+  acronym: 2,
+  /** Several entities of the lexicon are written so. */
+  shared: 4,
+  /** No capital in it: a term, not a name. */
+  small: 8,
+} as const;
+
+export const KIND_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  ALIAS_KINDS.map((kind, number) => [kind, number]),
+);

@@ -1,0 +1,107 @@
+import { ALIAS_KINDS, type AliasKind, ENTITY_TYPES, type EntityType } from '../domain/entity.ts';
+import { COLUMN_NAMES, COLUMNS, type ColumnName, LAYOUT, MAGIC } from './layout.ts';
+
+/** The buffer is not a lexicon, is damaged, or is of another version: compile it again from the corpus. */
+export class LexiconUnreadable extends Error {
+  override name = 'LexiconUnreadable';
+}
+
+/** A compiled lexicon, ready to be matched against. Holds views on one buffer and makes strings on demand. */
+export class Lexicon {
+  readonly pool: Uint16Array;
+  readonly columns: Readonly<Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>>;
+  readonly entities: number;
+  readonly readings: number;
+
+  constructor(columns: Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>) {
+    this.columns = columns;
+    this.pool = columns.pool as Uint16Array;
+    this.entities = columns.entityType.length;
+    this.readings = columns.readingKind.length;
+  }
+
+  entityId(entity: number): string {
+    return this.#text(at(this.columns.entityId, entity), at(this.columns.entityIdLength, entity));
+  }
+
+  entityName(entity: number): string {
+    return this.#text(at(this.columns.entityName, entity), at(this.columns.entityNameLength, entity));
+  }
+
+  entityType(entity: number): EntityType {
+    return ENTITY_TYPES[at(this.columns.entityType, entity)] ?? 'concept';
+  }
+
+  /** The alias as it was entered. */
+  readingText(reading: number): string {
+    return this.#text(at(this.columns.readingText, reading), at(this.columns.readingLength, reading));
+  }
+
+  readingKind(reading: number): AliasKind {
+    return ALIAS_KINDS[at(this.columns.readingKind, reading)] ?? 'full';
+  }
+
+  #text(start: number, length: number): string {
+    return String.fromCharCode(...this.pool.subarray(start, start + length));
+  }
+}
+
+/** An entry of a column that is known to be inside it. */
+export function at(column: ArrayLike<number>, index: number): number {
+  return column[index] as number;
+}
+
+/** Bytes of the header before the column lengths. */
+const HEADER = 8;
+
+/**
+ * Opens a compiled lexicon: makes views, checks that they fit, and reads nothing else, so that it takes well under a
+ * millisecond whatever the size. Throws `LexiconUnreadable`.
+ */
+export function openLexicon(buffer: ArrayBuffer): Lexicon {
+  const header = new DataView(buffer);
+  const bodyStart = HEADER + COLUMN_NAMES.length * 4;
+  if (buffer.byteLength < bodyStart || header.getUint32(0, true) !== MAGIC)
+    throw new LexiconUnreadable('This is not a compiled lexicon.');
+  if (header.getUint32(4, true) !== LAYOUT)
+    throw new LexiconUnreadable('This lexicon was compiled by another version.');
+  const columns = {} as Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>;
+  let start = bodyStart;
+  COLUMN_NAMES.forEach((name, i) => {
+    const length = header.getUint32(HEADER + i * 4, true);
+    const bytes = length * COLUMNS[name];
+    if (start + bytes > buffer.byteLength) throw new LexiconUnreadable('This lexicon is cut short.');
+    columns[name] = view(buffer, start, length, COLUMNS[name]);
+    start += padded(bytes);
+  });
+  return new Lexicon(columns);
+}
+
+function view(buffer: ArrayBuffer, start: number, length: number, width: 1 | 2 | 4) {
+  if (width === 1) return new Uint8Array(buffer, start, length);
+  if (width === 2) return new Uint16Array(buffer, start, length);
+  return new Uint32Array(buffer, start, length);
+}
+
+const padded = (bytes: number) => (bytes + 3) & ~3;
+
+/** Lays columns out as one buffer. */
+export function sealLexicon(columns: Readonly<Record<ColumnName, ArrayLike<number>>>): ArrayBuffer {
+  const bodyStart = HEADER + COLUMN_NAMES.length * 4;
+  const size = COLUMN_NAMES.reduce(
+    (sum, name) => sum + padded(columns[name].length * COLUMNS[name]),
+    bodyStart,
+  );
+  const buffer = new ArrayBuffer(size);
+  const header = new DataView(buffer);
+  header.setUint32(0, MAGIC, true);
+  header.setUint32(4, LAYOUT, true);
+  let start = bodyStart;
+  COLUMN_NAMES.forEach((name, i) => {
+    const column = columns[name];
+    header.setUint32(HEADER + i * 4, column.length, true);
+    view(buffer, start, column.length, COLUMNS[name]).set(column);
+    start += padded(column.length * COLUMNS[name]);
+  });
+  return buffer;
+}

@@ -1,0 +1,76 @@
+import { foldPoint, foldUnit, NOTHING, SEVERAL } from '../text/fold.ts';
+import { edgeSlot, mixed } from './edges.ts';
+import { at, type Lexicon } from './lexicon.ts';
+
+/** No such word, or no such way on. */
+export const NONE = -1;
+
+/**
+ * The number of a word in the lexicon, or `NONE`. `hash` is its `hashWord`; the characters of `text` from `start` to
+ * `end` are compared too, folded, with `tail` ('s' of a possessive, or '') after them.
+ */
+export function findWord(
+  lexicon: Lexicon,
+  hash: number,
+  text: string,
+  start: number,
+  end: number,
+  tail = '',
+): number {
+  const { wordSlots, wordHash } = lexicon.columns;
+  const mask = wordSlots.length - 1;
+  let slot = mixed(hash) & mask;
+  for (let entry = at(wordSlots, slot); entry !== 0; entry = at(wordSlots, slot)) {
+    if (at(wordHash, entry - 1) === hash >>> 0 && isWord(lexicon, entry - 1, text, start, end, tail))
+      return entry - 1;
+    slot = (slot + 1) & mask;
+  }
+  return NONE;
+}
+
+function isWord(
+  lexicon: Lexicon,
+  word: number,
+  text: string,
+  start: number,
+  end: number,
+  tail: string,
+): boolean {
+  const { pool, columns } = lexicon;
+  let position = at(columns.wordText, word);
+  const last = at(columns.wordText, word + 1);
+  if (text.charCodeAt(start) === 38) return last - position === 3;
+  for (let i = start; i < end; i += 1) {
+    const folded = foldUnit(text.charCodeAt(i));
+    if (folded === NOTHING || folded === 39 || folded === 46) continue;
+    if (folded !== SEVERAL) {
+      if (pool[position] !== folded) return false;
+      position += 1;
+      continue;
+    }
+    const point = text.codePointAt(i) as number;
+    if (point > 0xffff) i += 1;
+    const piece = foldPoint(point);
+    for (let j = 0; j < piece.length; j += 1) {
+      if (pool[position] !== piece.charCodeAt(j)) return false;
+      position += 1;
+    }
+  }
+  for (let i = 0; i < tail.length; i += 1) {
+    if (pool[position] !== tail.charCodeAt(i)) return false;
+    position += 1;
+  }
+  return position === last;
+}
+
+/** The node that a word leads to from the root, or `NONE`. */
+export function firstNode(lexicon: Lexicon, word: number): number {
+  return at(lexicon.columns.wordNode, word) || NONE;
+}
+
+/** The node that a word leads to from another node, or `NONE`. */
+export function nextNode(lexicon: Lexicon, node: number, word: number): number {
+  const { edgeFrom, edgeWord, edgeTo } = lexicon.columns;
+  const slot = edgeSlot(edgeFrom, edgeWord, node, word);
+  return at(edgeFrom, slot) === 0 ? NONE : at(edgeTo, slot);
+}

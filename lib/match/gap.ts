@@ -1,0 +1,33 @@
+import { at } from '../lexicon/lexicon.ts';
+import { DOTTED, POSSESSIVE, type Words } from '../text/words.ts';
+
+/**
+ * What parts a word from the next one: `join` (space, hyphen, dash, slash), `stop` (the full stop of a shortened word,
+ * or the dot inside Amazon.com), `comma`, or `break`: no name goes on over it.
+ */
+export type Gap = 'join' | 'stop' | 'comma' | 'break';
+
+const JOIN =
+  /^(?:[\s\p{Z}]?[\p{Pd}/\u2212\u00b7][\s\p{Z}]?|[\p{Z}\t]*\r?\n?[\p{Z}\t]*|[\p{Z}\t]*['"“”‘’][\p{Z}\t]*)$/u;
+const STOP = /^\.[\p{Z}\s]?$/u;
+const COMMA = /^,[\p{Z}\s]*$/u;
+/** No gap inside a name is longer. */
+const WIDEST = 4;
+/** A shortened word before a full stop has at most so many letters (Sept., Calif.). */
+const SHORTENED = 5;
+
+/** What parts word `i` from the next one. */
+export function gapBetween(text: string, words: Words, i: number): Gap {
+  if (i + 1 >= words.count) return 'break';
+  const start = at(words.end, i);
+  const end = at(words.start, i + 1);
+  if (end - start === 1 && text.charCodeAt(start) === 32) return 'join';
+  if (end - start > WIDEST) return 'break';
+  const gap = text.slice(start, end);
+  if ((at(words.shape, i) & POSSESSIVE) !== 0) return /^['’]s\s$/iu.test(gap) ? 'join' : 'break';
+  if (JOIN.test(gap)) return 'join';
+  if (COMMA.test(gap)) return 'comma';
+  if (!STOP.test(gap)) return 'break';
+  const short = start - at(words.start, i) <= SHORTENED || (at(words.shape, i) & DOTTED) !== 0;
+  return short || gap === '.' ? 'stop' : 'break';
+}

@@ -1,0 +1,93 @@
+import type { EntityType } from '../domain/entity.ts';
+import type { Mention, Strictness } from '../domain/mention.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readWords, Words } from '../text/words.ts';
+import { decide } from './decide.ts';
+import { Evidence, type PageContext } from './evidence.ts';
+import { gather } from './gather.ts';
+import { scanAliases } from './scan.ts';
+import { type Sighting, sightingOf } from './sighting.ts';
+
+/** A stretch of text with the asker's own number for it. */
+export interface Block {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** Words that the reader said are not an entity. */
+export interface Muted {
+  readonly entity: string;
+  readonly surface: string;
+}
+
+export interface MatchRequest {
+  readonly blocks: readonly Block[];
+  /** What earlier blocks of the same page have shown; null for the first. */
+  readonly context: PageContext | null;
+  readonly strictness: Strictness;
+  readonly muted?: readonly Muted[];
+}
+
+/** A mention in one of the blocks. */
+export interface BlockMention extends Mention {
+  readonly block: number;
+  readonly type: EntityType;
+}
+
+export interface MatchReply {
+  readonly mentions: BlockMention[];
+  /** Blocks that hold a name which a grown context may decide otherwise. */
+  readonly pending: number[];
+  readonly context: PageContext;
+}
+
+/**
+ * Finds the mentions in some blocks of a page. Spans are in UTF-16 units of their block, sorted and non-overlapping.
+ * Asking for a page in pieces, and again for the pending blocks once the context has grown, gives what asking for it
+ * whole gives.
+ */
+export function matchBlocks(lexicon: Lexicon, request: MatchRequest): MatchReply {
+  const evidence = new Evidence(request.context);
+  const words = new Words();
+  const sightings = request.blocks.map(({ text }) => {
+    readWords(text, words);
+    const found = scanAliases(lexicon, text, words).map((hit) => sightingOf(lexicon, text, words, hit));
+    gather(lexicon, text, words, found, evidence);
+    return found;
+  });
+  const muted = new Set((request.muted ?? []).map(({ entity, surface }) => `${entity}\n${surface}`));
+  const mentions: BlockMention[] = [];
+  const pending: number[] = [];
+  request.blocks.forEach((block, i) => {
+    const found = sightings[i] ?? [];
+    if (found.some((sighting) => sighting.open)) pending.push(block.id);
+    for (const sighting of found) {
+      const mention = mentionOf(lexicon, block, sighting, evidence, request.strictness);
+      if (!mention) continue;
+      if (!muted.has(`${mention.entity}\n${block.text.slice(mention.start, mention.end)}`))
+        mentions.push(mention);
+    }
+  });
+  return { mentions, pending, context: evidence.context() };
+}
+
+function mentionOf(
+  lexicon: Lexicon,
+  block: Block,
+  sighting: Sighting,
+  evidence: Evidence,
+  strictness: Strictness,
+): BlockMention | null {
+  const verdict = decide(lexicon, sighting, evidence, strictness);
+  if (!verdict) return null;
+  return {
+    block: block.id,
+    start: sighting.start,
+    end: sighting.end,
+    entity: lexicon.entityId(verdict.entity),
+    name: lexicon.entityName(verdict.entity),
+    type: lexicon.entityType(verdict.entity),
+    via: verdict.via,
+    score: verdict.score,
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { NamedEntity } from '../../lib/domain/entity.ts';
+import { compileLexicon } from '../../lib/lexicon/compile.ts';
+import { openLexicon } from '../../lib/lexicon/lexicon.ts';
+import { matchBlocks } from '../../lib/match/match-blocks.ts';
+
+const entities: NamedEntity[] = [
+  {
+    id: 'lavrov',
+    name: 'Sergey Lavrov',
+    type: 'person',
+    aliases: [
+      { text: 'Sergey Lavrov', kind: 'full' },
+      { text: 'Lavrov', kind: 'short' },
+      { text: 'the Russian foreign minister', kind: 'role' },
+    ],
+  },
+  { id: 'nato', name: 'NATO', type: 'organization', aliases: [{ text: 'NATO', kind: 'acronym' }] },
+];
+const lexicon = openLexicon(compileLexicon(entities));
+
+const match = (texts: readonly string[], context = null) =>
+  matchBlocks(lexicon, {
+    blocks: texts.map((text, id) => ({ id, text })),
+    context,
+    strictness: 'middle',
+    muted: [],
+  });
+
+describe('matchBlocks', () => {
+  it('finds names where they stand, in the block where they stand', () => {
+    const texts = ['NATO met.', 'It heard Sergey Lavrov’s answer.'];
+    const found = match(texts).mentions.map(({ block, start, end, entity }) => ({
+      entity,
+      text: texts[block]?.slice(start, end),
+    }));
+    expect(found).toEqual([
+      { entity: 'nato', text: 'NATO' },
+      { entity: 'lavrov', text: 'Sergey Lavrov' },
+    ]);
+  });
+
+  it('never looks for roles', () => {
+    expect(match(['It was the Russian foreign minister who spoke.']).mentions).toEqual([]);
+  });
+
+  it('leaves alone what the reader has muted', () => {
+    const reply = matchBlocks(lexicon, {
+      blocks: [{ id: 7, text: 'NATO and Sergey Lavrov' }],
+      context: null,
+      strictness: 'middle',
+      muted: [{ entity: 'nato', surface: 'NATO' }],
+    });
+    expect(reply.mentions.map(({ entity }) => entity)).toEqual(['lavrov']);
+  });
+});
