@@ -16,6 +16,8 @@ export interface Rig extends Launched {
   inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<Awaited<R>>;
   /** Sends a page's content script a call of the contract, unchecked, and gives what it answers. */
   askPage<R>(url: string, call: string, payload: unknown): Promise<R>;
+  /** Sends a page's content script any message, and ends well whether it is answered or not. */
+  sendToPage(url: string, message: unknown): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,11 @@ export async function startRig(name: BrowserName, settings: LaunchSettings = {})
       JSON.parse(String(await control.evaluate(injection(url, run, argument)))),
     askPage: async (url, call, payload) =>
       JSON.parse(String(await control.evaluate(question(url, { backstory: call, payload })))),
+    sendToPage: async (url, message) => {
+      await control.evaluate(`(async () => {${tabAt(url)}
+        await api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }).catch(() => undefined);
+      })()`);
+    },
     close: () => closeBrowser(launched),
   };
 }
