@@ -1,0 +1,58 @@
+import type { Reading } from './meaning.ts';
+import { MONTHS, monthOf } from './words.ts';
+
+/* Years and months that stand alone, told from numbers, verbs and people ('2000 men', 'he may', 'Theresa May'). */
+
+const YEAR = /(?<![\p{L}\p{N}$€£¥#@_/&=]|[\p{N}][.,:]|[−-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}_/%]|[.,:]\p{N})/gu;
+const COUNTED =
+  /^(?:[\s-]+(?:or (?:more|so)|more|fewer|other|additional|new|U\.S\.|American|Russian|armed|young|federal))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|officers?|police|votes?|voters|delegates|members|jobs|workers|employees|refugees|migrants|dollars|euros|pounds|rubles|feet|foot|ft|met(?:er|re)s?|miles?|km|kilomet(?:er|re)s?|tons?|tonnes|acres|degrees|calories|hours|hrs|GMT|UTC|EST|EDT|times|copies|pages|words|seats|points?|rounds|shares|cars|homes|houses|students|patients|cases|deaths|watts?|mg|kg|grams|GHz|MHz|pixels)\b/iu;
+const NUMBERED =
+  /(?:\bNo\.?|\bnumber|\broom|\bflight|\bhighway|\broute|\bp\.|\bpage|\bpp\.|\bsection|\bII|§|±|~)\s*$/i;
+/** Before 1900 and after 2050 a number is a year only where a word says so. */
+const YEAR_CUE =
+  /\b(?:in|since|of|by|from|until|till|to|and|before|after|during|around|circa|early|late|mid|year|through|the|back)[\s-]+$/i;
+
+const BARE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])(?<month>${MONTHS})(?![\\p{L}\\p{N}])`, 'giu');
+const MONTH_CUE =
+  /\b(?:in|since|until|till|by|of|from|through|between|before|after|during|for|to|back in|and|or|this|every|each|its|his|her|their|our|an?|the|around|beginning|starting|ending)\s+$/i;
+const FIRM_CUE = /\b(?:in|since|until|till|by|through|between|during|back in)\s+$/i;
+/** Months that are also words, or given names, or surnames. */
+const DOUBTFUL = /^(?:may|march|april|june|august|mar)\.?$/i;
+
+/** Years that stand alone. */
+export function readYears(text: string): Reading[] {
+  const readings: Reading[] = [];
+  for (const match of text.matchAll(YEAR)) {
+    const end = match.index + 4;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (NUMBERED.test(before) || COUNTED.test(text.slice(end, end + 32))) continue;
+    const year = Number(match[0]);
+    if ((year < 1900 || year > 2050) && !YEAR_CUE.test(before)) continue;
+    readings.push({ start: match.index, end, meaning: { kind: 'year', year } });
+  }
+  return readings;
+}
+
+/** Months that stand alone, with a word before them that makes them a time. */
+export function readMonths(text: string): Reading[] {
+  const readings: Reading[] = [];
+  for (const match of text.matchAll(BARE_MONTH)) {
+    const word = match[0];
+    if (word.charAt(0) !== word.charAt(0).toUpperCase()) continue;
+    const end = match.index + word.length;
+    if (/^\s*\d/.test(text.slice(end, end + 6))) continue;
+    if (!isTime(word, text.slice(Math.max(0, match.index - 12), match.index), text.slice(end, end + 24)))
+      continue;
+    readings.push({
+      start: match.index,
+      end,
+      meaning: { kind: 'month', month: monthOf(word), year: null, part: null, which: null },
+    });
+  }
+  return readings;
+}
+
+function isTime(word: string, before: string, after: string): boolean {
+  if (!DOUBTFUL.test(word)) return MONTH_CUE.test(before) || /(?:^|[.!?"”\n—–-])\s*$/.test(before);
+  return FIRM_CUE.test(before) && !/^\s+\p{Lu}\p{Ll}/u.test(after);
+}

@@ -1,0 +1,128 @@
+import type { Meaning, Part, Reading, Unit } from './meaning.ts';
+import {
+  COUNT,
+  countOf,
+  MONTHS,
+  monthOf,
+  PART_OF_DAY,
+  SEASONS,
+  seasonOf,
+  WEEKDAYS,
+  weekdayOfName,
+  whichOf,
+} from './words.ts';
+
+/*
+ * Expressions of time that are no calendar date, one pattern for each. No pattern can backtrack over more than a few
+ * words, so reading a text is linear.
+ */
+
+interface Expression {
+  readonly pattern: RegExp;
+  read(groups: Readonly<Record<string, string | undefined>>): Meaning | null;
+}
+
+const WHICH = '(?:this past|this coming|this current|the previous|the following|last|this|next|past|coming)';
+const EARLIER = '(?:(?:earlier|later|early|late|midnight|noon)\\s+)?';
+
+function expression(source: string, read: Expression['read']): Expression {
+  return { pattern: new RegExp(source, 'giu'), read };
+}
+
+const EXPRESSIONS: readonly Expression[] = [
+  expression(
+    `\\b(?:the\\s+day\\s+(?<near>after|before)\\s+)?${EARLIER}(?:(?<which>${WHICH})\\s+)?(?<weekday>${WEEKDAYS})(?:\\s+${PART_OF_DAY})?\\b`,
+    ({ near, which, weekday = '' }) => ({
+      kind: 'weekday',
+      weekday: weekdayOfName(weekday),
+      which: whichOf(which),
+      after: near === undefined ? 0 : near.toLowerCase() === 'after' ? 1 : -1,
+    }),
+  ),
+  expression(`\\b${EARLIER}(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b`, () =>
+    shift('day', 0),
+  ),
+  expression(`\\b${EARLIER}(?:yesterday(?:\\s+${PART_OF_DAY})?|last\\s+night)\\b`, () => shift('day', -1)),
+  expression(`\\btomorrow(?:\\s+${PART_OF_DAY})?\\b`, () => shift('day', 1)),
+  expression(
+    `\\b${EARLIER}(?<which>${WHICH})\\s+(?<unit>weekend|week|month|year|decade)\\b`,
+    ({ which, unit = '' }) => shift(unit.toLowerCase() as Unit, stepOf(which)),
+  ),
+  expression('\\b(?:over|during|on|through|at|for)\\s+(?<core>the\\s+weekend)\\b', () =>
+    shift('weekend', null),
+  ),
+  expression(
+    `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>ago|earlier this|from now|from today)\\b`,
+    ({ count = '', unit = '', way = '' }) =>
+      shift(unit.toLowerCase() as Unit, way.toLowerCase() === 'ago' ? -countOf(count) : countOf(count)),
+  ),
+  expression(
+    `\\b(?:(?<part>the\\s+(?:beginning|start|middle|end)\\s+of|early|mid|late)[-\\s]+)(?<month>${MONTHS})(?:,?\\s+(?<year>\\d{4}))?(?!\\s*\\d)`,
+    ({ part, month = '', year }) => ({
+      kind: 'month',
+      month: monthOf(month),
+      year: year === undefined ? null : Number(year),
+      part: partOf(part),
+      which: null,
+    }),
+  ),
+  expression(
+    `\\b(?<which>${WHICH})\\s+(?<month>${MONTHS})(?!\\s*\\d)(?![\\p{L}])`,
+    ({ which, month = '' }) => ({
+      kind: 'month',
+      month: monthOf(month),
+      year: null,
+      part: null,
+      which: whichOf(which),
+    }),
+  ),
+  expression(
+    `\\b(?:(?<which>${WHICH})\\s+)(?<season>${SEASONS})\\b|\\b(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<named>${SEASONS})\\s+(?:of\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)\\b|\\b(?:in|over|during|since|until|by)\\s+(?<core>the\\s+(?<bare>${SEASONS}))\\b(?!\\s+of\\b)`,
+    ({ which, season, named, year, bare }) => ({
+      kind: 'season',
+      season: seasonOf(season ?? named ?? bare ?? ''),
+      year: year === undefined ? null : Number(year),
+      which: whichOf(which),
+    }),
+  ),
+  expression(
+    `(?<![\\p{L}\\p{N}])(?<core>(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<year>(?:1[5-9]|20)\\d)0['’]?s)(?![\\p{L}\\p{N}])`,
+    ({ year = '' }) => ({ kind: 'decade', year: Number(year) * 10 }),
+  ),
+  expression(`\\b(?<core>the\\s+(?:(?:early|mid|late)[-\\s])?['’‘](?<year>[2-9])0s)\\b`, ({ year = '' }) => ({
+    kind: 'decade',
+    year: 1900 + Number(year) * 10,
+  })),
+];
+
+/** Everything that the patterns find; what they find may overlap. */
+export function readExpressions(text: string): Reading[] {
+  return EXPRESSIONS.flatMap(({ pattern, read }) => {
+    const readings: Reading[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const meaning = read(groups);
+      if (!meaning) continue;
+      const core = groups.core ?? match[0];
+      const start = match.index + match[0].length - core.length;
+      readings.push({ start, end: start + core.length, meaning });
+    }
+    return readings;
+  });
+}
+
+function shift(unit: Unit, count: number | null): Meaning {
+  return { kind: 'shift', unit, count };
+}
+
+function stepOf(which: string | undefined): number {
+  const step = whichOf(which);
+  return step === 'last' ? -1 : step === 'next' ? 1 : 0;
+}
+
+function partOf(words: string | undefined): Part | null {
+  const word = (words ?? '').toLowerCase();
+  if (/early|beginning|start/.test(word)) return 'early';
+  if (/mid/.test(word)) return 'mid';
+  return /late|end/.test(word) ? 'late' : null;
+}

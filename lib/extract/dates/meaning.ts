@@ -1,0 +1,43 @@
+import type { Span } from '../../domain/span.ts';
+
+/** Whether an expression itself says which one is meant: 'last Monday', 'next Monday', 'this Monday', 'Monday'. */
+export type Which = 'last' | 'this' | 'next' | null;
+
+/** Which part of a month or year is meant: 'mid-March'. */
+export type Part = 'early' | 'mid' | 'late';
+
+/** 0 spring, 1 summer, 2 autumn, 3 winter: the order of EDTF's 21 to 24. */
+export type Season = 0 | 1 | 2 | 3;
+
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
+
+/** What the words of an expression say, before it is held against the date of the document. Months run from 1. */
+export type Meaning =
+  | {
+      readonly kind: 'day';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number | null;
+    }
+  | {
+      readonly kind: 'month';
+      readonly year: number | null;
+      readonly month: number;
+      readonly part: Part | null;
+      readonly which: Which;
+    }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly after: number }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'decade'; readonly year: number }
+  | { readonly kind: 'season'; readonly season: Season; readonly year: number | null; readonly which: Which }
+  /** So many units before (negative) or after the document's date; of weekends, null is the one nearest by tense. */
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number | null }
+  /** A day with a name that a rule gives for every year: 'Labor Day'. */
+  | { readonly kind: 'feast'; readonly name: string; readonly year: number | null; readonly which: Which }
+  | { readonly kind: 'interval'; readonly from: Meaning; readonly to: Meaning };
+
+/** An expression of time in a text, with what its words say. */
+export interface Reading extends Span {
+  readonly meaning: Meaning;
+}

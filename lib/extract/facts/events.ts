@@ -1,0 +1,17 @@
+/* Words that make a phrase an event: something that has a date. General words of news and history, not names. */
+
+const NOUNS =
+  'agreement|treaty|pact|accord|protocol|act|declaration|charter|convention|memorandum|constitution|law|resolution|deal|truce|cease-?fire|armistice|summit|conference|congress|assembly|meeting|talks|negotiations|forum|session|hearing|debate|speech|address|interview|visit|trip|rally|election|referendum|vote|poll|primary|caucus|campaign|inauguration|war|invasion|offensive|operation|battle|siege|occupation|annexation|intervention|coup|revolution|uprising|revolt|rebellion|riot|protest|unrest|demonstration|march|strike|crisis|recession|crash|collapse|attack|bombing|shooting|massacre|assassination|killing|murder|genocide|explosion|blast|hijacking|kidnapping|hack|breach|leak|earthquake|hurricane|storm|flood|tsunami|wildfire|disaster|accident|outbreak|epidemic|pandemic|signing|adoption|ratification|founding|foundation|creation|establishment|formation|launch|opening|closure|arrest|trial|conviction|verdict|indictment|ruling|decision|acquittal|lawsuit|settlement|resignation|appointment|nomination|death|funeral|birth|marriage|divorce|merger|acquisition|bailout|bankruptcy|sanctions?|embargo|withdrawal|accession|independence|unification|reunification|secession|partition|dissolution|expulsion|expansion|enlargement|reform|scandal|investigation|report|announcement|statement|exercise|drill|test|deployment|landing|mission|olympics|games|championship|cup|final|anniversary|ceremony|festival|premiere|exhibition|overthrow|breakup|fall|independence';
+
+/** A noun that is an event, an agreement or an act, as the last word of its phrase. */
+export const EVENT_NOUN = new RegExp(`\\b(?:${NOUNS})(?:e?s)?\\b`, 'iu');
+
+const VERBS =
+  'signed|adopted|ratified|approved|passed|enacted|repealed|vetoed|founded|established|created|formed|launched|opened|closed|dissolved|disbanded|abolished|joined|acceded|withdrew|left|quit|seceded|invaded|annexed|occupied|attacked|bombed|shelled|struck|captured|seized|overthrew|toppled|ousted|deposed|impeached|elected|re-?elected|inaugurated|appointed|nominated|named|sworn|resigned|retired|fired|dismissed|died|killed|murdered|assassinated|executed|born|married|divorced|arrested|detained|jailed|imprisoned|sentenced|convicted|indicted|charged|acquitted|sued|released|freed|pardoned|deported|expelled|banned|imposed|lifted|suspended|cancell?ed|ended|began|started|erupted|broke out|collapsed|crashed|exploded|fell|won|lost|defeated|beat|conceded|announced|declared|proclaimed|unveiled|published|issued|introduced|proposed|ruled|upheld|struck down|overturned|voted|met|visited|hosted|held|convened|gathered|addressed|spoke|testified|negotiated|agreed|brokered|concluded|merged|acquired|bought|sold|took office|took over|took power|took effect|came to power|stepped down|entered|landed|deployed|tested|fired|hacked|leaked|reunified|reunify|recognized|recognised|endorsed|hold|held|discovered|built|completed|demolished|rejected|restored|marked|graduated|moved';
+
+/** A verb that reports an event, in the past or passive. */
+export const EVENT_VERB = new RegExp(`\\b(?:${VERBS})\\b`, 'iu');
+
+/** Verbs of saying: a clause that has no other verb reports words, not an event. */
+export const SAYING =
+  /\b(?:said|says|say|told|tells|added|adds|noted|notes|stated|wrote|tweeted|argued|claimed|insisted|stressed|suggested|explained|replied|responded|asked|warned|acknowledged|pointed out|according to|remarked|commented|reported|reports)\b/iu;

@@ -1,0 +1,113 @@
+import type { Basis, Edtf } from '../../domain/date.ts';
+import type { DatedFact, DateExpression } from '../../domain/fact.ts';
+import { overlaps, type Span, textSpan } from '../../domain/span.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { findAnniversaries } from './anniversaries.ts';
+import { eventClause } from './clause.ts';
+import { leadOf } from './lead.ts';
+import { precisionOf } from './precision.ts';
+
+/** What is known of a document when its facts are looked for. Spans and dates sorted. */
+export interface FactInput {
+  /** The document's id. */
+  readonly document: string;
+  readonly published: Edtf | null;
+  readonly publishedBasis: Basis | null;
+  readonly dates: readonly DateExpression[];
+  /** Names in the text, with the id of the entity that each names. */
+  readonly mentions: readonly (Span & { readonly entity: string })[];
+  /** Credits, navigation and the like, in which there are no facts. */
+  readonly furniture?: readonly Span[];
+  /** The text's sentences, where they are at hand. */
+  readonly sentences?: readonly Span[];
+}
+
+/**
+ * The dated facts of a text: events, agreements and acts with a date, each with a label in the text's own words and
+ * the words that it rests on. A date with no event beside it, and an event with no date ('a recent meeting'), are no
+ * facts. Sorted by where they stand.
+ */
+export function findFacts(text: string, input: FactInput): DatedFact[] {
+  const anniversaries = anniversaryFacts(text, input);
+  const claimed = anniversaries.map(({ evidence }) => evidence);
+  const drafts = [...anniversaries, ...clauseFacts(text, input, claimed)];
+  drafts.sort((a, b) => a.evidence.start - b.evidence.start);
+  const seen = new Set<string>();
+  const facts: DatedFact[] = [];
+  for (const draft of drafts) {
+    const key = `${draft.date} ${draft.label.toLowerCase()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    facts.push({
+      id: `${input.document}/f${facts.length + 1}`,
+      document: input.document,
+      date: draft.date,
+      basis: draft.basis,
+      precision: precisionOf(draft.date),
+      label: draft.label,
+      evidence: textSpan(text, draft.evidence.start, draft.evidence.end),
+      entities: entitiesIn(draft.evidence, input.mentions),
+    });
+  }
+  return facts;
+}
+
+interface Draft {
+  readonly date: Edtf;
+  readonly basis: Basis;
+  readonly label: string;
+  readonly evidence: Span;
+}
+
+function anniversaryFacts(text: string, input: FactInput): Draft[] {
+  return findAnniversaries(text, input.published).map(({ date, what, evidence }) => ({
+    date,
+    basis: 'derived',
+    label: text.slice(what.start, what.end).replace(/\s+/g, ' '),
+    evidence,
+  }));
+}
+
+function clauseFacts(text: string, input: FactInput, claimed: readonly Span[]): Draft[] {
+  const sentences = input.sentences ?? splitSentences(text);
+  const closed = [...claimed, ...(input.furniture ?? [])];
+  const drafts: Draft[] = [];
+  let lead: Draft | null = null;
+  let at = 0;
+  for (const date of input.dates) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) < date.end) at += 1;
+    const sentence = sentences[at];
+    if (!sentence || !isDatable(date.value) || closed.some((span) => overlaps(span, date))) continue;
+    const basis = basisOf(date, input);
+    const clause = eventClause(text, sentence, date);
+    if (clause)
+      drafts.push({ date: date.value, basis, label: clause.label, evidence: trimmed(text, clause) });
+    else if (!lead) {
+      const news = leadOf(text, sentence, date);
+      if (news) lead = { date: date.value, basis, label: news.label, evidence: trimmed(text, news) };
+    }
+  }
+  return lead ? [...drafts, lead] : drafts;
+}
+
+/** A timeline has room for points, months, seasons and years; not for 'the 1990s'. */
+function isDatable(value: Edtf): boolean {
+  const precision = precisionOf(value);
+  return precision !== 'decade' && precision !== 'century' && !value.startsWith('X');
+}
+
+/** The words give the year: stated. It comes from the document's date: no surer than that, and by arithmetic. */
+function basisOf(date: DateExpression, input: FactInput): Basis {
+  if (/(?<!\d)\d{4}(?!\d)|\d\/\d{1,2}\/\d\d/.test(date.text)) return 'stated';
+  return input.publishedBasis === 'inferred' ? 'inferred' : 'derived';
+}
+
+function trimmed(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + (words.length - words.trimStart().length);
+  return { start, end: start + words.trim().length };
+}
+
+function entitiesIn(span: Span, mentions: FactInput['mentions']): string[] {
+  return [...new Set(mentions.filter((mention) => overlaps(mention, span)).map(({ entity }) => entity))];
+}

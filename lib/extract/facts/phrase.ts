@@ -1,0 +1,83 @@
+import { EVENT_NOUN, EVENT_VERB, SAYING } from './events.ts';
+
+/* Noun phrases beside a date, found by word shapes: as far as they can be told without parsing the sentence. */
+
+/** How many words before an event's noun still belong to it: 'first nationally televised presidential debate'. */
+const MODIFIERS = 5;
+const LONGEST_TAIL = 6;
+
+const LINK = /^(?:of|on|in|at|between|against|with|for|over|to|the|a|an|and|’s|'s)$/iu;
+const STOP_AFTER =
+  /^(?:was|were|is|are|has|have|had|will|would|could|should|may|might|can|that|which|who|when|where|after|before|since|by|from|as|while|said|and|or|not|he|she|it|they|we|i|you)$/iu;
+const NO_MODIFIER =
+  /^(?:of|on|in|at|between|against|with|for|over|to|the|a|an|was|were|is|are|has|have|had|will|would|his|her|their|its|because|after|before|since|by|from|as|and|or|but|not|he|she|it|they|we|i|you|than)$/iu;
+
+/**
+ * The event at the head of `words`, which stand right after a year or month: ' Minsk agreement to reduce' gives
+ * ' Minsk agreement'; ' invasion of Iraq was' gives ' invasion of Iraq'. Null where no event's noun heads them.
+ */
+export function phraseAfter(words: string): string | null {
+  const tokens = tokensOf(words.slice(0, 160));
+  if (!/^\s+\S/.test(words)) return null;
+  let head = -1;
+  for (const [index, token] of tokens.slice(0, MODIFIERS + 1).entries()) {
+    if (NO_MODIFIER.test(token.word)) break;
+    if (isEventNoun(token.word)) head = index;
+    else if (head >= 0 || SAYING.test(token.word)) break;
+  }
+  const last = tokens[tailEnd(tokens, head)];
+  return head < 0 || !last ? null : words.slice(0, last.end);
+}
+
+/** The tail 'of Iraq', 'between Russia and Georgia': linking words as long as capitalised ones follow. */
+function tailEnd(tokens: readonly Token[], head: number): number {
+  let end = head;
+  for (let index = head + 1; index <= head + LONGEST_TAIL; index += 1) {
+    const word = tokens[index]?.word ?? '';
+    if (/^[\p{Lu}\p{N}]/u.test(word)) end = index;
+    else if (!LINK.test(word)) break;
+  }
+  return end;
+}
+
+/**
+ * The event at the end of `words`, which stand right before a date: 'Russia earlier called mass riots in Ukraine'
+ * gives 'mass riots in Ukraine'. It goes back to the nearest verb, pronoun or joining word.
+ */
+export function phraseBefore(words: string): string | null {
+  const tokens = tokensOf(words.slice(-200));
+  const offset = Math.max(0, words.length - 200);
+  let start = tokens.length;
+  while (start > 0 && !stopsBack(tokens[start - 1]?.word ?? '')) start -= 1;
+  const first = tokens[start];
+  if (!first) return null;
+  const phrase = words.slice(offset + first.start);
+  return EVENT_NOUN.test(phrase) ? phrase : null;
+}
+
+function stopsBack(word: string): boolean {
+  if (/^\p{Lu}/u.test(word) || isEventNoun(word)) return false;
+  return (
+    STOP_AFTER.test(word) ||
+    SAYING.test(word) ||
+    EVENT_VERB.test(word) ||
+    /^(?:to|\p{Ll}{2,}ed|\p{Ll}{2,}ing|called)$/u.test(word)
+  );
+}
+
+function isEventNoun(word: string): boolean {
+  return EVENT_NOUN.test(word) && EVENT_NOUN.exec(word)?.[0] === word;
+}
+
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function tokensOf(words: string): Token[] {
+  return Array.from(words.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu), (match) => {
+    const word = match[0].replace(/[.’'-]+$/, '');
+    return { word, start: match.index, end: match.index + word.length };
+  });
+}
