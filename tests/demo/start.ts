@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageTerm } from '../../lib/messages/page.ts';
 import { type BrowserName, launch } from '../browser/harness/launch.ts';
+import { restOn } from '../browser/harness/pointer.ts';
 import { eventually, type Rig, startRig } from '../browser/harness/rig.ts';
 import { servePages } from '../browser/harness/server.ts';
 
@@ -65,31 +66,13 @@ async function termsWhenFound(rig: Rig): Promise<readonly PageTerm[]> {
 }
 
 async function openCardOn(page: Page, words: string): Promise<void> {
-  const at = await page.evaluate(findWords, words);
-  if (!at) throw new Error(`The sample article does not say '${words}'.`);
-  await page.mouse.move(at.x, at.y);
+  await restOn(page, words);
   await eventually(
     () => page.evaluate(() => document.querySelector('[popover]')?.matches(':popover-open') ?? false),
     'the card to open',
   );
   // The card fades in.
   await new Promise((resolve) => setTimeout(resolve, 400));
-}
-
-/** Runs in the page: the middle of the first place where the words stand on one line. */
-function findWords(words: string): { x: number; y: number } | null {
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const start = (node.nodeValue ?? '').replace(/\s/g, ' ').indexOf(words);
-    if (start < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, start + words.length);
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    const [box] = range.getClientRects();
-    if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }
-  return null;
 }
 
 async function photograph(rig: Rig, path: string, file: string): Promise<void> {

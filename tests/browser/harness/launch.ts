@@ -57,6 +57,8 @@ export interface LaunchSettings {
   readonly profile?: string;
   /** Extra command line arguments. */
   readonly args?: readonly string[];
+  /** Extra preferences, for Firefox only. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 /** The browser's executable. Throws a sentence that says what to install where there is none. */
@@ -106,6 +108,7 @@ async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
     // Opening the extension's own pages counts as system access in WebDriver BiDi.
     args: ['--remote-allow-system-access', ...(settings.args ?? [])],
     extraPrefsFirefox: {
+      ...settings.preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     },
   });

@@ -18,6 +18,8 @@ export interface Rig extends Launched {
   askPage<R>(url: string, call: string, payload: unknown): Promise<R>;
   /** Sends a page's content script any message, and ends well whether it is answered or not. */
   sendToPage(url: string, message: unknown): Promise<void>;
+  /** Stops the background as the browser does when it is idle. Chromium only: Firefox has a preference for it. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function startRig(name: BrowserName, settings: LaunchSettings = {})
         await api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }).catch(() => undefined);
       })()`);
     },
+    stopBackground: () => stopWorker(launched),
     close: () => closeBrowser(launched),
   };
 }
@@ -102,6 +105,11 @@ function question(url: string, message: unknown): string {
     if (!answer?.ok) throw new Error(answer?.error ?? 'no answer');
     return JSON.stringify(answer.value);
   })()`;
+}
+
+async function stopWorker({ browser }: Launched): Promise<void> {
+  const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
+  await (await target?.worker())?.close();
 }
 
 /** Firefox sometimes never answers a polite close once extension pages were open; its process is ended then. */
