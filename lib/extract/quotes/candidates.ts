@@ -1,0 +1,252 @@
+import type { Frame, FramedQuote, Sentence } from './frame.ts';
+import { isCue, type Link, type Source, sourcesOf } from './sources.ts';
+import { PLAIN_VERBS } from './words.ts';
+
+/** Sources on each side of a quotation in its own sentence that are weighed; more are not read by people either. */
+const NEAREST = 14;
+
+/** A document with the sources of each sentence, found once and when first asked for. */
+export interface Reading {
+  readonly frame: Frame;
+  sources(sentence: number): readonly Source[];
+}
+
+export function readingOf(frame: Frame): Reading {
+  const known: (readonly Source[] | undefined)[] = [];
+  return {
+    frame,
+    sources(sentence) {
+      const at = frame.sentences[sentence];
+      if (!at) return [];
+      const found = known[sentence] ?? sourcesOf(at);
+      known[sentence] = found;
+      return found;
+    },
+  };
+}
+
+/** One possible speaker of one quotation, with what speaks for and against it. */
+export interface Candidate {
+  readonly source: Source;
+  readonly features: readonly string[];
+}
+
+/** What was last decided: the source of the quotation before, and its distance. */
+export interface Previous {
+  readonly source: Source | null;
+  readonly quote: FramedQuote;
+}
+
+/** Everything about a quotation's surroundings that several candidates share. */
+interface Setting {
+  readonly quote: FramedQuote;
+  readonly sentence: Sentence;
+  readonly bare: boolean;
+  readonly opensSentence: boolean;
+  readonly lead: string;
+  readonly tail: string;
+  readonly previous: Previous | null;
+}
+
+/** The possible sources of a quotation: of its own sentence, of those before it, and of the one after. */
+export function candidatesFor(reading: Reading, quote: FramedQuote, previous: Previous | null): Candidate[] {
+  const { frame } = reading;
+  const sentence = frame.sentences[quote.sentence];
+  if (!sentence) return [];
+  const setting = settingOf(frame, sentence, quote, previous);
+  const candidates: Candidate[] = [];
+  const seen = new Set<number>();
+  const take = (sources: readonly Source[], where: string) => {
+    sources.forEach((source) => {
+      if (seen.has(source.start)) return;
+      seen.add(source.start);
+      candidates.push({ source, features: featuresOf(setting, source, where) });
+    });
+  };
+  take(around(reading.sources(quote.sentence), quote.token), 'same');
+  const inParagraph = frame.firstSentence[quote.paragraph] ?? 0;
+  for (let back = 1; back <= 2; back += 1) {
+    const at = quote.sentence - back;
+    if (at >= inParagraph) take(edge(reading.sources(at)), back === 1 ? 'before1' : 'before2');
+  }
+  if (frame.sentences[quote.sentence + 1]?.paragraph === quote.paragraph)
+    take(reading.sources(quote.sentence + 1).slice(0, 4), 'after1');
+  for (let back = 1; back <= 2; back += 1) {
+    const at = inParagraph - back;
+    if (at >= 0) take(edge(reading.sources(at)), back === 1 ? 'paragraph1' : 'paragraph2');
+  }
+  if (previous?.source) take([previous.source], 'memory');
+  return candidates;
+}
+
+function edge(sources: readonly Source[]): readonly Source[] {
+  return sources.length <= 10 ? sources : [...sources.slice(0, 5), ...sources.slice(-5)];
+}
+
+/** The sources nearest to a token, on both sides. */
+function around(sources: readonly Source[], token: number): readonly Source[] {
+  let low = 0;
+  let high = sources.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sources[middle]?.token ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return sources.slice(Math.max(0, low - NEAREST), low + NEAREST);
+}
+
+function settingOf(frame: Frame, sentence: Sentence, quote: FramedQuote, previous: Previous | null): Setting {
+  const { tokens } = sentence;
+  const words = Math.min(tokens.length, 40);
+  let outside = 0;
+  for (let at = 0; at < words; at += 1)
+    if (tokens[at]?.kind === 'word' || tokens[at]?.kind === 'name') outside += 1;
+  const before = tokens[quote.token - 1];
+  const after = tokens[quote.token + 1];
+  const last = frame.text.charAt(quote.inner.end - 1);
+  const verb =
+    before?.kind === 'word'
+      ? PLAIN_VERBS.has(before.low)
+        ? 'verb'
+        : isCue(tokens, quote.token - 1)
+          ? 'cue'
+          : 'word'
+      : before?.low === ','
+        ? 'comma'
+        : before?.low === ':'
+          ? 'colon'
+          : before
+            ? 'other'
+            : 'none';
+  const tail = last === ',' ? 'comma' : /[.!?…]/.test(last) ? 'stop' : after?.low === ',' ? 'comma' : 'none';
+  return {
+    quote,
+    sentence,
+    bare: outside <= 1,
+    opensSentence: quote.token === 0,
+    lead: verb,
+    tail,
+    previous,
+  };
+}
+
+function featuresOf(setting: Setting, source: Source, where: string): string[] {
+  const { quote, previous } = setting;
+  const features: string[] = [];
+  const type = typeOf(source);
+  const place = where === 'same' ? (source.token < quote.token ? 'left' : 'right') : where;
+  features.push(`place:${place}`, `type:${type}`, `${place}:${type}`);
+  if (source.dependent) features.push(`dependent:${source.dependent}`, `${place}:dependent`);
+  if (source.rank === 0) features.push(`first:${place}`);
+  if (source.links.length === 0) features.push(`unbound:${place}`);
+  if (where === 'same') addSameSentence(setting, source, place, features);
+  else addElsewhere(setting, source, place, features);
+  if (previous?.source) {
+    if (previous.source.start === source.start)
+      features.push(
+        'again',
+        `again:${place}`,
+        `again:${gap(quote, previous.quote)}`,
+        ...(setting.bare ? [`again:bare:${gap(quote, previous.quote)}`] : []),
+      );
+    else if (sameVoice(previous.source, source)) features.push('voice', `voice:${place}`);
+  }
+  return features;
+}
+
+function gap(quote: FramedQuote, before: FramedQuote): string {
+  if (before.sentence === quote.sentence) return 'sentence';
+  if (before.paragraph === quote.paragraph) return 'paragraph';
+  return quote.paragraph - before.paragraph === 1 ? 'next' : 'far';
+}
+
+export function sameVoice(one: Source, other: Source): boolean {
+  if (one.mention && other.mention) return one.mention.entity === other.mention.entity;
+  return one.low === other.low;
+}
+
+export function typeOf(source: Source): string {
+  if (source.kind === 'name') return source.mention?.type ?? 'name';
+  if (source.kind === 'nominal') return 'nominal';
+  return /^(?:he|she)$/.test(source.low) ? 'he' : source.low;
+}
+
+function steps(distance: number): string {
+  if (distance <= 1) return '1';
+  if (distance <= 3) return '3';
+  if (distance <= 6) return '6';
+  if (distance <= 12) return '12';
+  return distance <= 24 ? '24' : 'far';
+}
+
+function addSameSentence(setting: Setting, source: Source, place: string, features: string[]): void {
+  const { quote, sentence, lead, tail } = setting;
+  const distance = Math.abs(source.token - quote.token);
+  features.push(`${place}:at:${steps(distance)}`, `${place}:lead:${lead}`, `${place}:tail:${tail}`);
+  if (setting.opensSentence) features.push(`${place}:opens`);
+  const [from, to] =
+    source.token < quote.token ? [source.token + 1, quote.token] : [quote.token + 1, source.token];
+  const parted = quoteBetween(sentence, from, to);
+  if (parted) features.push(`${place}:parted`);
+  const link = bestLink(source.links, quote.token);
+  if (!link) return;
+  const cuePlace = link.cue < quote.token ? 'before' : 'after';
+  const reach = steps(Math.abs(link.cue - quote.token));
+  const strength = link.plain ? 'plain' : 'other';
+  features.push(
+    `bond:${link.bond}`,
+    `${place}:${link.bond}:${cuePlace}`,
+    `${place}:${link.bond}:${strength}`,
+  );
+  features.push(`${place}:${cuePlace}:reach:${reach}`, `${place}:${cuePlace}:${strength}`);
+  features.push(`${place}:${link.bond}:tail:${tail}`, `${place}:${link.bond}:lead:${lead}`);
+  if (parted) features.push(`${link.bond}:parted`);
+}
+
+function addElsewhere(setting: Setting, source: Source, place: string, features: string[]): void {
+  const { quote, previous } = setting;
+  const bare = setting.bare ? 'bare' : 'busy';
+  features.push(`${bare}:${place}`, `${bare}:${place}:${typeOf(source)}`);
+  const link = source.links[0];
+  if (link)
+    features.push(
+      `${place}:bond:${link.bond}`,
+      `${bare}:${place}:bound`,
+      `${place}:${link.plain ? 'plain' : 'other'}`,
+    );
+  if (source.rank === 0) features.push(`${bare}:${place}:first`);
+  if (quote.token === 0) features.push(`${place}:opens`);
+  if (previous && previous.quote.sentence === source.sentence) features.push(`${place}:spoke`);
+  features.push(`${place}:tail:${setting.tail}`, `${place}:lead:${setting.lead}`);
+}
+
+function quoteBetween(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 60; at += 1)
+    if (sentence.tokens[at]?.kind === 'quote') return true;
+  return false;
+}
+
+/** The verb of speech nearest to the quotation among those that the source is bound to. */
+function bestLink(links: readonly Link[], token: number): Link | undefined {
+  return links.reduce<Link | undefined>(
+    (best, link) => (!best || Math.abs(link.cue - token) < Math.abs(best.cue - token) ? link : best),
+    undefined,
+  );
+}
+
+/** What speaks for a quotation that nobody in reach says. */
+export function silentFeatures(reading: Reading, quote: FramedQuote): string[] {
+  const sentence = reading.frame.sentences[quote.sentence];
+  if (!sentence) return ['silent'];
+  const setting = settingOf(reading.frame, sentence, quote, null);
+  const bound = around(reading.sources(quote.sentence), quote.token).some(
+    (source) => source.links.length > 0,
+  );
+  return [
+    'silent',
+    `silent:lead:${setting.lead}`,
+    `silent:tail:${setting.tail}`,
+    `silent:${setting.bare ? 'bare' : 'busy'}`,
+    `silent:${bound ? 'bound' : 'unbound'}`,
+  ];
+}

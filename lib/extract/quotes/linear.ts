@@ -1,0 +1,22 @@
+/** Weights of named features. A feature that has no weight counts nothing. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** The sum of the weights of `features`. */
+export function total(weights: Weights, features: readonly string[]): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum;
+}
+
+/** The chance, 0 to 1, that a logistic model gives to `score`. */
+export function chance(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** The chances of alternatives of which one is right, in the same order; they sum to 1. */
+export function shares(scores: readonly number[]): number[] {
+  const top = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  const raised = scores.map((score) => Math.exp(score - top));
+  const sum = raised.reduce((all, one) => all + one, 0);
+  return raised.map((one) => one / sum);
+}

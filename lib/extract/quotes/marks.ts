@@ -1,0 +1,155 @@
+import type { Span } from '../../domain/span.ts';
+
+/** A stretch between quotation marks inside one paragraph. */
+export interface Quoted {
+  /** The words without the marks. */
+  readonly inner: Span;
+  /** The same with the marks that are there. */
+  readonly outer: Span;
+  readonly opened: boolean;
+  readonly closed: boolean;
+  /** Set when the marks are single ones. */
+  readonly single: boolean;
+}
+
+/** Pairs whose two sides look different: the opening mark and what may close it. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+};
+const DOUBLE = /["“”„«»「」『』]/;
+const SINGLE_OPEN = /['‘‚]/;
+const SINGLE_CLOSE = /['’‘]/;
+const LETTER = /[\p{L}\p{N}]/u;
+const LETTER_OR_OPENING = /[\p{L}\p{N}$€£¥#@*.…[(‘'“"’—–-]/u;
+const BEFORE_OPENING = /[\s([{—–\-:;,/]/;
+/** Words that begin with an apostrophe. */
+const ELISION = /^['’‘](?:tis|twas|til|till|em|cause|bout|round|n|cuz|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
+
+/**
+ * The outermost quotations of a paragraph of `text`, in order, not overlapping. Understands straight and curly double
+ * marks, single marks with their apostrophes, « », „ “ and 「 」. A quotation that is not closed runs to the paragraph's
+ * end; a closing mark without an opening one closes a quotation that began with the paragraph. Linear.
+ */
+export function quotedStretches(text: string, paragraph: Span): Quoted[] {
+  const found: Quoted[] = [];
+  let at = paragraph.start;
+  while (at < paragraph.end) {
+    const mark = text.charAt(at);
+    if (DOUBLE.test(mark) && text.charAt(at - 1) !== '=') at = takeDouble(text, paragraph, at, found);
+    else if (SINGLE_OPEN.test(mark) && opensSingle(text, paragraph, at))
+      at = takeSingle(text, paragraph, at, found);
+    else at += 1;
+  }
+  return found.filter(({ inner }) => hasLetter(text, inner));
+}
+
+function takeDouble(text: string, paragraph: Span, at: number, found: Quoted[]): number {
+  const mark = text.charAt(at);
+  if (closesOnly(text, paragraph, at)) {
+    const last = found.at(-1);
+    if (!last && at > paragraph.start && /[\p{L},.!?…’'\])]/u.test(text.charAt(at - 1))) {
+      found.push(quoted(text, { start: paragraph.start, end: at }, false, true, false));
+    }
+    return at + 1;
+  }
+  const closers = PAIRS[mark] ?? '"”';
+  const close = findClose(text, at, paragraph.end, mark, closers);
+  found.push(quoted(text, { start: at + 1, end: close }, true, close < paragraph.end, false));
+  return close + 1;
+}
+
+/** A mark that cannot open: nothing to quote follows it, or it is a closing one by its shape. */
+function closesOnly(text: string, paragraph: Span, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === '”' || mark === '」' || mark === '』') return !opensByPlace(text, paragraph, at);
+  if (mark === '»' || mark === '“' || mark === '"')
+    return (
+      at > paragraph.start && !opensByPlace(text, paragraph, at) && !BEFORE_OPENING.test(text.charAt(at - 1))
+    );
+  return false;
+}
+
+function opensByPlace(text: string, paragraph: Span, at: number): boolean {
+  const before =
+    at === paragraph.start || BEFORE_OPENING.test(text.charAt(at - 1)) || /['‘]/.test(text.charAt(at - 1));
+  return before && at + 1 < paragraph.end && LETTER_OR_OPENING.test(text.charAt(at + 1));
+}
+
+/** Where the quotation opened at `at` closes: the place of the closing mark, or the paragraph's end. */
+function findClose(text: string, at: number, end: number, mark: string, closers: string): number {
+  let depth = 0;
+  for (let to = at + 1; to < end; to += 1) {
+    const here = text.charAt(to);
+    if (closers.includes(here)) {
+      if (depth === 0) return to;
+      depth -= 1;
+    } else if (here === mark && mark !== '"' && mark !== '”') depth += 1;
+  }
+  if (depth === 0) return end;
+  return findFlatClose(text, at, end, closers);
+}
+
+/** The first closing mark, nesting apart: for a paragraph in which an inner quotation is never closed. */
+function findFlatClose(text: string, at: number, end: number, closers: string): number {
+  for (let to = at + 1; to < end; to += 1) if (closers.includes(text.charAt(to))) return to;
+  return end;
+}
+
+function opensSingle(text: string, paragraph: Span, at: number): boolean {
+  const before = at === paragraph.start || BEFORE_OPENING.test(text.charAt(at - 1));
+  if (!before || !/[\p{L}\p{N}[$£€"“]/u.test(text.charAt(at + 1))) return false;
+  return !ELISION.test(text.slice(at, at + 12));
+}
+
+/** Takes a single-quoted stretch when it closes in the paragraph; an apostrophe otherwise. */
+function takeSingle(text: string, paragraph: Span, at: number, found: Quoted[]): number {
+  const close = findSingleClose(text, at, paragraph.end);
+  if (close === null) return at + 1;
+  found.push(quoted(text, { start: at + 1, end: close }, true, true, true));
+  return close + 1;
+}
+
+/**
+ * The closing single mark: one after punctuation is certain; one after a letter may be the apostrophe of a plural
+ * ('workers’ rights'), and is passed over when another closing mark follows before the next quotation opens.
+ */
+function findSingleClose(text: string, at: number, end: number): number | null {
+  let doubtful: number | null = null;
+  for (let to = at + 1; to < end; to += 1) {
+    const here = text.charAt(to);
+    if (!SINGLE_CLOSE.test(here)) {
+      if (DOUBLE.test(here) && doubtful !== null) return doubtful;
+      continue;
+    }
+    const before = text.charAt(to - 1);
+    const after = text.charAt(to + 1);
+    if (/\s/.test(before) && LETTER.test(after)) {
+      if (ELISION.test(text.slice(to, to + 12))) continue;
+      if (doubtful !== null || here === '‘') return doubtful;
+      continue;
+    }
+    if (here === '‘' || LETTER.test(after)) continue;
+    if (!/[sS]/.test(before) || !/^\s\p{Ll}/u.test(text.slice(to + 1, to + 3))) return to;
+    doubtful ??= to;
+  }
+  return doubtful;
+}
+
+function quoted(text: string, inner: Span, opened: boolean, closed: boolean, single: boolean): Quoted {
+  let { start, end } = inner;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  const outer = { start: opened ? inner.start - 1 : inner.start, end: closed ? inner.end + 1 : inner.end };
+  return { inner: { start, end }, outer, opened, closed, single };
+}
+
+function hasLetter(text: string, span: Span): boolean {
+  for (let at = span.start; at < span.end; at += 1)
+    if (LETTER.test(text.charAt(at)) || /[\ud800-\udfff]/.test(text.charAt(at))) return true;
+  return false;
+}

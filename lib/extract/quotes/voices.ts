@@ -1,0 +1,214 @@
+import type { ExtractedEntity } from '../../domain/entity.ts';
+import type { NameMention, Names } from '../names/names.ts';
+import type { Reading } from './candidates.ts';
+import type { Source } from './sources.ts';
+import { stripPossessive } from './sources.ts';
+
+/** Mentions before a pronoun that are weighed as what it may stand for. */
+const RECENT = 40;
+
+/** Speakers that are remembered, latest first. */
+const REMEMBERED = 4;
+
+/** One entity that a pronoun or a nominal may stand for; `entity` null for none of them. */
+export interface Referent {
+  readonly entity: string | null;
+  readonly features: readonly string[];
+}
+
+/** Who has spoken so far, latest first. */
+export interface Spoken {
+  readonly entity: string;
+  readonly sentence: number;
+}
+
+/** What the names of a document tell about those who may speak in it. */
+export interface Cast {
+  readonly mentions: readonly NameMention[];
+  readonly genders: Names['genders'];
+  entity(id: string): ExtractedEntity | undefined;
+  /** Words of the titles and roles that the entity is given, in lower case. */
+  roleWords(id: string): ReadonlySet<string>;
+}
+
+export function castOf(names: Names): Cast {
+  const entities = new Map(names.entities.map((entity) => [entity.id, entity]));
+  const roles = new Map<string, Set<string>>();
+  const learn = (id: string, words: string) => {
+    const known = roles.get(id) ?? new Set<string>();
+    for (const word of words.toLowerCase().match(/\p{L}+/gu) ?? []) known.add(LONG_TITLE[word] ?? word);
+    roles.set(id, known);
+  };
+  for (const mention of names.mentions) if (mention.title) learn(mention.entity, mention.title);
+  for (const entity of names.entities) for (const role of entity.roles) learn(entity.id, role.text);
+  const none: ReadonlySet<string> = new Set();
+  return {
+    mentions: names.mentions,
+    genders: names.genders,
+    entity: (id) => entities.get(id),
+    roleWords: (id) => roles.get(id) ?? none,
+  };
+}
+
+const LONG_TITLE: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  dr: 'doctor',
+  prof: 'professor',
+  fm: 'minister',
+  pm: 'minister',
+  congressman: 'congressman',
+};
+
+/** Puts a new speaker in front of the remembered ones. */
+export function remember(spoken: readonly Spoken[], entity: string, sentence: number): Spoken[] {
+  return [{ entity, sentence }, ...spoken.filter((one) => one.entity !== entity)].slice(0, REMEMBERED);
+}
+
+/** The entities that a pronoun or nominal may stand for, and 'none', with what speaks for each. */
+export function referentsOf(
+  reading: Reading,
+  cast: Cast,
+  source: Source,
+  spoken: readonly Spoken[],
+): Referent[] {
+  const word = wordClass(source);
+  const recent = new Map<string, Trace>();
+  const stop = lowerBound(cast.mentions, source.start);
+  for (let at = stop - 1; at >= Math.max(0, stop - RECENT); at -= 1) {
+    const mention = cast.mentions[at];
+    if (!mention || !canSpeak(mention)) continue;
+    const known = recent.get(mention.entity);
+    if (known) known.times += 1;
+    else recent.set(mention.entity, { mention, order: recent.size, times: 1 });
+  }
+  const options: Referent[] = [];
+  for (const [entity, trace] of recent)
+    options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, trace, spoken) });
+  for (const { entity } of spoken) {
+    if (!recent.has(entity))
+      options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, null, spoken) });
+  }
+  options.push({ entity: null, features: noneFeatures(source, word) });
+  return options;
+}
+
+interface Trace {
+  readonly mention: NameMention;
+  readonly order: number;
+  times: number;
+}
+
+function canSpeak(mention: NameMention): boolean {
+  return mention.type === 'person' || mention.type === 'organization';
+}
+
+function wordClass(source: Source): string {
+  if (source.kind === 'nominal') return isPlural(source.low) ? 'plural' : 'nominal';
+  if (/^(?:who|which|that)$/.test(source.low)) return 'who';
+  return source.low;
+}
+
+function isPlural(low: string): boolean {
+  const head = stripPossessive(low);
+  return /(?:[^s]s|people|men|women|police|media)$/.test(head) && !/(?:ss|us|is)$/.test(head);
+}
+
+function traceFeatures(
+  reading: Reading,
+  cast: Cast,
+  source: Source,
+  word: string,
+  entity: string,
+  trace: Trace | null,
+  spoken: readonly Spoken[],
+): string[] {
+  const features: string[] = [];
+  const type = cast.entity(entity)?.type ?? 'person';
+  features.push(`${word}:${type}`);
+  if (type === 'person') features.push(`${word}:${agreement(word, cast.genders.get(entity))}`);
+  const turn = spoken.findIndex((one) => one.entity === entity);
+  const voice = turn < 0 ? 'quiet' : `turn${turn}`;
+  features.push(`voice:${voice}`, `${word}:${voice}`);
+  if (turn === 0) features.push(`turn0:${distance(source.sentence - (spoken[0]?.sentence ?? 0))}`);
+  if (source.kind === 'nominal') {
+    const fits = cast.roleWords(entity).has(singular(source.low));
+    features.push(fits ? `role:${word}` : `norole:${word}`, fits ? `role:${voice}` : `norole:${voice}`);
+  }
+  if (!trace) return [...features, 'gone'];
+  features.push(
+    `order:${Math.min(trace.order, 4)}`,
+    `${word}:order:${Math.min(trace.order, 3)}`,
+    `times:${Math.min(trace.times, 6)}`,
+  );
+  const spot = spotOf(reading, source, trace.mention);
+  features.push(`spot:${spot}`, `spot:${spot}:${voice}`, `${word}:spot:${spot}`);
+  return features;
+}
+
+function noneFeatures(source: Source, word: string): string[] {
+  return [
+    'none',
+    `none:${word}`,
+    `none:${source.kind}:${source.kind === 'nominal' && source.end - source.start > source.low.length ? 'phrase' : 'word'}`,
+  ];
+}
+
+function agreement(word: string, gender: 'm' | 'f' | undefined): string {
+  if (word !== 'he' && word !== 'she') return 'any';
+  if (!gender) return 'unsexed';
+  return (gender === 'm') === (word === 'he') ? 'same' : 'other';
+}
+
+function singular(low: string): string {
+  return stripPossessive(low)
+    .replace(/men$/, 'man')
+    .replace(/([^s])s$/, '$1');
+}
+
+function distance(sentences: number): string {
+  if (sentences <= 2) return String(Math.max(0, sentences));
+  return sentences <= 5 ? '5' : sentences <= 10 ? '10' : 'far';
+}
+
+/** Where the latest mention of an entity stands, seen from a pronoun: how far, and whether as the subject. */
+function spotOf(reading: Reading, source: Source, mention: NameMention): string {
+  const at = sentenceAt(reading, mention.start);
+  const far = distance(source.sentence - at);
+  if (source.sentence - at > 4) return far;
+  const found = reading.sources(at).find((one) => one.start === mention.start);
+  if (!found) return `${far}:aside`;
+  const part = found.dependent
+    ? 'dependent'
+    : found.links.length > 0
+      ? 'speaker'
+      : found.rank === 0
+        ? 'first'
+        : 'other';
+  return `${far}:${part}`;
+}
+
+function sentenceAt(reading: Reading, offset: number): number {
+  const { sentences } = reading.frame;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.span.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function lowerBound(mentions: readonly NameMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extract } from '../../lib/extract/extract.ts';
+import { type GoldArticle, isHeldOut, readGold } from './gold.ts';
+
+const SPLITS: Readonly<Record<string, (data: string) => GoldArticle[]>> = {
+  dev: (data) => readGold(data, 'polnear-dev'),
+  train: (data) => readGold(data, 'polnear-train').filter(({ id }) => !isHeldOut(id)),
+  'train-holdout': (data) => readGold(data, 'polnear-train').filter(({ id }) => isHeldOut(id)),
+  seeds: (data) => readGold(data, 'seeds-gold'),
+};
+
+/**
+ * npm run eval -- quotes [--split dev|train|train-holdout|seeds] [scorer's arguments]: extracts every article and hands
+ * what was found to the scorer that stands beside the gold.
+ */
+export async function run(data: string, args: readonly string[]): Promise<void> {
+  const at = args.indexOf('--split');
+  const split = at < 0 ? 'dev' : (args[at + 1] ?? '');
+  const read = SPLITS[split];
+  if (!read) throw new Error(`--split is one of ${Object.keys(SPLITS).join(', ')}`);
+  const rest = at < 0 ? args : args.filter((_, place) => place !== at && place !== at + 1);
+  const articles = read(data);
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-'));
+  try {
+    const [gold, predicted] = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')];
+    const predictions = articles.map(predict);
+    writeFileSync(gold, articles.map((article) => JSON.stringify(article)).join('\n'));
+    writeFileSync(predicted, predictions.map((prediction) => JSON.stringify(prediction)).join('\n'));
+    spawnSync(process.execPath, [join(data, 'eval', 'score-quotes.mjs'), gold, predicted, ...rest], {
+      stdio: 'inherit',
+    });
+    const times = predictions.map(({ ms }) => ms).sort((a, b) => a - b);
+    console.log(`split ${split}: median ${(times[times.length >> 1] ?? 0).toFixed(2)} ms per article`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function predict({ id, text, date }: GoldArticle) {
+  const from = performance.now();
+  const { quotes } = extract({ id, text, published: date || null });
+  const ms = performance.now() - from;
+  return {
+    id,
+    ms,
+    quotes: quotes.map(({ content, speaker, source }) => ({
+      content: content.map(({ start, end }) => ({ start, end })),
+      speaker,
+      ...(source ? { speakerSpan: { start: source.start, end: source.end } } : {}),
+    })),
+  };
+}
