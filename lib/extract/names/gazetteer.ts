@@ -1,3 +1,4 @@
+import type { AliasKind } from '../../domain/entity.ts';
 import {
   COMMON_WORDS,
   COUNTRIES,
@@ -125,4 +126,13 @@ export function countryOfDemonym(word: string): Country | null {
 /** Whether `word` is an adjective of nationality or of a people ('Russian', 'European', 'Americans'). */
 export function isDemonym(word: string): boolean {
   return demonyms().has(word.toLowerCase()) || countryOfDemonym(word) !== null;
+}
+
+/** The usual ways to write a country's name: the plain name, other names, and letters ('UK', 'U.S.'). */
+export function countryForms({ code, name }: Country): { text: string; kind: AliasKind }[] {
+  const forms = (countries().forms.get(code) ?? []).filter((form) => !/[,(]/.test(form));
+  return [...new Set([name, ...forms])].map((text) => ({
+    text,
+    kind: /^[\p{Lu}.]+$/u.test(text) ? 'acronym' : 'full',
+  }));
 }

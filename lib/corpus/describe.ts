@@ -1,0 +1,84 @@
+import type { Alias, Entity, EntityType, Role } from '../domain/entity.ts';
+import { countryForms, countryNamed } from '../extract/names/gazetteer.ts';
+import type { Cluster, Member } from './clusters.ts';
+
+/** How often something is met: in how many documents, and how many times in all. */
+interface Count {
+  documents: number;
+  mentions: number;
+}
+
+function counted(
+  members: readonly Member[],
+  keysOf: (member: Member) => readonly string[],
+): [string, Count][] {
+  const counts = new Map<string, Count>();
+  for (const member of members) {
+    for (const key of new Set(keysOf(member))) {
+      const count = counts.get(key) ?? { documents: 0, mentions: 0 };
+      count.documents++;
+      count.mentions += member.entity.mentions.length;
+      counts.set(key, count);
+    }
+  }
+  return [...counts].sort(
+    ([a, x], [b, y]) => y.documents - x.documents || y.mentions - x.mentions || (a < b ? -1 : 1),
+  );
+}
+
+function typeOf({ members, curated }: Cluster): EntityType {
+  if (curated !== null) return curated.type;
+  return (counted(members, ({ entity }) => [entity.type])[0]?.[0] ?? 'concept') as EntityType;
+}
+
+/** The name to show: the curated one, else the full name that most documents use. */
+function nameOf({ members, curated }: Cluster): string {
+  if (curated !== null) return curated.name;
+  const ranked = counted(members, ({ entity }) => [entity.name]).map(([name]) => name);
+  return ranked.find((name) => name.includes(' ')) ?? ranked[0] ?? '';
+}
+
+function aliasesOf({ members, curated }: Cluster, name: string, type: EntityType): Alias[] {
+  const read = new Map(members.flatMap(({ entity }) => entity.aliases.map((alias) => [alias.text, alias])));
+  const ranked = counted(members, ({ entity }) => entity.aliases.map((alias) => alias.text));
+  const aliases = new Map<string, Alias>();
+  for (const [text] of ranked) aliases.set(text, read.get(text) ?? { text, kind: 'full' });
+  const country = type === 'place' ? countryNamed(name) : null;
+  const known: Alias[] =
+    country === null ? [] : countryForms(country).map((form) => ({ ...form, basis: 'derived' }));
+  const entered: Alias[] =
+    curated === null
+      ? []
+      : [{ text: curated.name, kind: 'full' as const }, ...curated.aliases].map((alias) => ({
+          ...alias,
+          basis: 'curated',
+        }));
+  for (const alias of [...entered, ...known]) if (!aliases.has(alias.text)) aliases.set(alias.text, alias);
+  return [...aliases.values()];
+}
+
+function rolesOf(members: readonly Member[]): Role[] {
+  const roles = new Map<string, Role>();
+  for (const { document, entity } of members) {
+    for (const role of entity.roles) {
+      const key = `${document.id} ${role.text.toLowerCase()}`;
+      if (!roles.has(key))
+        roles.set(key, { ...role, document: document.id, date: role.date ?? document.published });
+    }
+  }
+  return [...roles.values()];
+}
+
+/** One entity for a cluster, still without an id. */
+export function describeCluster(cluster: Cluster): Entity {
+  const type = typeOf(cluster);
+  const name = nameOf(cluster);
+  return {
+    id: '',
+    name,
+    type,
+    aliases: aliasesOf(cluster, name, type),
+    roles: rolesOf(cluster.members),
+    documents: [...new Set(cluster.members.map(({ document }) => document.id))],
+  };
+}

@@ -1,0 +1,93 @@
+import type { Alias, EntityType, NamedEntity } from '../domain/entity.ts';
+import { countryNamed } from '../extract/names/gazetteer.ts';
+import { fold } from '../text/fold.ts';
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** A full name of a person, taken apart. */
+export interface PersonName {
+  readonly first: string;
+  /** Initials of the middle names. */
+  readonly middle: string;
+  readonly last: string;
+  /** 'jr', 'iii', or ''. */
+  readonly suffix: string;
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '');
+}
+
+/**
+ * What several ways to write a foreign name in Latin letters have in common: Sergey, Sergei, Sergej. Coarse enough
+ * for transliterations only: it is compared on whole names, never alone on one part.
+ */
+export function transliterationKey(word: string): string {
+  return word
+    .replace(/kh/g, 'h')
+    .replace(/(?:iy|ij|yi|yj|ii|yy|ey|ej|ei|y|j)/g, (found) => (found.startsWith('e') ? 'ei' : 'i'))
+    .replace(/w/g, 'v')
+    .replace(/ph/g, 'f')
+    .replace(/(.)\1/g, '$1');
+}
+
+/** A person's name taken apart, or null where it has one word only. */
+export function readPersonName(name: string): PersonName | null {
+  const words = wordsOf(name);
+  const suffix = SUFFIXES.has(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
+  const [first, ...rest] = words.map(transliterationKey);
+  const last = rest.pop();
+  if (first === undefined || last === undefined) return null;
+  return { first, middle: rest.map((word) => word[0] ?? '').join(''), last, suffix };
+}
+
+/** The surname that a name ends in, as it is compared. */
+export function surnameKey(name: string): string {
+  return readPersonName(name)?.last ?? transliterationKey(wordsOf(name).join(' '));
+}
+
+const IRREGULAR = /(?:ss|us|is|ics)$/;
+
+function singular(word: string): string {
+  if (word.length < 5 || !word.endsWith('s') || IRREGULAR.test(word)) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** Types that texts of different makers mix up, and that are compared with one another. */
+function family(type: EntityType): string {
+  return type === 'person' || type === 'place' ? type : 'thing';
+}
+
+/** A body, place, event or agreement as it is compared: without article, year and plural of its last word. */
+function thingKey(type: EntityType, text: string): string {
+  const words = wordsOf(text)
+    .filter((word) => !/^(?:1[5-9]|20)\d\d$/.test(word) && word !== 'the')
+    .map((word) => word.replace(/isation(s?)$/, 'ization$1').replace(/'s$/, ''));
+  const last = words.pop();
+  return `${family(type)} ${[...words, singular(last ?? '')].join(' ')}`;
+}
+
+/**
+ * The keys under which an alias meets the same entity of another document: none for what is too vague to go by (a
+ * surname, a role).
+ */
+export function keysOfAlias(type: EntityType, { text, kind }: Alias): string[] {
+  if (kind === 'role') return [];
+  if (type === 'person') {
+    const person = kind === 'short' ? null : readPersonName(text);
+    return person === null ? [] : [`person ${person.first} ${person.last} ${person.suffix}`];
+  }
+  const country = type === 'place' ? countryNamed(text) : null;
+  if (country !== null) return [`country ${country.code}`];
+  if (kind === 'acronym') return [`acronym ${text.replaceAll('.', '')}`];
+  if (kind === 'short') return [];
+  return [thingKey(type, text)];
+}
+
+/** The keys of all aliases of an entity. */
+export function keysOf({ type, name, aliases }: NamedEntity): Set<string> {
+  const all = aliases.length === 0 ? [{ text: name, kind: 'full' as const }] : aliases;
+  return new Set(all.flatMap((alias) => keysOfAlias(type, alias)));
+}
