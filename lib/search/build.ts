@@ -1,0 +1,80 @@
+import Fuse from 'fuse.js';
+import type { Corpus } from '../domain/corpus.ts';
+import type { SourceDocument } from '../domain/document.ts';
+import type { Entity } from '../domain/entity.ts';
+import type { DatedFact } from '../domain/fact.ts';
+import type { Quote } from '../domain/quote.ts';
+import { latestRole } from './roles.ts';
+import { type SearchIndex, type SearchRecord, sealOf, type WordIndex } from './search-index.ts';
+import { certainSpeaker } from './speaker.ts';
+import { joinedContent } from './verbatim.ts';
+import { wordForms } from './word-forms.ts';
+
+/** Makes the search over a corpus: plain data that survives JSON and structured cloning. Linear in the corpus. */
+export function buildSearchIndex(corpus: Corpus): SearchIndex {
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const records = [
+    ...corpus.entities.map(entityRecord),
+    ...corpus.quotes.map((quote) => quoteRecord(quote, documents.get(quote.document))),
+    ...corpus.facts.map(factRecord),
+  ];
+  const places = placesByWord(records);
+  const forms = [...places.keys()].sort();
+  const words = Fuse.createIndex([], forms).toJSON() as WordIndex;
+  const postings = forms.map((form) => places.get(form) ?? []);
+  return { format: 1, records, words, postings, seal: sealOf({ records, words, postings }) };
+}
+
+function entityRecord(entity: Entity): SearchRecord {
+  return {
+    kind: 'entity',
+    id: entity.id,
+    text: entity.name,
+    aliases: entity.aliases.filter(({ kind }) => kind !== 'role').map(({ text }) => text),
+    type: entity.type,
+    role: latestRole(entity.roles)?.text ?? null,
+    documents: entity.documents.length,
+  };
+}
+
+function quoteRecord(quote: Quote, document: SourceDocument | undefined): SearchRecord {
+  return {
+    kind: 'quote',
+    id: quote.id,
+    entity: quote.speakerEntity,
+    text: joinedContent(quote, document?.text ?? ''),
+    speaker: certainSpeaker(quote),
+    date: quote.date ?? document?.published ?? null,
+    publisher: document?.publisher ?? null,
+  };
+}
+
+function factRecord(fact: DatedFact): SearchRecord {
+  const { id, label, date, basis, entities } = fact;
+  return { kind: 'fact', id, entity: entities[0] ?? null, text: label, date, basis };
+}
+
+/** Word to places, each place once: a word in the shown text is not listed beside it as well. */
+function placesByWord(records: readonly SearchRecord[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  const put = (form: string, place: number) => {
+    const list = places.get(form);
+    if (list) list.push(place);
+    else places.set(form, [place]);
+  };
+  records.forEach((record, number) => {
+    const shown = new Set(wordForms(record.text).map(({ form }) => form));
+    const beside = new Set(besideText(record).flatMap((text) => wordForms(text).map(({ form }) => form)));
+    for (const form of shown) put(form, number * 2);
+    for (const form of beside) if (!shown.has(form)) put(form, number * 2 + 1);
+  });
+  return places;
+}
+
+function besideText(record: SearchRecord): readonly string[] {
+  if (record.kind === 'entity') return [...record.aliases, record.role ?? ''];
+  if (record.kind === 'fact') return [yearOf(record.date)];
+  return [record.speaker ?? '', record.publisher ?? '', yearOf(record.date ?? '')];
+}
+
+const yearOf = (date: string) => /^\d{4}/.exec(date)?.[0] ?? '';

@@ -1,0 +1,29 @@
+import type { CardSpeaker } from '../domain/card.ts';
+import type { Entity } from '../domain/entity.ts';
+import { type Quote, SPEAKER_CERTAIN } from '../domain/quote.ts';
+import { fold } from '../text/fold.ts';
+import { latestRole } from './roles.ts';
+
+/** Below this the name is as likely wrong as right, and the text's own words say more. */
+const SPEAKER_LIKELY = 0.6;
+
+/** Words that point at somebody without telling whom. */
+const POINTERS = new Set('he she they it we i you who his her their him them one this that'.split(' '));
+
+/** The speaker's name where it is certain enough to stand without a warning; otherwise null. */
+export function certainSpeaker({ speaker, confidence }: Quote): string | null {
+  return confidence >= SPEAKER_CERTAIN ? speaker : null;
+}
+
+/** Whose words these are, as a card about `entity` says it. */
+export function cardSpeaker(quote: Quote, entity: Entity): CardSpeaker {
+  const own = quote.speakerEntity === entity.id;
+  const name = own ? entity.name : quote.speaker;
+  if (name !== null && quote.confidence >= SPEAKER_CERTAIN) {
+    const roles = own ? entity.roles.filter(({ document }) => document === quote.document) : [];
+    return { kind: 'certain', name, role: latestRole(roles)?.text ?? null };
+  }
+  if (name !== null && quote.confidence >= SPEAKER_LIKELY) return { kind: 'uncertain', name };
+  const words = quote.source?.text.trim() ?? '';
+  return words === '' || POINTERS.has(fold(words)) ? { kind: 'unknown' } : { kind: 'surface', words };
+}

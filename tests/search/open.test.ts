@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchResult } from '../../lib/domain/search.ts';
+import { buildSearchIndex } from '../../lib/search/build.ts';
+import { openSearch, SearchIndexBroken } from '../../lib/search/open.ts';
+import { corpus } from './corpus-fixture.ts';
+
+const index = JSON.parse(JSON.stringify(buildSearchIndex(corpus)));
+const search = openSearch(index);
+
+const named = (results: readonly SearchResult[]) => results.map(({ kind, id }) => `${kind} ${id}`);
+const marked = ({ text, matched }: SearchResult) => matched.map(({ start, end }) => text.slice(start, end));
+
+describe('what comes first', () => {
+  it.each([
+    ['lavrov', 'entity lavrov'],
+    ['Lavrov ', 'entity lavrov'],
+    ['sto', 'entity stoltenberg'],
+    ['nato', 'entity nato'],
+    ['founding act', 'entity foundingAct'],
+    ['munich security', 'entity conference'],
+    ['msc', 'entity conference'],
+    ['minsk agreements', 'entity minsk'],
+    ['minsk agreement', 'entity minsk'],
+    ['north atlantic', 'entity nato'],
+    ['lavrov infrastructure', 'quote infrastructure'],
+    ['1997', 'fact foundingAct'],
+    ['minsk 2015', 'fact minsk2015'],
+    ['new cold war', 'quote noConflict'],
+  ])('for “%s”: %s', (query, first) => {
+    expect(named(search(query, 10))[0]).toBe(first);
+  });
+});
+
+describe('misspelt words', () => {
+  it.each([
+    ['Lavrow', 'entity lavrov'],
+    ['stoltenburg', 'entity stoltenberg'],
+    ['stoltenbu', 'entity stoltenberg'],
+    ['munich secruity', 'entity conference'],
+    ['vladivostock', 'entity vladivostok'],
+  ])('%s finds %s', (query, found) => {
+    expect(named(search(query, 10))).toContain(found);
+  });
+
+  it.each(['iran', 'austria', 'qqqq', 'stoltenberg iran'])('%s finds nothing', (query) => {
+    expect(search(query, 10)).toEqual([]);
+  });
+});
+
+it('finds no word inside another', () => {
+  expect(named(search('sto', 10))).not.toContain('entity vladivostok');
+});
+
+it('wants every word of the query', () => {
+  const results = named(search('lavrov sanctions', 10));
+  expect(results).toEqual(['quote sanctions']);
+});
+
+it('finds quotes by their speaker, and names only a certain one', () => {
+  expect(named(search('stoltenberg', 10))).toEqual(['entity stoltenberg', 'quote noConflict']);
+  expect(named(search('pence', 10))).toEqual(['entity pence']);
+});
+
+it.each(['', '   ', '…', '"'])('has no answer to “%s”', (query) => {
+  expect(search(query, 10)).toEqual([]);
+});
+
+it('gives no more than asked for', () => {
+  expect(search('nato', 2)).toHaveLength(2);
+});
+
+describe('what is marked', () => {
+  it.each([
+    ['lavr', 'Sergey Lavrov', ['Lavr']],
+    ['ŠÉRG', 'Sergey Lavrov', ['Serg']],
+    ['Lavrow', 'Sergey Lavrov', ['Lavrov']],
+    ['security munich', 'Munich Security Conference', ['Munich', 'Security']],
+    ['msc', 'Munich Security Conference (MSC)', ['MSC']],
+  ])('for “%s” in “%s”', (query, text, marks) => {
+    const result = search(query, 10).find(({ kind }) => kind === 'entity');
+    expect(result?.text).toBe(text);
+    expect(result && marked(result)).toEqual(marks);
+  });
+
+  it('is right in a text cut around its match', () => {
+    const [quote] = search('romania poland', 1);
+    expect(quote?.text).toMatch(/^… .* Poland and Romania,$/);
+    expect(quote && marked(quote)).toEqual(['Poland', 'Romania']);
+  });
+});
+
+describe('an index that is not for its records', () => {
+  it.each([
+    ['records in another order', { ...index, records: [...index.records].reverse() }],
+    ['a record removed', { ...index, records: index.records.slice(1) }],
+    ['words removed', { ...index, words: { ...index.words, records: index.words.records.slice(1) } }],
+    ['another format', { ...index, format: 2 }],
+    ['nothing', null],
+  ])('is refused: %s', (_, broken) => {
+    expect(() => openSearch(broken)).toThrow(SearchIndexBroken);
+  });
+
+  it('is served when it is whole, even of an empty corpus', () => {
+    const empty = buildSearchIndex({ documents: [], entities: [], quotes: [], facts: [] });
+    expect(openSearch(empty)('lavrov', 5)).toEqual([]);
+  });
+});
