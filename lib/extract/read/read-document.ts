@@ -1,0 +1,88 @@
+import { findFurniture } from '../furniture.ts';
+import { findTitle } from '../title.ts';
+import { decode } from './decode.ts';
+import { declaredEncoding, type ParseHtml, readHtml } from './html.ts';
+import { readJson } from './json.ts';
+import { guessLanguage } from './language.ts';
+import { readMarkdown } from './markdown.ts';
+import { type ReadOutcome, read, unreadable } from './outcome.ts';
+
+/** A larger file is refused, in bytes (or characters of pasted text): it is a collection, not an article. */
+export const LARGEST_FILE = 20_000_000;
+
+/** What a file is read with. */
+export interface Reading {
+  /** The file's name, of which only the ending matters; absent for pasted text. */
+  readonly name?: string;
+  /** How to parse markup here. Absent, a web page is refused with a sentence that says so. */
+  readonly parseHtml?: ParseHtml;
+}
+
+/**
+ * Reads what a person adds: the bytes of a file (.txt, .md, .html, .json, .jsonl; other endings by what is in them),
+ * or pasted text. Gives its documents with what they say of themselves, or a sentence for the person. Never throws
+ * for what is in a file.
+ */
+export function readDocument(source: Uint8Array | string, reading: Reading = {}): ReadOutcome {
+  if (source.length > LARGEST_FILE) return unreadable('too-large', tooLarge(source.length));
+  const ending = endingOf(reading.name ?? '');
+  const decoded =
+    typeof source === 'string'
+      ? { kind: 'text' as const, text: source.replace(/\r\n?/g, '\n') }
+      : decode(source, declaredEncoding(source));
+  if (decoded.kind === 'binary') return unreadable('not-text', notText(decoded.what));
+  if (decoded.text.trim() === '') {
+    return unreadable('empty', 'There is no text in this. Choose another file, or paste the article’s text.');
+  }
+  return withLanguage(readAs(formatOf(ending, decoded.text), decoded.text, reading.parseHtml));
+}
+
+type Format = 'text' | 'markdown' | 'html' | 'json';
+
+function formatOf(ending: string, text: string): Format {
+  if (/^(?:html?|xhtml|mhtml)$/.test(ending)) return 'html';
+  if (/^(?:jsonl?|ndjson)$/.test(ending)) return 'json';
+  if (/^(?:md|markdown|mdown)$/.test(ending)) return 'markdown';
+  if (ending === 'txt') return 'text';
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(text))
+    return 'html';
+  return /^\s*(?:\{\s*"|\[\s*\{\s*")/.test(text) ? 'json' : 'text';
+}
+
+function readAs(format: Format, text: string, parseHtml: ParseHtml | undefined): ReadOutcome {
+  if (format === 'json') return readJson(text);
+  if (format === 'markdown') return read(readMarkdown(text));
+  if (format === 'text') return read(readText(text));
+  if (parseHtml) return readHtml(text, parseHtml);
+  return unreadable('not-text', 'Web pages cannot be read here. Copy the article’s text and paste it.');
+}
+
+function readText(text: string) {
+  const title = findTitle(text, findFurniture(text))?.text ?? null;
+  return { text, title, published: null, publisher: null, url: null, language: null, id: null };
+}
+
+/** Pages often declare the language of their site, not of their text: where the words clearly tell, they count. */
+function withLanguage(outcome: ReadOutcome): ReadOutcome {
+  if (outcome.kind === 'unreadable') return outcome;
+  const documents = outcome.documents.map((document) => {
+    const guess = guessLanguage(document.text);
+    const declared = document.language;
+    const agrees = guess === null || declared?.toLowerCase().startsWith(guess);
+    return { ...document, language: declared !== null && agrees ? declared : (guess ?? declared) };
+  });
+  return { ...outcome, documents };
+}
+
+function endingOf(name: string): string {
+  return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+function tooLarge(size: number): string {
+  const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
+  return `This has ${megabytes(size)}; the most that can be read at once is ${megabytes(LARGEST_FILE)}. Split it, or add only the article you need.`;
+}
+
+function notText(what: string | null): string {
+  return `This is ${what ?? 'no text file'}. Open it, copy the article’s text and paste it here, or save it as a web page or as plain text.`;
+}
