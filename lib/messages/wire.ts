@@ -93,7 +93,14 @@ export function handle<C extends Call>(
 }
 
 type Taken<C extends Call> = v.InferOutput<C['takes']>;
-type Given<C extends Call> = v.InferInput<C['gives']>;
+type Given<C extends Call> = Unchanging<v.InferInput<C['gives']>>;
+
+/** An answer is copied on its way, so a handler may give what it must not change itself. */
+type Unchanging<T> = T extends readonly (infer Item)[]
+  ? readonly Unchanging<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Unchanging<T[Key]> }
+    : T;
 
 /**
  * Answers messages until `signal` aborts. A message of somebody else's is left alone; one of ours that is malformed
