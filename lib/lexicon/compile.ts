@@ -3,6 +3,8 @@ import { ENTITY_TYPES } from '../domain/entity.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, DIGITS, hashWord, POSSESSIVE, readWords, Words } from '../text/words.ts';
 import { Edges, mixed } from './edges.ts';
+import { KNOWN } from './known/classes.ts';
+import { isEverydayWord, knownAs } from './known/known.ts';
 import { KIND_NUMBERS, READING, WORD } from './layout.ts';
 import { sealLexicon } from './lexicon.ts';
 
@@ -12,7 +14,8 @@ const LONGEST_ALIAS = 200;
 const MOST_WORDS = 16;
 
 /**
- * Compiles entities to one buffer that `openLexicon` reads. Roles are left out (they name a person for a time only),
+ * Compiles entities to one buffer that `openLexicon` reads. Among entities of one name the first is taken for the
+ * best known, so list them by how often the corpus mentions them. Roles are left out (they name a person for a time only),
  * and so are aliases without a word, longer than 200 characters or than 16 words. Entities of one name are all kept.
  */
 export function compileLexicon(entities: readonly NamedEntity[]): ArrayBuffer {
@@ -41,8 +44,7 @@ class Making {
   readonly #scratch = new Words();
 
   add(entity: NamedEntity): void {
-    const number = this.#entities.length;
-    this.#entities.push(entity);
+    const number = this.#entities.push(entity) - 1;
     const taken = new Set<number>();
     for (const { text, kind } of wordings(entity)) {
       const reading = this.#read(text, kind, number);
@@ -66,7 +68,7 @@ class Making {
       const next = i + 1 < words.count ? words.start[i + 1] : words.end[i];
       if (text.slice(words.end[i], next).includes(',')) commas |= 1 << i;
     }
-    const facts = readingFacts(words, capitals);
+    const facts = readingFacts(words, capitals) | nameFacts(text, words, this.#entities[entity]);
     return { node, entity, kind, text, words: words.count, capitals: capitals >>> 0, commas, facts };
   }
 
@@ -160,6 +162,20 @@ function readingFacts(words: Words, capitals: number): number {
   if (words.count === 1) facts |= READING.single;
   if (words.count === 1 && capitals >>> MOST_WORDS !== 0) facts |= READING.acronym;
   if (capitals === 0) facts |= READING.small;
+  return facts;
+}
+
+/** What the one word of an alias is besides. */
+function nameFacts(text: string, words: Words, entity: NamedEntity | undefined): number {
+  if (words.count !== 1 || !entity) return 0;
+  const word = foldedWord(text, words, 0);
+  const known = knownAs(word);
+  let facts = isEverydayWord(word) ? READING.everyday : 0;
+  if (known === KNOWN.given || known === KNOWN.wordAndGiven) facts |= READING.given;
+  if (known === KNOWN.commonSurname || known === KNOWN.wordAndSurname) facts |= READING.family;
+  const begins = (name: string) => fold(name).startsWith(`${fold(text)} `);
+  if (entity.type === 'person' && [entity.name, ...entity.aliases.map((alias) => alias.text)].some(begins))
+    facts |= READING.leading;
   return facts;
 }
 

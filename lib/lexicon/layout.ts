@@ -8,7 +8,7 @@ import { ALIAS_KINDS } from '../domain/entity.ts';
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout or of folding: an older buffer is compiled anew. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 type Width = 1 | 2 | 4;
 
@@ -69,6 +69,14 @@ export const READING = {
   shared: 4,
   /** No capital in it: a term, not a name. */
   small: 8,
+  /** One word that is an everyday one too: May, Target, WHO. */
+  everyday: 16,
+  /** One word that is a given name too: Jordan, Virginia. */
+  given: 32,
+  /** One word that many families are called: Johnson. */
+  family: 64,
+  /** A person's one word that begins the full name: Hillary. */
+  leading: 128,
 } as const;
 
 export const KIND_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { Strictness, Via } from '../domain/mention.ts';
 import { READING } from '../lexicon/layout.ts';
 import { at, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Introduction } from './evidence.ts';
 import type { Sighting } from './sighting.ts';
 
 export interface Verdict {
@@ -17,37 +17,62 @@ export function decide(
   evidence: Evidence,
   strictness: Strictness,
 ): Verdict | null {
-  if (sighting.address || isPartOfLongerName(lexicon, sighting)) return null;
-  const entities = [
-    ...new Set(sighting.readings.map((reading) => at(lexicon.columns.readingEntity, reading))),
-  ];
-  const introduced = entities.filter((entity) => evidence.introduced.has(lexicon.entityId(entity)));
-  const entity = introduced.length > 0 ? introduced[0] : entities.length === 1 ? entities[0] : undefined;
-  if (entity === undefined) return null;
-  if (introduced.length === 0 && !standsAlone(lexicon, sighting, evidence, strictness)) return null;
-  return { entity, via: sighting.via, score: sighting.score };
+  if (sighting.address || sighting.inside) return null;
+  const reading =
+    firstIntroduced(lexicon, sighting, evidence) ?? unintroduced(lexicon, sighting, evidence, strictness);
+  if (reading === null) return null;
+  return { entity: at(lexicon.columns.readingEntity, reading), via: sighting.via, score: sighting.score };
 }
 
-function isPartOfLongerName(lexicon: Lexicon, sighting: Sighting): boolean {
-  if (sighting.headline || sighting.shouted) return false;
-  const reading = sighting.readings[0];
-  if (reading === undefined) return false;
-  const single = (at(lexicon.columns.readingFacts, reading) & READING.single) !== 0;
-  const type = lexicon.entityType(at(lexicon.columns.readingEntity, reading));
-  if (sighting.before !== null && single && type === 'person') return true;
-  return sighting.after !== null && single && (type === 'person' || type === 'place');
+/** The reading whose entity the page has introduced first. */
+function firstIntroduced(lexicon: Lexicon, { readings }: Sighting, evidence: Evidence): number | null {
+  let best: { reading: number; introduction: Introduction } | null = null;
+  for (const reading of readings) {
+    const entity = lexicon.entityId(at(lexicon.columns.readingEntity, reading));
+    const introduction = evidence.introduced.get(entity);
+    if (introduction && (!best || precedes(introduction, best.introduction)))
+      best = { reading, introduction };
+  }
+  return best && best.reading;
 }
 
-function standsAlone(
+const precedes = (a: Introduction, b: Introduction) =>
+  a.block < b.block || (a.block === b.block && a.at < b.at);
+
+/** The reading to take for a name that the page has introduced nobody for. */
+function unintroduced(
   lexicon: Lexicon,
   sighting: Sighting,
   evidence: Evidence,
   strictness: Strictness,
+): number | null {
+  const [reading, namesake] = sighting.readings;
+  if (reading === undefined || (namesake !== undefined && strictness === 'strict')) return null;
+  return standsAlone(lexicon, reading, sighting, evidence, strictness) ? reading : null;
+}
+
+/** So many entities introduced on a page make it one on the lexicon's field, where a surname may be believed. */
+const AT_HOME = 3;
+
+function standsAlone(
+  lexicon: Lexicon,
+  reading: number,
+  sighting: Sighting,
+  evidence: Evidence,
+  strictness: Strictness,
 ): boolean {
-  if (sighting.word === null) return true;
-  if (evidence.others.has(sighting.word)) return false;
-  const [reading] = sighting.readings;
-  if (reading === undefined) return false;
+  const facts = at(lexicon.columns.readingFacts, reading);
+  if ((facts & READING.single) === 0) return true;
+  if (sighting.word !== null && evidence.others.has(sighting.word)) return false;
   const person = lexicon.entityType(at(lexicon.columns.readingEntity, reading)) === 'person';
-  return !person || strictness === 'loose';
+  const doubtful = sighting.opening || sighting.headline || sighting.shouted;
+  const supported =
+    strictness !== 'strict' && (sighting.office || (evidence.introduced.size >= AT_HOME && !doubtful));
+  if (person) {
+    if ((facts & (READING.everyday | READING.given | READING.family | READING.leading)) === 0) return true;
+    return (facts & READING.leading) === 0 && supported;
+  }
+  if (facts & READING.small || (facts & READING.everyday) === 0) return true;
+  if (facts & READING.acronym) return !sighting.shouted;
+  return lexicon.readingKind(reading) !== 'short' && !doubtful;
 }

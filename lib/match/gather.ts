@@ -1,25 +1,43 @@
+import { KNOWN } from '../lexicon/known/classes.ts';
+import { knownAs } from '../lexicon/known/known.ts';
 import { READING } from '../lexicon/layout.ts';
 import { at, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Words } from '../text/words.ts';
 import type { Evidence } from './evidence.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Adds to the evidence what a block's sightings show: who is named in full, and which longer names are nobody's. */
 export function gather(
   lexicon: Lexicon,
-  _text: string,
-  _words: Words,
   sightings: readonly Sighting[],
+  block: number,
   evidence: Evidence,
 ): void {
   for (const sighting of sightings) {
-    const [reading, another] = sighting.readings;
-    if (reading === undefined || sighting.address) continue;
-    const facts = at(lexicon.columns.readingFacts, reading);
-    const entity = at(lexicon.columns.readingEntity, reading);
-    if (facts & READING.single) {
-      const alone = sighting.before !== null && !sighting.headline && lexicon.entityType(entity) === 'person';
-      if (alone && sighting.word) evidence.others.add(sighting.word);
-    } else if (another === undefined) evidence.introduced.add(lexicon.entityId(entity));
+    if (sighting.address) continue;
+    if (sighting.inside) noteOther(sighting, evidence);
+    else if (introduces(lexicon, sighting)) {
+      const entity = at(lexicon.columns.readingEntity, sighting.readings[0] ?? 0);
+      evidence.introduce(lexicon.entityId(entity), block, sighting.start);
+    }
   }
+}
+
+/** Jim Jordan: from now on 'Jordan' alone may be him. */
+function noteOther({ word, before }: Sighting, evidence: Evidence): void {
+  if (word === null || before === null) return;
+  const known = knownAs(before);
+  if (known === null || known === KNOWN.given || known === KNOWN.wordAndGiven) evidence.others.add(word);
+}
+
+/** Whether a sighting names its entity beyond doubt, whatever the rest of the page says. */
+function introduces(lexicon: Lexicon, { readings, opening, headline, shouted }: Sighting): boolean {
+  const [reading] = readings;
+  if (reading === undefined || readings.length > 1) return false;
+  const facts = at(lexicon.columns.readingFacts, reading);
+  if ((facts & READING.single) === 0) return true;
+  if (facts & READING.everyday) {
+    const own = lexicon.readingKind(reading) === 'full' || (facts & READING.acronym) !== 0;
+    return own && !opening && !headline && !shouted && (facts & READING.leading) === 0;
+  }
+  return (facts & (READING.given | READING.family)) === 0;
 }

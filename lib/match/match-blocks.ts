@@ -6,7 +6,7 @@ import { decide } from './decide.ts';
 import { Evidence, type PageContext } from './evidence.ts';
 import { gather } from './gather.ts';
 import { scanAliases } from './scan.ts';
-import { type Sighting, sightingOf } from './sighting.ts';
+import { type Sighting, sightingsOf } from './sighting.ts';
 
 /** A stretch of text with the asker's own number for it. */
 export interface Block {
@@ -49,10 +49,10 @@ export interface MatchReply {
 export function matchBlocks(lexicon: Lexicon, request: MatchRequest): MatchReply {
   const evidence = new Evidence(request.context);
   const words = new Words();
-  const sightings = request.blocks.map(({ text }) => {
+  const sightings = request.blocks.map(({ id, text }) => {
     readWords(text, words);
-    const found = scanAliases(lexicon, text, words).map((hit) => sightingOf(lexicon, text, words, hit));
-    gather(lexicon, text, words, found, evidence);
+    const found = sightingsOf(lexicon, text, words, scanAliases(lexicon, text, words));
+    gather(lexicon, found, id, evidence);
     return found;
   });
   const muted = new Set((request.muted ?? []).map(({ entity, surface }) => `${entity}\n${surface}`));
@@ -60,7 +60,7 @@ export function matchBlocks(lexicon: Lexicon, request: MatchRequest): MatchReply
   const pending: number[] = [];
   request.blocks.forEach((block, i) => {
     const found = sightings[i] ?? [];
-    if (found.some((sighting) => sighting.open)) pending.push(block.id);
+    if (found.some(isOpen)) pending.push(block.id);
     for (const sighting of found) {
       const mention = mentionOf(lexicon, block, sighting, evidence, request.strictness);
       if (!mention) continue;
@@ -91,3 +91,6 @@ function mentionOf(
     score: verdict.score,
   };
 }
+
+/** Whether what the rest of the page says may decide about a sighting. */
+const isOpen = ({ word, readings, inside }: Sighting) => !inside && (word !== null || readings.length > 1);

@@ -1,37 +1,59 @@
 import type { Via } from '../domain/mention.ts';
 import { foldedWord } from '../lexicon/compile.ts';
+import { READING } from '../lexicon/layout.ts';
 import { at, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Words } from '../text/words.ts';
+import { isInsideLongerName } from './longer-name.ts';
 import type { Hit } from './scan.ts';
-import { isShouted, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A hit with all that deciding about it needs, so that the words themselves can be let go. */
 export interface Sighting extends Surroundings {
   readonly start: number;
   readonly end: number;
+  /** The readings that its surroundings allow, best known entity first. */
   readonly readings: readonly number[];
+  /** All readings were ruled out, because it is a part of a longer name. */
+  readonly inside: boolean;
   /** The only word of it, folded; null for several. */
   readonly word: string | null;
-  readonly shouted: boolean;
   readonly via: Via;
   readonly score: number;
-  /** What the rest of the page says may decide about it. */
-  readonly open: boolean;
 }
 
-/** Keeps what decides about a hit. */
-export function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit): Sighting {
-  const single = hit.first === hit.last;
-  const entities = new Set(hit.readings.map((reading) => at(lexicon.columns.readingEntity, reading)));
+/** What stands right beside a hit: another one, by its type. */
+export interface Neighbours {
+  readonly left: Hit | undefined;
+  readonly right: Hit | undefined;
+}
+
+/** Keeps what decides about the hits of a text. */
+export function sightingsOf(lexicon: Lexicon, text: string, words: Words, hits: readonly Hit[]): Sighting[] {
+  return hits.map((hit, i) => {
+    const [left, right] = [hits[i - 1], hits[i + 1]];
+    return sightingOf(lexicon, text, words, hit, {
+      left: left?.last === hit.first - 1 ? left : undefined,
+      right: right?.first === hit.last + 1 ? right : undefined,
+    });
+  });
+}
+
+function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, beside: Neighbours): Sighting {
+  const around = surroundingsOf(text, words, hit.first, hit.last);
+  const readings = hit.readings.filter((reading) => !isInsideLongerName(lexicon, reading, around, beside));
   return {
-    ...surroundingsOf(text, words, hit.first, hit.last),
+    ...around,
     start: at(words.start, hit.first),
     end: at(words.end, hit.last),
-    readings: hit.readings,
-    word: single ? foldedWord(text, words, hit.first) : null,
-    shouted: isShouted(words, hit.first, hit.last),
+    readings,
+    inside: readings.length === 0,
+    word: hit.first === hit.last ? foldedWord(text, words, hit.first) : null,
     via: 'exact',
     score: 1,
-    open: single || entities.size > 1,
   };
+}
+
+/** Whether a reading has one word only. */
+export function isSingle(lexicon: Lexicon, reading: number): boolean {
+  return (at(lexicon.columns.readingFacts, reading) & READING.single) !== 0;
 }

@@ -1,19 +1,27 @@
+import { isEverydayWord } from '../lexicon/known/known.ts';
 import { at } from '../lexicon/lexicon.ts';
+import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
 import { gapBetween } from './gap.ts';
-import { isTitle } from './titles.ts';
+import { governsPlace, isFollower, isOffice, isSmallWord, isTitle } from './titles.ts';
 
-/** What stands around a hit that tells whether it is a name by itself. */
+/** What stands around some words that tells whether they are a name by themselves. */
 export interface Surroundings {
-  /** It opens a sentence, where any word has a capital. */
+  /** They open a sentence, where any word has a capital. */
   readonly opening: boolean;
-  /** Its sentence is written In Capitals Like This, or IN CAPITALS THROUGHOUT: they tell nothing. */
+  /** Their sentence is written In Capitals Like This: they tell nothing. */
   readonly headline: boolean;
-  /** The capitalised word joined to it on the left, unless that is a title or opens the sentence: or null. */
+  /** They stand IN CAPITALS among others. */
+  readonly shouted: boolean;
+  /** The capitalised word joined to them on the left, where it may be a part of the same name: folded, or null. */
   readonly before: string | null;
-  /** The capitalised word joined to it on the right: or null. */
+  /** The capitalised word joined to them on the right, where it may be a part of the same name: folded, or null. */
   readonly after: string | null;
-  /** It is part of an address, a handle or a file name. */
+  /** An office stands before them: President. */
+  readonly office: boolean;
+  /** They are the place in 'University of PLACE'. */
+  readonly ofName: boolean;
+  /** They are part of an address, a handle or a file name. */
   readonly address: boolean;
 }
 
@@ -23,53 +31,84 @@ export function surroundingsOf(text: string, words: Words, first: number, last: 
   return {
     opening,
     headline: inHeadline(text, words, first, last),
+    shouted: isShouted(words, first, last),
     before: opening ? null : nameBefore(text, words, first),
     after: nameAfter(text, words, last),
+    office: !opening && isOffice(wordAt(text, words, first - 1)),
+    ofName: isAfterOf(text, words, first),
     address: inAddress(text, at(words.start, first), at(words.end, last)),
   };
 }
 
-function opensSentence(text: string, words: Words, i: number): boolean {
+function wordAt(text: string, words: Words, i: number): string {
+  return i < 0 ? '' : text.slice(at(words.start, i), at(words.end, i));
+}
+
+/** Whether a word is the first of a sentence, a line or a quotation. */
+export function opensSentence(text: string, words: Words, i: number): boolean {
   if (i === 0) return true;
   const gap = text.slice(at(words.end, i - 1), at(words.start, i));
-  return /[.!?…:\n]|["“„«‘]$|[•*–—]\s*$/u.test(gap) && gapBetween(text, words, i - 1) !== 'stop';
+  if (gap === ' ') return false;
+  if (/^\.\s$/.test(gap) && gapBetween(text, words, i - 1) === 'stop')
+    return !isAbbreviation(text, words, i - 1);
+  return /[.!?…:;\n]|["“„«‘(]$|[•*–—]\s*$/u.test(gap);
+}
+
+/** Whether the full stop after a word only shortens it. */
+function isAbbreviation(text: string, words: Words, i: number): boolean {
+  return (
+    (at(words.shape, i) & INITIAL) !== 0 ||
+    isTitle(wordAt(text, words, i)) ||
+    /^[A-Z][a-z]{1,4}$/.test(wordAt(text, words, i))
+  );
 }
 
 function nameBefore(text: string, words: Words, first: number): string | null {
   const i = first - 1;
-  const gap = gapBetween(text, words, i);
   const shape = at(words.shape, i);
-  if (
-    (gap !== 'join' && !(gap === 'stop' && shape & INITIAL)) ||
-    (shape & (CAPITAL | POSSESSIVE)) !== CAPITAL
-  )
-    return null;
-  if (!/^[\s.]+$/.test(text.slice(at(words.end, i), at(words.start, first)))) return null;
-  const written = text.slice(at(words.start, i), at(words.end, i));
-  if (isTitle(written)) return null;
-  return opensSentence(text, words, i) && isOpener(written) ? null : written;
+  if ((shape & (CAPITAL | POSSESSIVE)) !== CAPITAL) return null;
+  const gap = text.slice(at(words.end, i), at(words.start, first));
+  if (!/^(?:\s|-)$/u.test(gap) && !(gap === '. ' && shape & INITIAL)) return null;
+  const written = wordAt(text, words, i);
+  if (isTitle(written) || isSmallWord(written)) return null;
+  const word = fold(written);
+  return opensSentence(text, words, i) && isEverydayWord(word) ? null : word;
 }
 
 function nameAfter(text: string, words: Words, last: number): string | null {
-  if (gapBetween(text, words, last) !== 'join' || at(words.shape, last) & POSSESSIVE) return null;
-  const shape = at(words.shape, last + 1);
-  if ((shape & CAPITAL) === 0) return null;
-  return text.slice(at(words.start, last + 1), at(words.end, last + 1));
+  if (last + 1 >= words.count || at(words.shape, last) & POSSESSIVE) return null;
+  if ((at(words.shape, last + 1) & CAPITAL) === 0) return null;
+  if (!/^[\s\p{Z}-]$/u.test(text.slice(at(words.end, last), at(words.start, last + 1)))) return null;
+  if (text.charAt(at(words.end, last)) === '\n') return null;
+  const written = wordAt(text, words, last + 1);
+  const possessed = (at(words.shape, last + 1) & POSSESSIVE) !== 0;
+  if (isFollower(written) && !(possessed && capitalAt(words, last + 2))) return null;
+  return isSmallWord(written) && written.length <= 3 ? null : fold(written);
 }
 
-const isOpener = (written: string) =>
-  /^(?:a|an|the|this|that|these|those|in|on|at|by|for|from|to|of|with|and|but|or|as|if|when|while|after|before|since|until|because|so|yet|both|even|like|unlike|under|over|against|about|will|would|can|could|did|does|do|is|are|was|were|has|have|had|how|why|what|who|where|then|now|not|only|also|though|although|meanwhile|however|today|yesterday|later|still)$/iu.test(
-    written,
+const capitalAt = (words: Words, i: number) => i < words.count && (at(words.shape, i) & CAPITAL) !== 0;
+
+function isAfterOf(text: string, words: Words, first: number): boolean {
+  let i = first - 1;
+  if (wordAt(text, words, i) === 'the') i -= 1;
+  if (i < 1 || wordAt(text, words, i) !== 'of') return false;
+  if (at(words.start, i) - at(words.end, i - 1) !== 1) return false;
+  const head = wordAt(text, words, i - 1);
+  return (
+    capitalAt(words, i - 1) && !governsPlace(head) && !isTitle(head) && !opensSentence(text, words, i - 1)
   );
+}
 
 /** Longer stretches are not read to tell whether capitals are the rule in them. */
 const SENTENCE_REACH = 14;
+/** Words shorter than this are often small in headlines too. */
+const TELLING_LENGTH = 4;
 
 function inHeadline(text: string, words: Words, first: number, last: number): boolean {
   let capitals = 0;
   let smalls = 0;
   const count = (i: number) => {
-    if (at(words.end, i) - at(words.start, i) < 4) return;
+    if (at(words.end, i) - at(words.start, i) < TELLING_LENGTH) return;
     if (at(words.shape, i) & CAPITAL) capitals += 1;
     else smalls += 1;
   };
@@ -93,7 +132,7 @@ function inAddress(text: string, start: number, end: number): boolean {
 }
 
 /** Whether the words are in capitals throughout and so are their neighbours. */
-export function isShouted(words: Words, first: number, last: number): boolean {
+function isShouted(words: Words, first: number, last: number): boolean {
   const shouts = (i: number) => i >= 0 && i < words.count && (at(words.shape, i) & ALL_CAPITALS) !== 0;
-  return shouts(first) && (shouts(first - 1) || shouts(last + 1));
+  return shouts(first) && (first === last ? shouts(first - 1) || shouts(last + 1) : shouts(last));
 }

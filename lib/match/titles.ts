@@ -1,15 +1,68 @@
-/** What stands before a name without being a part of it. */
-const TITLES = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady king queen prince princess pope emperor sheikh ayatollah
-  president vice premier chancellor minister secretary general ambassador senator sen rep representative congressman
-  congresswoman governor gov lt mayor sheriff judge justice chief speaker leader chairman chairwoman chair director
-  commissioner commander colonel col captain capt major maj sergeant sgt lieutenant admiral adm gen marshal attorney
-  candidate nominee spokesman spokeswoman spokesperson adviser advisor coach ceo cfo founder anchor host editor
-  democrat republican democrats republicans gop elect former ex then rev reverend father bishop archbishop cardinal
-  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+/** Offices and ranks: what stands before a person's name without being a part of it, and tells that it is one. */
+const OFFICES = new Set(
+  `president vice premier chancellor minister pm fm secretary general ambassador senator sen senators rep reps
+  representative congressman congresswoman governor gov governors lt mayor sheriff judge justice chief speaker leader
+  chairman chairwoman chair director commissioner commander colonel col captain capt major maj sergeant sgt lieutenant
+  admiral adm gen marshal attorney king queen prince princess pope emperor sheikh ayatollah chancellor taoiseach
+  envoy diplomat lawmaker prosecutor counsel czar tsar`.split(/\s+/),
 );
 
-/** Whether a word is a title, a rank, an office or a day: it may stand before a name that is whole without it. */
+/** Other words before a name: forms of address, parties, callings, days, and what tells one office from another. */
+const ADDRESSES = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady saint st reverend rev father brother sister bishop archbishop
+  cardinal rabbi imam candidate nominee spokesman spokeswoman spokesperson adviser advisor aide coach ceo cfo cto
+  founder cofounder anchor host editor author actor actress singer democrat republican democrats republicans gop
+  libertarian elect former ex then deputy acting interim press prime foreign defense defence state
+  monday tuesday wednesday thursday friday saturday sunday union`.split(/\s+/),
+);
+
+/** What people and places are put before with a capital, without making a longer name: the Trump Administration. */
+const FOLLOWERS = new Set(
+  `administration campaign camp presidency cabinet team era white house republican republicans democrat democrats
+  press spokesman spokeswoman officials official correspondent bureau jr sr ii iii iv`.split(/\s+/),
+);
+
+/** Whether a word is an office or a rank. */
+export function isOffice(word: string): boolean {
+  return OFFICES.has(word.toLowerCase());
+}
+
+/** Whether a word may stand before a name that is whole without it. */
 export function isTitle(word: string): boolean {
-  return TITLES.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return OFFICES.has(lower) || ADDRESSES.has(lower);
+}
+
+/** Whether a word may stand after a name that is whole without it. */
+export function isFollower(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    OFFICES.has(lower) || ADDRESSES.has(lower) || (FOLLOWERS.has(lower) && !/^(?:jr|sr|i+v?)$/.test(lower))
+  );
+}
+
+const SMALL_WORDS = new Set(
+  `a an the this that these those in on at by for from to of with and but or as if when while after before since until
+  because so yet both even like unlike under over against about will would can could did does do is are was were be has
+  have had how why what who where then now not only also though although meanwhile however today yesterday later still
+  whenever once let make makes says said i you he she it we they my your his her its our their no yes more most than
+  into up down out off near via per between beyond within without around during despite`.split(/\s+/),
+);
+
+/** Whether a word is one of the small ones that a headline may write with a capital. */
+export function isSmallWord(word: string): boolean {
+  return SMALL_WORDS.has(word.toLowerCase());
+}
+
+/** After 'of', places belong to these without being in a longer name: the President of Russia. */
+const OF_OFFICES = new Set(
+  `government people parliament ministry republic state city kingdom commonwealth province region town capital island
+  embassy consulate north south east west most much half all part parts map future friends citizens voters
+  battle invasion siege war bishop archbishop duke earl king queen house mayor out one some`.split(/\s+/),
+);
+
+/** Whether 'X of PLACE' speaks of the place itself, and is not the name of something else. */
+export function governsPlace(word: string): boolean {
+  const lower = word.toLowerCase();
+  return OF_OFFICES.has(lower) || OFFICES.has(lower);
 }

@@ -34,8 +34,8 @@ const pageMention = v.object({
  * with its next blocks: so the background keeps nothing, and can be stopped at any time.
  */
 export const pageContext = v.object({
-  /** Entities that the page has named beyond doubt. */
-  introduced: v.array(id),
+  /** Entities that the page has named beyond doubt, with the first place where it did. */
+  introduced: v.array(v.object({ entity: id, block: offset, at: offset })),
   /** Last words of longer names that are nobody's here: after 'Jim Jordan', 'Jordan' alone is not the country. */
   others: v.array(v.string()),
 });

@@ -1,0 +1,26 @@
+import { KNOWN, type KnownClass, stemsOf } from './classes.ts';
+import { FILTER } from './data.ts';
+import { type Filter, lookUp } from './filter.ts';
+
+let opened: Filter | undefined;
+
+function filter(): Filter {
+  opened ??= { ...FILTER, cells: Uint8Array.from(atob(FILTER.cells), (cell) => cell.charCodeAt(0)) };
+  return opened;
+}
+
+/**
+ * What is known of a folded word: an English word, a name of people, a town; null for all others, so for most names
+ * that are misspelt. One unknown word in 32 is taken for a known one.
+ */
+export function knownAs(folded: string): KnownClass | null {
+  return lookUp(filter(), folded) as KnownClass | null;
+}
+
+/** Whether a folded word is an everyday one, in whatever form. */
+export function isEverydayWord(folded: string): boolean {
+  return [folded, ...stemsOf(folded)].some((form) => {
+    const known = knownAs(form);
+    return known === KNOWN.word || known === KNOWN.wordAndGiven || known === KNOWN.wordAndSurname;
+  });
+}

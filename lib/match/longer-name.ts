@@ -1,0 +1,52 @@
+import type { EntityType } from '../domain/entity.ts';
+import { READING } from '../lexicon/layout.ts';
+import { at, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Hit } from './scan.ts';
+import type { Neighbours } from './sighting.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Whether a name, read so, is only a part of a longer one that means something else, whether or not the lexicon knows
+ * that: Karen Pence, Trump Tower, Los Angeles Times, University of Michigan, Ohio Democratic Party. Where capitals
+ * tell nothing, nothing is taken for a longer name.
+ */
+export function isInsideLongerName(
+  lexicon: Lexicon,
+  reading: number,
+  around: Surroundings,
+  beside: Neighbours,
+): boolean {
+  const facts = at(lexicon.columns.readingFacts, reading);
+  if (facts & READING.small || around.headline || around.shouted) return false;
+  const type = typeOf(lexicon, reading);
+  const single = (facts & READING.single) !== 0;
+  if (around.ofName && (type === 'place' || single)) return true;
+  return goesOn(lexicon, type, around, beside) || hasBegun(lexicon, type, single, around, beside);
+}
+
+function goesOn(lexicon: Lexicon, type: EntityType, around: Surroundings, { right }: Neighbours): boolean {
+  if (around.after === null) return false;
+  if (!right) return true;
+  return type === 'place' && typeOfHit(lexicon, right) === 'organization';
+}
+
+function hasBegun(
+  lexicon: Lexicon,
+  type: EntityType,
+  single: boolean,
+  around: Surroundings,
+  { left }: Neighbours,
+): boolean {
+  if (around.before === null) return false;
+  if (left) return type === 'organization' && typeOfHit(lexicon, left) === 'place';
+  return type === 'person' || type === 'place' ? single : type === 'organization';
+}
+
+function typeOf(lexicon: Lexicon, reading: number): EntityType {
+  return lexicon.entityType(at(lexicon.columns.readingEntity, reading));
+}
+
+function typeOfHit(lexicon: Lexicon, hit: Hit): EntityType | null {
+  const [reading] = hit.readings;
+  return reading === undefined ? null : typeOf(lexicon, reading);
+}
