@@ -1,4 +1,6 @@
 import { defineContentScript } from '#imports';
+import { start } from './start.ts';
+import './highlight.css';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -6,5 +8,5 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main() {},
+  main: (ctx) => start(ctx.signal),
 });

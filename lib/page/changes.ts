@@ -1,0 +1,63 @@
+import { DECIDING_ATTRIBUTES } from './elements.ts';
+
+/** Changes are collected until the page has been quiet for so long, in ms … */
+const QUIET = 150;
+/** … but no longer than this: a ticker never falls quiet. */
+const LONGEST = 1_000;
+
+/** What changed since the last time, each node once. */
+export interface Changes {
+  /** Their text, or the nodes in them. */
+  readonly text: Set<Node>;
+  /** Whether they are to be read at all. */
+  readonly attributes: Set<Element>;
+}
+
+/** Watches the document, and every root that is added, with one observer. */
+export class ChangeWatch {
+  readonly #observer: MutationObserver;
+  readonly #onChanges: (changes: Changes) => void;
+  #changes: Changes = { text: new Set(), attributes: new Set() };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #since = 0;
+
+  constructor(onChanges: (changes: Changes) => void, signal: AbortSignal) {
+    this.#onChanges = onChanges;
+    this.#observer = new MutationObserver((records) => this.#collect(records));
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  watch(root: Node): void {
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: DECIDING_ATTRIBUTES,
+    });
+  }
+
+  #collect(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (record.type === 'attributes') this.#changes.attributes.add(record.target as Element);
+      else this.#changes.text.add(record.target);
+    }
+    const now = performance.now();
+    if (this.#timer === undefined) this.#since = now;
+    clearTimeout(this.#timer);
+    const wait = Math.max(0, Math.min(QUIET, this.#since + LONGEST - now));
+    this.#timer = setTimeout(() => this.#report(), wait);
+  }
+
+  #report(): void {
+    this.#timer = undefined;
+    const changes = this.#changes;
+    this.#changes = { text: new Set(), attributes: new Set() };
+    this.#onChanges(changes);
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,203 @@
+import type { FoundMention, Treatment } from './background.ts';
+import { type Block, isThere, rangeOf } from './block.ts';
+import { Choice } from './choose.ts';
+
+/** A mention in the page. `range` is null until it is needed; then it is the page's own, and follows its nodes. */
+export interface Finding {
+  readonly id: number;
+  readonly mention: FoundMention;
+  block: Block;
+  range: Range | null;
+}
+
+/** A term of the page: an entity, and how often it is named where a reader sees it. */
+export interface Term {
+  readonly entity: string;
+  readonly name: string;
+  readonly type: FoundMention['type'];
+  readonly count: number;
+}
+
+/** Everything that was found in the page, by block, and which of it is marked. Touches no node. */
+export class Findings {
+  readonly #treatment: Treatment;
+  #byBlock = new Map<number, Finding[]>();
+  #choice: Choice<Finding>;
+  #fresh: Finding[] = [];
+  /** Something that is marked may be gone, or may have come to light: the choice is to be made again. */
+  #isStale = false;
+  #lastId = 0;
+
+  constructor(treatment: Treatment) {
+    this.#treatment = treatment;
+    this.#choice = new Choice(treatment.marking);
+  }
+
+  /** The findings that are marked now. */
+  get marked(): ReadonlySet<Finding> {
+    return this.#choice.chosen;
+  }
+
+  get isEmpty(): boolean {
+    return this.#byBlock.size === 0;
+  }
+
+  /** Takes the mentions of a block in place of what was known of it. A mention that was there stays itself. */
+  take(block: Block, mentions: readonly FoundMention[]): void {
+    const former = this.#byBlock.get(block.id) ?? [];
+    const findings = mentions
+      .filter((mention) => mention.start < mention.end && mention.end <= block.text.length)
+      .map(
+        (mention) => former.find((finding) => isSame(finding.mention, mention)) ?? this.#add(block, mention),
+      );
+    if (former.some((finding) => !findings.includes(finding))) this.#isStale = true;
+    this.#put(block.id, findings);
+  }
+
+  /** The block's words are the same, its nodes may be others. */
+  keep(block: Block): void {
+    for (const finding of this.#byBlock.get(block.id) ?? []) {
+      finding.block = block;
+      this.#isStale = true;
+    }
+  }
+
+  drop(id: number): void {
+    if (this.#byBlock.delete(id)) this.#isStale = true;
+  }
+
+  /** Forgets what is said to be no such thing: these words are not this entity. */
+  mute(entity: string, surface: string): void {
+    const isMuted = ({ mention, block }: Finding) =>
+      mention.entity === entity && surfaceOf(block, mention).toLowerCase() === surface.toLowerCase();
+    for (const [id, findings] of this.#byBlock)
+      this.#put(
+        id,
+        findings.filter((finding) => !isMuted(finding)),
+      );
+    this.#isStale = true;
+  }
+
+  /** Forgets blocks that are no longer in the page, and has the rest looked at again. */
+  sweep(isGone: (block: Block) => boolean = (block) => !isThere(block)): void {
+    for (const [id, [first]] of this.#byBlock) if (!first || isGone(first.block)) this.#byBlock.delete(id);
+    this.#isStale = true;
+  }
+
+  /**
+   * Chooses what is marked, and gives back what no longer is. What is marked already stays, so that no mark moves
+   * before the reader's eyes. Looks at the style of a few elements; forces no layout.
+   */
+  choose(): readonly Finding[] {
+    const before = this.#choice.chosen;
+    const offered = this.#isStale ? [...before, ...this.all()] : this.#fresh;
+    if (this.#isStale) this.#choice = new Choice(this.#treatment.marking);
+    for (const finding of offered)
+      if (this.#has(finding)) this.#choice.offer(finding, (it) => isMarkable(it, this.#treatment));
+    this.#fresh = [];
+    this.#isStale = false;
+    const now = this.#choice.chosen;
+    return before === now ? [] : [...before].filter((finding) => !now.has(finding));
+  }
+
+  /** All findings, in the order in which their blocks were read. */
+  *all(): Generator<Finding> {
+    for (const findings of this.#byBlock.values()) yield* findings;
+  }
+
+  /** The entities that were found, each once. */
+  entities(): string[] {
+    return [...new Set([...this.all()].map((finding) => finding.mention.entity))];
+  }
+
+  /** What a reader can see of an entity (of any, without one), in the order of the page. */
+  visible(entity?: string): Finding[] {
+    return [...this.all()]
+      .filter((finding) => (entity === undefined || finding.mention.entity === entity) && isVisible(finding))
+      .sort(inPageOrder);
+  }
+
+  /** The terms that a reader can see, in the order of their first mention. */
+  terms(): Term[] {
+    const terms = new Map<string, Term>();
+    for (const { mention } of this.visible()) {
+      const { entity, name, type } = mention;
+      terms.set(entity, { entity, name, type, count: (terms.get(entity)?.count ?? 0) + 1 });
+    }
+    return [...terms.values()];
+  }
+
+  #add(block: Block, mention: FoundMention): Finding {
+    const finding: Finding = { id: ++this.#lastId, mention, block, range: null };
+    this.#fresh.push(finding);
+    return finding;
+  }
+
+  #put(id: number, findings: Finding[]): void {
+    if (findings.length > 0) this.#byBlock.set(id, findings);
+    else this.#byBlock.delete(id);
+  }
+
+  #has(finding: Finding): boolean {
+    return this.#byBlock.get(finding.block.id)?.includes(finding) ?? false;
+  }
+}
+
+/** The range of a finding, verified; null where the page holds other words by now. */
+export function rangeOfFinding(finding: Finding): Range | null {
+  if (finding.range && isStillAt(finding.range, finding)) return finding.range;
+  finding.range = rangeOf(finding.block, finding.mention);
+  return finding.range;
+}
+
+/** The words of the page that name the entity. */
+export const surfaceOf = (block: Block, { start, end }: FoundMention): string => block.text.slice(start, end);
+
+/** Whether `a` comes before `b` in the page: negative when it does. A shadow tree counts where its host stands. */
+export function inPageOrder(a: Finding, b: Finding): number {
+  if (a.block === b.block) return a.mention.start - b.mention.start;
+  const [left, right] = [a.block.pieces[0]?.node, b.block.pieces[0]?.node];
+  if (!left || !right) return 0;
+  return left === right ? a.mention.start - b.mention.start : nodeOrder(left, right);
+}
+
+function nodeOrder(a: Node, b: Node): number {
+  const [above, below] = [path(a), path(b)];
+  let depth = 0;
+  while (depth < above.length && above[depth] === below[depth]) depth++;
+  const [left, right] = [above[depth] ?? a, below[depth] ?? b];
+  return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The hosts that a node stands in, the outermost first, and the node. */
+function path(node: Node): Node[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [...path(root.host), node] : [node];
+}
+
+const isSame = (a: FoundMention, b: FoundMention) =>
+  a.start === b.start && a.end === b.end && a.entity === b.entity;
+
+function isStillAt(range: Range, { block, mention }: Finding): boolean {
+  return range.startContainer.isConnected && !range.collapsed && range.toString() === wordsIn(block, mention);
+}
+
+/** The words as they stand in text nodes: without the line breaks that stand for elements. */
+function wordsIn(block: Block, { start, end }: FoundMention): string {
+  return block.pieces
+    .map((piece) => block.text.slice(Math.max(start, piece.start), Math.min(end, piece.start + piece.length)))
+    .join('');
+}
+
+const elementOf = ({ block, mention }: Finding) =>
+  block.pieces.find((piece) => mention.start < piece.start + piece.length)?.node.parentElement ?? null;
+
+/** Whether a reader can see the words: their element is rendered and not hidden. */
+export function isVisible(finding: Finding): boolean {
+  return elementOf(finding)?.checkVisibility({ visibilityProperty: true }) ?? isThere(finding.block);
+}
+
+function isMarkable(finding: Finding, { links }: Treatment): boolean {
+  if (!links && elementOf(finding)?.closest('a[href]')) return false;
+  return isVisible(finding) && rangeOfFinding(finding) !== null;
+}

@@ -1,0 +1,46 @@
+/** How long we work at a stretch, in ms: a frame has 16, and most of it is the page's. */
+const STRETCH = 4;
+
+/** How long an idle moment may be waited for, in ms: a page that is never idle is read all the same, in slices. */
+const LONGEST_WAIT = 700;
+
+/** Does a small piece of work; true when there is more. */
+type Step = () => boolean;
+
+/**
+ * Works in the page's idle moments until `step` says that there is no more, never longer than a few ms at a stretch,
+ * and not at all while nobody sees the page. Returns what starts it (again): calling it twice does no harm.
+ */
+export function inIdleTime(step: Step, signal: AbortSignal): () => void {
+  let isPlanned = false;
+  const work = (deadline?: IdleDeadline) => {
+    isPlanned = false;
+    if (signal.aborted || document.visibilityState === 'hidden') return;
+    const stop = performance.now() + Math.min(STRETCH, Math.max(1, deadline?.timeRemaining() ?? STRETCH));
+    let hasMore = true;
+    while (hasMore && performance.now() < stop) hasMore = step();
+    if (hasMore) plan();
+  };
+  const plan = () => {
+    if (isPlanned || signal.aborted || document.visibilityState === 'hidden') return;
+    isPlanned = true;
+    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: LONGEST_WAIT });
+    else setTimeout(work, 1);
+  };
+  document.addEventListener('visibilitychange', plan, { signal });
+  return plan;
+}
+
+/** Resolves when the page is seen: at once if it is. Rejects when `signal` aborts first. */
+export async function seen(signal: AbortSignal): Promise<void> {
+  if (document.visibilityState === 'visible') return;
+  await new Promise<void>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    const listen = () => {
+      if (document.visibilityState !== 'visible') return;
+      document.removeEventListener('visibilitychange', listen);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', listen, { signal });
+  });
+}

@@ -1,0 +1,140 @@
+import type { Background, FoundMention, Introduced, Matches } from './background.ts';
+import type { Block } from './block.ts';
+
+/** How much text goes in one question, in UTF-16 code units: some 2,000 words, a fraction of a millisecond to send. */
+const BATCH = 12_000;
+
+/** How long to wait after an answer that did not come before asking again, in ms; then twice that, and so on. */
+const FIRST_PAUSE = 2_000;
+
+/** After so many questions in a row without an answer the page is left as it is. */
+const MOST_FAILURES = 4;
+
+/** Told of a block whose mentions have come. */
+type OnMatched = (block: Block, mentions: readonly FoundMention[]) => void;
+
+interface Listeners {
+  readonly onMatched: OnMatched;
+  /** An answer has been taken in wholly; `isLast` when nothing more is to be asked. */
+  readonly onAnswer: (isLast: boolean) => void;
+  /** The corpus is another one than the page began with. */
+  readonly onEdition: () => void;
+}
+
+/** Asks the background about blocks, one batch at a time, in the order in which they came. */
+export class Matcher {
+  readonly #background: Pick<Background, 'match'>;
+  readonly #edition: number;
+  readonly #listeners: Listeners;
+  readonly #signal: AbortSignal;
+  #waiting = new Map<number, Block>();
+  /** Blocks that hold a name which later blocks may decide about, with how much was introduced when they were asked. */
+  #pending = new Map<number, { block: Block; introduced: number }>();
+  /** The blocks of the question that is out; a block that is dropped meanwhile is taken out. */
+  #asked = new Map<number, Block>();
+  #context: Introduced | null = null;
+  #failures = 0;
+
+  constructor(
+    background: Pick<Background, 'match'>,
+    edition: number,
+    listeners: Listeners,
+    signal: AbortSignal,
+  ) {
+    this.#background = background;
+    this.#edition = edition;
+    this.#listeners = listeners;
+    this.#signal = signal;
+  }
+
+  add(block: Block): void {
+    this.#pending.delete(block.id);
+    this.#waiting.set(block.id, block);
+  }
+
+  keep(block: Block): void {
+    if (this.#waiting.has(block.id)) this.#waiting.set(block.id, block);
+    if (this.#asked.has(block.id)) this.#asked.set(block.id, block);
+    const pending = this.#pending.get(block.id);
+    if (pending) this.#pending.set(block.id, { ...pending, block });
+  }
+
+  drop(id: number): void {
+    this.#waiting.delete(id);
+    this.#asked.delete(id);
+    this.#pending.delete(id);
+  }
+
+  /** Another article begins: what the last one introduced says nothing about it. */
+  forget(): void {
+    this.#context = null;
+    this.#pending.clear();
+  }
+
+  /** Asks about what is waiting. With `all` false, only when a full batch is: more is still being read. */
+  ask(all: boolean): void {
+    if (this.#asked.size > 0 || this.#signal.aborted) return;
+    if (all) this.#reconsider();
+    const batch = this.#nextBatch(all);
+    if (batch.length > 0) void this.#put(batch, all);
+  }
+
+  /** What was introduced since may decide about names in blocks that have been asked before. */
+  #reconsider(): void {
+    const introduced = this.#context ? amountOf(this.#context) : 0;
+    for (const [id, pending] of this.#pending) {
+      if (pending.introduced >= introduced) continue;
+      this.#pending.delete(id);
+      this.#waiting.set(id, pending.block);
+    }
+  }
+
+  #nextBatch(all: boolean): Block[] {
+    const batch: Block[] = [];
+    let length = 0;
+    for (const block of this.#waiting.values()) {
+      batch.push(block);
+      length += block.text.length;
+      if (length >= BATCH) return batch;
+    }
+    return all ? batch : [];
+  }
+
+  async #put(batch: readonly Block[], all: boolean): Promise<void> {
+    for (const block of batch) {
+      this.#waiting.delete(block.id);
+      this.#asked.set(block.id, block);
+    }
+    const context = this.#context;
+    const question = batch.map(({ id, text }) => ({ id, text }));
+    const matches = await this.#background.match(question, context).catch(() => null);
+    const blocks = [...this.#asked.values()];
+    this.#asked.clear();
+    if (this.#signal.aborted) return;
+    if (!matches) return this.#failed(blocks);
+    this.#failures = 0;
+    if (matches.edition !== this.#edition) return this.#listeners.onEdition();
+    if (context === this.#context) this.#context = matches.context;
+    this.#takeIn(blocks, matches);
+    this.#listeners.onAnswer(this.#waiting.size === 0);
+    this.ask(all);
+  }
+
+  #takeIn(blocks: readonly Block[], { mentions, pending, context }: Matches): void {
+    const byBlock = Map.groupBy(mentions, (mention) => mention.block);
+    const undecided = new Set(pending);
+    for (const block of blocks) {
+      if (undecided.has(block.id)) this.#pending.set(block.id, { block, introduced: amountOf(context) });
+      this.#listeners.onMatched(block, byBlock.get(block.id) ?? []);
+    }
+  }
+
+  #failed(blocks: readonly Block[]): void {
+    for (const block of blocks) this.#waiting.set(block.id, block);
+    if (++this.#failures > MOST_FAILURES) return;
+    const retry = setTimeout(() => this.ask(true), FIRST_PAUSE * 2 ** (this.#failures - 1));
+    this.#signal.addEventListener('abort', () => clearTimeout(retry), { once: true });
+  }
+}
+
+const amountOf = ({ introduced, others }: Introduced) => introduced.length + others.length;

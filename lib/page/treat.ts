@@ -1,0 +1,63 @@
+import type { Background } from './background.ts';
+import { seen } from './idle.ts';
+import { Page, type PageStart } from './page.ts';
+
+/** A frame as it is treated from its load to its end, whatever settings and corpus do meanwhile. */
+export interface Treated {
+  /** Null while nothing is done here: the page has not been seen, or is not to be marked. */
+  page(): Page | null;
+  /** Starts over with what settings and corpus are now. */
+  refresh(): void;
+}
+
+/** How long to wait before asking again how to treat a page, when the background gave no answer, in ms. */
+const ASK_AGAIN_AFTER = 3_000;
+
+/**
+ * Treats this frame until `signal` aborts, from when it is first seen. Asks the background how; leaves the page alone
+ * where that says so, or says nothing.
+ */
+export function treat(start: Omit<PageStart, 'onEdition'>, signal: AbortSignal): Treated {
+  let page: Page | null = null;
+  let current = new AbortController();
+  const begin = async () => {
+    current = new AbortController();
+    const both = AbortSignal.any([signal, current.signal]);
+    await seen(both);
+    const treatment = await opened(start.background);
+    if (treatment?.enabled && !both.aborted)
+      page = new Page({ ...start, onEdition: refresh }, treatment, both);
+  };
+  const refresh = () => {
+    current.abort();
+    page = null;
+    begin().catch(() => {});
+  };
+  refresh();
+  return { page: () => page, refresh };
+}
+
+/** Asked twice: a background that is just being installed has no answer yet. */
+async function opened(background: Background) {
+  try {
+    return await background.open();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
+    return background.open().catch(() => null);
+  }
+}
+
+/** Whether this frame has text that is ours to read: HTML, and of the same site as the page it stands in. */
+export function isReadable(): boolean {
+  if (!('highlights' in CSS) || !(document.documentElement instanceof HTMLElement)) return false;
+  if (document.designMode === 'on') return false;
+  return window.top === window || isOfSameSite();
+}
+
+function isOfSameSite(): boolean {
+  try {
+    return window.top?.document !== undefined;
+  } catch {
+    return false;
+  }
+}
