@@ -1,11 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
+
+/** The bundled corpus and its search index, as files of the built extension. */
+const BUNDLE = ['corpus/bundled.json', 'corpus/search.json'] as const;
+
+/** Extracts the seeds with the code that reads a reader's own documents: nothing generated is in the repository. */
+async function bundledCorpus(root: string): Promise<ResolvedPublicFile[]> {
+  const { bundledExtractions } = await import('./lib/corpus/bundle.ts');
+  const { bundleSeeds } = await import('./lib/corpus/seeds.ts');
+  const { parseCurated } = await import('./lib/corpus/curated.ts');
+  const { mergeExtractions } = await import('./lib/corpus/merge.ts');
+  const { buildSearchIndex } = await import('./lib/search/build.ts');
+  const folder = resolve(root, 'seeds');
+  const read = (file: string) => readFile(resolve(folder, file), 'utf8');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.txt')).sort();
+  const seeds = await Promise.all(files.map(async (file) => ({ file, text: await read(file) })));
+  const curated = parseCurated(JSON.parse(await read('curated.json')));
+  const bundle = await bundleSeeds(seeds, curated);
+  const search = buildSearchIndex(mergeExtractions(bundledExtractions(bundle), curated));
+  return [
+    { relativeDest: BUNDLE[0], contents: JSON.stringify(bundle) },
+    { relativeDest: BUNDLE[1], contents: JSON.stringify(search) },
+  ];
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(...BUNDLE);
+    },
+    'build:publicAssets': async (wxt, files) => {
+      files.push(...(await bundledCorpus(wxt.config.root)));
+    },
     // Chromium runs the service worker, Firefox the document; each ignores what is the other's.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.background && 'service_worker' in manifest.background) {

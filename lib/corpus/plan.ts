@@ -32,7 +32,7 @@ export function planUpdate(current: EditionPlan, bundled: BundledExtractions, no
   const readers = current.holdings.filter((holding) => holding.origin === 'reader');
   const taken = new Set([...current.removed, ...readers.map((holding) => holding.id)]);
   return {
-    change: { kind: current.holdings.length + current.removed.length === 0 ? 'installed' : 'updated' },
+    change: { kind: current.bundled === '' ? 'installed' : 'updated' },
     bundled: bundled.version,
     holdings: [...fresh(bundled.extractions, 'bundled', now, taken), ...readers],
     removed: current.removed,
@@ -52,15 +52,14 @@ export function planAdding(current: EditionPlan, added: readonly KeyedExtraction
   };
 }
 
-/** Removes documents, the reader's or bundled ones. */
+/** Removes documents, the reader's or bundled ones; an update does not bring them back. */
 export function planRemoval(current: EditionPlan, ids: readonly string[]): EditionPlan {
   const going = current.holdings.filter((holding) => ids.includes(holding.id));
-  const bundled = going.filter((holding) => holding.origin === 'bundled').map((holding) => holding.id);
   return {
     ...current,
     change: { kind: 'removed', titles: going.map((holding) => holding.title) },
     holdings: current.holdings.filter((holding) => !ids.includes(holding.id)),
-    removed: [...new Set([...current.removed, ...bundled])],
+    removed: [...new Set([...current.removed, ...ids])],
   };
 }
 

@@ -70,7 +70,7 @@ export interface EditionPlan {
   /** Version of the bundled corpus that it took up. */
   readonly bundled: string;
   readonly holdings: readonly Holding[];
-  /** Bundled documents that the reader removed: an update leaves them out. */
+  /** Documents that the reader removed: an update with a bundled one of them leaves it out. */
   readonly removed: readonly string[];
 }
 

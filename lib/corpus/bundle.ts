@@ -1,0 +1,16 @@
+import type { Extraction } from '../domain/corpus.ts';
+import type { KeyedExtraction } from '../domain/edition.ts';
+import type { Curated } from './curated.ts';
+
+/** The corpus that ships with the extension: the seeds' extractions, and what a person knows about them. */
+export interface Bundle {
+  /** Hash of the rest: another version means other content. */
+  readonly version: string;
+  readonly extractions: readonly KeyedExtraction[];
+  readonly curated: Curated;
+}
+
+/** The bundled extractions, without their keys. */
+export function bundledExtractions(bundle: Bundle): readonly Extraction[] {
+  return bundle.extractions.map(({ extraction }) => extraction);
+}

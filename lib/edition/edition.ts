@@ -1,0 +1,32 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Edition, EditionInfo } from '../domain/edition.ts';
+import { compileLexicon } from '../lexicon/compile.ts';
+import { buildSearchIndex } from '../search/build.ts';
+import { dossierEntries, type Naming, shelves } from './dossiers.ts';
+
+/**
+ * Brings a merged corpus into the forms that it is read in. `named`: by document, where it names which entities.
+ * `search` is an index built before over this very corpus; without it one is built.
+ */
+export function buildEdition(
+  corpus: Corpus,
+  named: ReadonlyMap<string, readonly Naming[]>,
+  search: unknown = buildSearchIndex(corpus),
+): Edition {
+  return {
+    search,
+    lexicon: compileLexicon(corpus.entities),
+    dossiers: dossierEntries(corpus, named),
+    shelves: shelves(corpus),
+  };
+}
+
+/** How many documents, entities, quotes and facts a corpus has. */
+export function countCorpus(corpus: Corpus): EditionInfo['counts'] {
+  return {
+    documents: corpus.documents.length,
+    entities: corpus.entities.length,
+    quotes: corpus.quotes.length,
+    facts: corpus.facts.length,
+  };
+}
