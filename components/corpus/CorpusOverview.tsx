@@ -1,0 +1,82 @@
+import type { EditionInfo, Holding } from '../../lib/domain/edition.ts';
+import { useWords } from '../common/words.ts';
+import { changeWords } from './change-words.ts';
+import { countWords } from './count-words.ts';
+import { DocumentList } from './DocumentList.tsx';
+
+interface CorpusOverviewProps {
+  readonly info: EditionInfo;
+  /** The version that one click goes back to. */
+  readonly previous: EditionInfo | null;
+  /** Whether a document that ships with the extension is missing or replaced. */
+  readonly canRestore: boolean;
+  /** Whether the corpus can be changed: not where the browser gives us no database, nor during another change. */
+  readonly canChange: boolean;
+  readonly hrefOf: (id: string) => string;
+  readonly addHref: string;
+  readonly onRemove: (holding: Holding) => void;
+  readonly onRestore: () => void;
+  readonly onGoBack: () => void;
+}
+
+/** The corpus at a glance, and its documents. */
+export function CorpusOverview(props: CorpusOverviewProps) {
+  const words = useWords();
+  const { info, canChange, hrefOf, onRemove } = props;
+  return (
+    <section class="page" aria-labelledby="corpus-heading">
+      <h2 id="corpus-heading" tabIndex={-1}>
+        {words.t('optionsCorpusHeading')}
+      </h2>
+      <ul class="counts">
+        <li>{countWords(words, 'documents', info.counts.documents)}</li>
+        <li>{countWords(words, 'quotes', info.counts.quotes)}</li>
+        <li>{countWords(words, 'names', info.counts.entities)}</li>
+        <li>{countWords(words, 'facts', info.counts.facts)}</li>
+      </ul>
+      {info.holdings.length === 0 && <p class="found-none">{words.t('optionsEmptyCorpus')}</p>}
+      <DocumentList holdings={info.holdings} hrefOf={hrefOf} onRemove={canChange ? onRemove : null} />
+      <VersionNote {...props} />
+    </section>
+  );
+}
+
+function VersionNote({
+  info,
+  previous,
+  canRestore,
+  canChange,
+  addHref,
+  onRestore,
+  onGoBack,
+}: CorpusOverviewProps) {
+  const words = useWords();
+  const { t, locale } = words;
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  return (
+    <div class="version">
+      <p>
+        <a class="button button-main" href={addHref}>
+          {t('optionsAddDocuments')}
+        </a>
+      </p>
+      <p class="found-soft">
+        {t('optionsVersion', when.format(new Date(info.created)), changeWords(info.change, words))}
+      </p>
+      {canChange && (previous !== null || canRestore) && (
+        <p class="version-actions">
+          {previous !== null && (
+            <button type="button" class="button" onClick={onGoBack}>
+              {t('optionsGoBack', when.format(new Date(previous.created)))}
+            </button>
+          )}
+          {canRestore && (
+            <button type="button" class="button" onClick={onRestore}>
+              {t('optionsRestore')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

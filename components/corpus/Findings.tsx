@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Extraction } from '../../lib/domain/corpus.ts';
+import { useWords } from '../common/words.ts';
+import { FactList } from './FactList.tsx';
+import { MarkedText, type TextMark } from './MarkedText.tsx';
+import { NameList } from './NameList.tsx';
+import { QuoteList } from './QuoteList.tsx';
+
+/** All that was found in a document, beside its text, where each find can be seen in its place. */
+export function Findings({ extraction }: { extraction: Extraction }) {
+  const { t } = useWords();
+  const [current, setCurrent] = useState<string | null>(null);
+  const marks = useMemo(() => marksOf(extraction), [extraction]);
+  const { document, quotes, entities, facts } = extraction;
+  const shown = { current, onShow: setCurrent };
+  return (
+    <div class="findings">
+      <div class="findings-lists">
+        <Section title={t('optionsQuotesHeading')} count={quotes.length} none={t('optionsNoQuotes')}>
+          <QuoteList quotes={quotes} {...shown} />
+        </Section>
+        <Section title={t('optionsFactsHeading')} count={facts.length} none={t('optionsNoFacts')}>
+          <FactList facts={facts} {...shown} />
+        </Section>
+        <Section title={t('optionsNamesHeading')} count={entities.length} none={t('optionsNoNames')}>
+          <NameList entities={entities} {...shown} />
+        </Section>
+      </div>
+      <section class="findings-text" aria-label={t('optionsTextHeading')}>
+        <h3 class="section-heading">{t('optionsTextHeading')}</h3>
+        <MarkedText text={document.text} marks={marks} current={current} />
+      </section>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly count: number;
+  readonly none: string;
+  readonly children: ComponentChildren;
+}
+
+function Section({ title, count, none, children }: SectionProps) {
+  const { locale } = useWords();
+  return (
+    <section>
+      <h3 class="section-heading">
+        {title} <span class="section-count">{new Intl.NumberFormat(locale).format(count)}</span>
+      </h3>
+      {count === 0 ? <p class="found-none">{none}</p> : children}
+    </section>
+  );
+}
+
+function marksOf({ quotes, entities, facts }: Extraction): readonly TextMark[] {
+  return [
+    ...quotes.flatMap(({ id, content }) => content.map((span) => mark(span, id, 'quote'))),
+    ...entities.flatMap(({ id, mentions }) => mentions.map((span) => mark(span, id, 'name'))),
+    ...facts.flatMap(({ id, evidence }) => (evidence ? [mark(evidence, id, 'fact')] : [])),
+  ];
+}
+
+const mark = (
+  { start, end }: { start: number; end: number },
+  id: string,
+  kind: TextMark['kind'],
+): TextMark => ({
+  start,
+  end,
+  id,
+  kind,
+});

@@ -1,0 +1,55 @@
+import { ENTITY_TYPES, type EntityType, type ExtractedEntity } from '../../lib/domain/entity.ts';
+import { type MessageKey, useWords } from '../common/words.ts';
+import { countWords } from './count-words.ts';
+
+const TYPE_WORDS: Readonly<Record<EntityType, MessageKey>> = {
+  person: 'typePerson',
+  organization: 'typeOrganization',
+  place: 'typePlace',
+  event: 'typeEvent',
+  agreement: 'typeAgreement',
+  concept: 'typeConcept',
+};
+
+interface NameListProps {
+  readonly entities: readonly ExtractedEntity[];
+  readonly current: string | null;
+  readonly onShow: (id: string) => void;
+}
+
+/** The names of a document, by kind, each with its other forms and how often it stands in the text. */
+export function NameList({ entities, current, onShow }: NameListProps) {
+  const words = useWords();
+  const byType = Map.groupBy(entities, ({ type }) => type);
+  return (
+    <dl class="names">
+      {ENTITY_TYPES.filter((type) => byType.has(type)).map((type) => (
+        <div key={type} class="names-group">
+          <dt class="names-type">{words.t(TYPE_WORDS[type])}</dt>
+          {byType.get(type)?.map((entity) => (
+            <dd key={entity.id} class="names-name" data-current={entity.id === current}>
+              <button
+                type="button"
+                class="text-button"
+                disabled={entity.mentions.length === 0}
+                onClick={() => onShow(entity.id)}
+              >
+                {entity.name}
+              </button>
+              <span class="found-soft">{countWords(words, 'mentions', entity.mentions.length)}</span>
+              <OtherForms entity={entity} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function OtherForms({ entity }: { entity: ExtractedEntity }) {
+  const { t, locale } = useWords();
+  const others = [...new Set(entity.aliases.map(({ text }) => text))].filter((text) => text !== entity.name);
+  if (others.length === 0) return null;
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(others);
+  return <span class="found-soft">{t('optionsAlso', list)}</span>;
+}

@@ -1,0 +1,38 @@
+import type { Quote } from '../../lib/domain/quote.ts';
+import { sureDateWords } from '../common/date-words.ts';
+import { useWords } from '../common/words.ts';
+import { speakerWords } from './speaker-words.ts';
+
+interface QuoteListProps {
+  readonly quotes: readonly Quote[];
+  readonly current: string | null;
+  readonly onShow: (id: string) => void;
+}
+
+/** The quotations of a document, in reading order, each with its speaker and how sure that is. */
+export function QuoteList({ quotes, current, onShow }: QuoteListProps) {
+  const words = useWords();
+  return (
+    <ol class="found-list">
+      {quotes.map((quote) => (
+        <li key={quote.id} class="found-item" data-current={quote.id === current}>
+          <blockquote class="found-quote" dir="auto">
+            {quote.kind === 'indirect' ? quoteText(quote) : words.t('quoted', quoteText(quote))}
+          </blockquote>
+          <p class="found-line">
+            <span class="found-speaker">{speakerWords(quote, words)}</span>
+            {quote.kind === 'indirect' && <span class="found-soft">{words.t('optionsQuoteIndirect')}</span>}
+            {quote.date !== null && (
+              <span class="found-soft">{sureDateWords(quote.date, quote.dateBasis, words)}</span>
+            )}
+            <button type="button" class="text-button" onClick={() => onShow(quote.id)}>
+              {words.t('optionsShowInText')}
+            </button>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const quoteText = ({ content }: Quote) => content.map(({ text }) => text).join(' … ');

@@ -1,0 +1,79 @@
+import { useWords } from '../common/words.ts';
+import { countWords } from './count-words.ts';
+import { DetailsForm } from './DetailsForm.tsx';
+import type { Draft, DraftFields, FieldProblems, Refusal } from './desk.ts';
+import { Findings } from './Findings.tsx';
+import { Refusals } from './Refusals.tsx';
+
+interface ReviewProps {
+  readonly drafts: readonly Draft[];
+  readonly refusals: readonly Refusal[];
+  readonly problemsOf: (fields: DraftFields) => FieldProblems;
+  readonly onEdit: (id: string, fields: DraftFields) => void;
+  readonly onLeaveOut: (id: string) => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What was found in the documents at hand, and what the reader knows about them, before they are saved. */
+export function Review(props: ReviewProps) {
+  const words = useWords();
+  const { drafts, refusals, problemsOf, onSave, onCancel } = props;
+  const hasProblems = drafts.some(({ fields }) => Object.keys(problemsOf(fields)).length > 0);
+  return (
+    <>
+      <Refusals refusals={refusals} />
+      <ol class="drafts">
+        {drafts.map((draft) => (
+          <DraftCard key={draft.extraction.document.id} draft={draft} {...props} />
+        ))}
+      </ol>
+      <div class="review-bar">
+        <button type="button" class="button button-main" disabled={hasProblems} onClick={onSave}>
+          {countWords(words, 'save', drafts.length)}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {words.t('optionsCancel')}
+        </button>
+        {hasProblems && <p class="found-soft">{words.t('optionsMendFirst')}</p>}
+      </div>
+    </>
+  );
+}
+
+function DraftCard({ draft, drafts, problemsOf, onEdit, onLeaveOut }: ReviewProps & { draft: Draft }) {
+  const words = useWords();
+  const { extraction, fields, file, held } = draft;
+  const { id } = extraction.document;
+  const name = fields.title || file || words.t('optionsUntitled');
+  return (
+    <li class="draft">
+      <div class="draft-head">
+        <h3 dir="auto">{name}</h3>
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={words.t('optionsLeaveOutNamed', name)}
+          onClick={() => onLeaveOut(id)}
+        >
+          {words.t('optionsLeaveOut')}
+        </button>
+      </div>
+      {held && <p class="notice">{words.t('optionsHeldAlready')}</p>}
+      <DetailsForm
+        fields={fields}
+        problems={problemsOf(fields)}
+        onChange={(changed) => onEdit(id, changed)}
+      />
+      <p class="draft-counts">
+        <span>{countWords(words, 'quotes', extraction.quotes.length)}</span>
+        <span>{countWords(words, 'names', extraction.entities.length)}</span>
+        <span>{countWords(words, 'facts', extraction.facts.length)}</span>
+      </p>
+      <details open={drafts.length === 1}>
+        <summary>{words.t('optionsWhatWasFound')}</summary>
+        <Findings extraction={extraction} />
+      </details>
+    </li>
+  );
+}

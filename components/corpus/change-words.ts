@@ -1,0 +1,25 @@
+import type { EditionChange } from '../../lib/domain/edition.ts';
+import type { Words } from '../common/words.ts';
+import { countWords } from './count-words.ts';
+
+/** What made a version of the corpus: 'installed with Backstory', '“Title” added', '3 documents removed'. */
+export function changeWords(change: EditionChange, words: Words): string {
+  switch (change.kind) {
+    case 'installed':
+      return words.t('optionsChangeInstalled');
+    case 'updated':
+      return words.t('optionsChangeUpdated');
+    case 'restored':
+      return words.t('optionsChangeRestored');
+    case 'added':
+      return words.t('optionsChangeAdded', titlesWords(change.titles, words));
+    case 'removed':
+      return words.t('optionsChangeRemoved', titlesWords(change.titles, words));
+  }
+}
+
+function titlesWords(titles: readonly (string | null)[], words: Words): string {
+  const [only] = titles;
+  if (titles.length === 1) return only == null ? words.t('optionsUntitled') : words.t('quoted', only);
+  return countWords(words, 'documents', titles.length);
+}

@@ -1,0 +1,100 @@
+import type { Extraction } from '../../lib/domain/corpus.ts';
+
+/** What the reader wrote about a document, field by field. */
+export interface DraftFields {
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly url: string;
+}
+
+/** What is wrong with a field, in words. */
+export type FieldProblems = Readonly<Partial<Record<keyof DraftFields, string>>>;
+
+/** A document that was read and not saved yet. */
+export interface Draft {
+  /** The reader's name for it: a file's, or null for pasted text. */
+  readonly file: string | null;
+  readonly extraction: Extraction;
+  readonly fields: DraftFields;
+  /** Whether the corpus holds a document of this very text already: saving puts this one in its place. */
+  readonly held: boolean;
+}
+
+/** A file that could not be read, and why. */
+export interface Refusal {
+  readonly file: string | null;
+  readonly reason: string;
+}
+
+/** How far a piece of work has come. `total` is null where it cannot be told. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number | null;
+  /** What is being worked on. */
+  readonly label: string;
+}
+
+/**
+ * The desk on which documents are added.
+ * - `clear`: nothing on it; a text can be pasted, files can be dropped
+ * - `reading`: documents are being read and what is in them is being found
+ * - `review`: the reader looks at what was found
+ * - `saving`: the corpus is being rebuilt with them; until it is published nothing has changed
+ */
+export type Desk =
+  | { readonly kind: 'clear'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'reading'; readonly progress: Progress }
+  | { readonly kind: 'review'; readonly drafts: readonly Draft[]; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'saving'; readonly drafts: readonly Draft[]; readonly progress: Progress };
+
+/** What happens at the desk, named for who did what. */
+export type DeskEvent =
+  | { readonly kind: 'began'; readonly progress: Progress }
+  | { readonly kind: 'advanced'; readonly progress: Progress }
+  | { readonly kind: 'read'; readonly drafts: readonly Draft[]; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'edited'; readonly id: string; readonly fields: DraftFields }
+  | { readonly kind: 'leftOut'; readonly id: string }
+  | { readonly kind: 'savingBegan'; readonly progress: Progress }
+  | { readonly kind: 'savingFailed'; readonly reason: string }
+  | { readonly kind: 'cleared' };
+
+export const CLEAR_DESK: Desk = { kind: 'clear', refusals: [] };
+
+/** The desk after an event. One that does not fit the desk's state (a late answer) changes nothing. */
+export function deskAfter(desk: Desk, event: DeskEvent): Desk {
+  switch (event.kind) {
+    case 'began':
+      return desk.kind === 'clear' ? { kind: 'reading', progress: event.progress } : desk;
+    case 'advanced':
+      return desk.kind === 'reading' || desk.kind === 'saving' ? { ...desk, progress: event.progress } : desk;
+    case 'read':
+      return desk.kind === 'reading' ? reviewed(event.drafts, event.refusals) : desk;
+    case 'edited':
+      return desk.kind === 'review' ? { ...desk, drafts: desk.drafts.map(editing(event)) } : desk;
+    case 'leftOut':
+      return desk.kind === 'review' ? reviewed(without(desk.drafts, event.id), desk.refusals) : desk;
+    case 'savingBegan':
+      return desk.kind === 'review'
+        ? { kind: 'saving', drafts: desk.drafts, progress: event.progress }
+        : desk;
+    case 'savingFailed':
+      return desk.kind === 'saving'
+        ? { kind: 'review', drafts: desk.drafts, refusals: [{ file: null, reason: event.reason }] }
+        : desk;
+    case 'cleared':
+      return CLEAR_DESK;
+  }
+}
+
+function reviewed(drafts: readonly Draft[], refusals: readonly Refusal[]): Desk {
+  return drafts.length === 0 ? { kind: 'clear', refusals } : { kind: 'review', drafts, refusals };
+}
+
+const editing =
+  ({ id, fields }: { readonly id: string; readonly fields: DraftFields }) =>
+  (draft: Draft): Draft =>
+    draft.extraction.document.id === id ? { ...draft, fields } : draft;
+
+const without = (drafts: readonly Draft[], id: string) =>
+  drafts.filter((draft) => draft.extraction.document.id !== id);
