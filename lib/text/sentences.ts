@@ -25,7 +25,8 @@ const SENTENCE_OPENERS = new Set(
 const TERMINATOR = /[.!?…。！？؟।]/;
 const CLOSER = /["”’'»)\]›“]/;
 const BLANK = /\s/;
-const OPENING = /["“„«‘'([‹¿¡—–-]/;
+const OPENING = /["“„«‘'([‹¿¡]/;
+const DASH = /[—–―-]/;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /** Share of line breaks inside sentences from which on a text is taken to be wrapped at a line length. */
@@ -91,26 +92,26 @@ interface Stop {
   readonly limit: number;
 }
 
-function endsSentence(text: string, { start, stop, end, next, limit }: Stop): boolean {
+function endsSentence(text: string, at: Stop): boolean {
+  const { stop, end, next, limit } = at;
   const mark = text.charAt(stop);
   if (next === end) return /[。！？]/.test(mark);
   let first = next;
   while (first < limit && first < next + 4 && OPENING.test(text.charAt(first))) first += 1;
-  if (!CAPITAL_OR_DIGIT.test(codePoint(text, first)))
-    return first > next && text.charAt(next) !== '-' && mark !== '…' && /["“„«]/.test(text.charAt(next));
+  if (DASH.test(text.charAt(first))) return false;
+  if (!CAPITAL_OR_DIGIT.test(codePoint(text, first))) return first > next && /["“„«]/.test(text.charAt(next));
   if (mark !== '.' || end - stop > 1) return true;
-  const before = wordBefore(text, stop, start);
-  if (before === '') return true;
-  const following = wordAfter(text, first, limit).toLowerCase();
+  return !isAbbreviation(wordBefore(text, stop, at.start), wordAfter(text, first, limit), text.charAt(first));
+}
+
+/** Whether the full stop after `before` only shortens it, seen from the word that follows. */
+function isAbbreviation(before: string, following: string, first: string): boolean {
   const known = before.toLowerCase();
-  if (ABBREVIATIONS.has(known)) {
-    if (known === 'no' || known === 'nos') return !/\d/.test(text.charAt(first));
-    return OFTEN_LAST.has(known) && SENTENCE_OPENERS.has(following);
-  }
-  if (/^\p{Lu}$/u.test(before))
-    return SENTENCE_OPENERS.has(following) && following !== 'i' && following !== 'a';
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return SENTENCE_OPENERS.has(following);
-  return true;
+  const opensSentence = SENTENCE_OPENERS.has(following.toLowerCase());
+  if (known === 'no' || known === 'nos') return /\d/.test(first);
+  if (ABBREVIATIONS.has(known)) return !(OFTEN_LAST.has(known) && opensSentence);
+  if (/^\p{Lu}$/u.test(before)) return !opensSentence || /^(?:I|A)$/.test(following);
+  return /^(?:\p{L}\.)+\p{L}$/u.test(before) && !opensSentence;
 }
 
 function codePoint(text: string, at: number): string {

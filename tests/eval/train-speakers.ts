@@ -93,7 +93,7 @@ function readLesson(article: GoldArticle, scorer: Scorer): Lesson {
       });
     const source = candidates[right.at(-1) ?? -1]?.source ?? null;
     const name = nameOf(gold);
-    if (source && !source.mention) {
+    if (source && source.kind !== 'name') {
       const options = referentsOf(reading, cast, source, spoken);
       const isRight = (entity: string | null) =>
         entity === null
@@ -156,7 +156,7 @@ function quotationExamples({ article, reading, cast }: Lesson, model: Model): Ex
 }
 
 function certaintyExamples({ article, reading, cast }: Lesson, model: Model, scorer: Scorer): Example[] {
-  return attributeQuotes(reading, cast, model).flatMap(({ quote, source, entity, grounds }) => {
+  return attributeQuotes(reading, cast, model).flatMap(({ quote, source, entity, name, grounds }) => {
     const gold = goldOf(article, quote);
     if (
       !gold ||
@@ -165,7 +165,7 @@ function certaintyExamples({ article, reading, cast }: Lesson, model: Model, sco
       (nameOf(gold) === null && gold.source.length > 0 && gold.sourceType !== 'name')
     )
       return [];
-    const speaker = cast.entity(entity)?.name ?? null;
+    const speaker = (entity === null ? null : cast.entity(entity)?.name) ?? name;
     return [{ features: grounds, yes: scorer.resolvedMatch(gold, { speaker, speakerSpan: source }, false) }];
   });
 }

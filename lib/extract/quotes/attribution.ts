@@ -22,6 +22,8 @@ export interface Attribution {
   readonly quote: FramedQuote;
   readonly source: Source | null;
   readonly entity: string | null;
+  /** The name of a speaker who is no entity of the document. */
+  readonly name: string | null;
   /** Chance that it is a quotation rather than a scare quote or a title. */
   readonly quotation: number;
   /** Chance that the entity is the one who speaks. */
@@ -57,21 +59,48 @@ function attributeOne(
   spoken: readonly Spoken[],
 ): Attribution {
   const candidates = candidatesFor(reading, quote, previous);
-  const choice = chooseSource(reading, model, quote, candidates);
+  const labelled = labelOf(reading, quote);
+  const choice = labelled
+    ? { source: labelled, share: 1, silent: 0 }
+    : chooseSource(reading, model, quote, candidates);
   const quotation = chance(
     total(model.quotation, quotationFeatures(reading.frame, quote, 1 - choice.silent)),
   );
   const { source } = choice;
-  if (!source) return { quote, source, entity: null, quotation, confidence: 0, grounds: [] };
+  if (!source) return { quote, source, entity: null, name: null, quotation, confidence: 0, grounds: [] };
   const referent = referentFor(reading, cast, model, source, spoken);
   const grounds = groundsOf(source, choice.share, referent);
   return {
     quote,
     source,
     entity: referent.entity,
+    name:
+      source.kind === 'name' && referent.entity === null
+        ? reading.frame.text.slice(source.start, source.end)
+        : null,
     quotation,
     confidence: chance(total(model.certainty, grounds)),
     grounds,
+  };
+}
+
+/** The speaker that a transcript writes before the words. */
+function labelOf({ frame }: Reading, quote: FramedQuote): Source | null {
+  const { label, sentence, paragraph, token } = quote;
+  if (!label) return null;
+  const low = frame.text.slice(label.start, label.end).toLowerCase();
+  const links = [{ bond: 'label', cue: token, plain: true } as const];
+  return {
+    ...label,
+    sentence,
+    paragraph,
+    token,
+    kind: 'name',
+    low,
+    mention: null,
+    links,
+    rank: 0,
+    dependent: null,
   };
 }
 
@@ -113,10 +142,21 @@ export function referentFor(
   spoken: readonly Spoken[],
 ): ReferentChoice {
   if (source.mention) return { entity: source.mention.entity, share: 1, how: 'named' };
+  if (source.kind === 'name') return namesake(cast, source, spoken);
   const options: Referent[] = referentsOf(reading, cast, source, spoken);
   const parts = shares(options.map(({ features }) => total(model.referent, features)));
   const best = highest(parts);
   return { entity: options[best]?.entity ?? null, share: parts[best] ?? 0, how: 'remembered' };
+}
+
+/** Whom a name means that could not be told: the one of that surname who spoke last; the name itself where none did. */
+function namesake(cast: Cast, source: Source, spoken: readonly Spoken[]): ReferentChoice {
+  const alike = cast.bySurname(source.low);
+  const entity =
+    spoken.find((one) => alike.includes(one.entity))?.entity ??
+    (alike.length === 1 ? alike[0] : null) ??
+    null;
+  return { entity, share: entity ? 0.8 : 0.9, how: 'named' };
 }
 
 function level(share: number): string {

@@ -138,7 +138,8 @@ function featuresOf(setting: Setting, source: Source, where: string): string[] {
   features.push(`place:${place}`, `type:${type}`, `${place}:${type}`);
   if (source.dependent) features.push(`dependent:${source.dependent}`, `${place}:dependent`);
   if (source.rank === 0) features.push(`first:${place}`);
-  if (source.links.length === 0) features.push(`unbound:${place}`);
+  if (source.links.length === 0) features.push(`unbound:${place}`, `unbound:${type}`);
+  else features.push(`bound:${type}`, `bound:${source.dependent ?? 'free'}`);
   if (where === 'same') addSameSentence(setting, source, place, features);
   else addElsewhere(setting, source, place, features);
   if (previous?.source) {

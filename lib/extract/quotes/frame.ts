@@ -63,6 +63,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}\p{M}]+)*|[^\
 /** Abbreviations whose full stop belongs to them, and so ends no clause. */
 const KEEPS_STOP =
   /^(?:mrs?|ms|dr|prof|sens?|reps?|govs?|gen|lt|col|maj|sgt|capt|rev|hon|st|jr|sr|p|(?:\p{L}\.)+\p{L}|\p{Lu})$/iu;
+/** A pronoun with a verb leaning on it: 'he's', 'they've'. */
+const CONTRACTION = /^(?:he|she|they|it|who|we|i|you|that)(['’](?:s|re|ve|ll|d|m))$/i;
 const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;
 
 /**
@@ -203,8 +205,14 @@ function takeWord(text: string, at: number, limit: number, tokens: Token[]): num
     tokens.push({ kind: 'mark', start: found.index, end, low: word });
     return end;
   }
+  const contraction = CONTRACTION.exec(word);
+  if (contraction) end -= contraction[1]?.length ?? 0;
   if (text.charAt(end) === '.' && end < limit && KEEPS_STOP.test(word)) end += 1;
   const low = text.slice(found.index, end).toLowerCase().replace(/’/g, "'");
   tokens.push({ kind: 'word', start: found.index, end, low, capital: /^\p{Lu}/u.test(word) });
-  return end;
+  if (!contraction) return end;
+  const rest = contraction[1] ?? '';
+  const verb = rest.toLowerCase().replace('’', "'");
+  tokens.push({ kind: 'word', start: end, end: end + rest.length, low: verb, capital: false });
+  return end + rest.length;
 }

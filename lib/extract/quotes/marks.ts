@@ -10,6 +10,8 @@ export interface Quoted {
   readonly closed: boolean;
   /** Set when the marks are single ones. */
   readonly single: boolean;
+  /** The speaker's name where a transcript begins with one: 'WALLACE: …'. It is no part of `inner`. */
+  readonly label: Span | null;
 }
 
 /** Pairs whose two sides look different: the opening mark and what may close it. */
@@ -27,6 +29,8 @@ const SINGLE_CLOSE = /['’‘]/;
 const LETTER = /[\p{L}\p{N}]/u;
 const LETTER_OR_OPENING = /[\p{L}\p{N}$€£¥#@*.…[(‘'“"’—–-]/u;
 const BEFORE_OPENING = /[\s([{—–\-:;,/]/;
+/** A transcript's speaker in capitals. */
+const LABEL = /^(\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,3}):\s+(?=\S)/u;
 /** Words that begin with an apostrophe. */
 const ELISION = /^['’‘](?:tis|twas|til|till|em|cause|bout|round|n|cuz|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
 
@@ -145,7 +149,10 @@ function quoted(text: string, inner: Span, opened: boolean, closed: boolean, sin
   while (start < end && /\s/.test(text.charAt(start))) start += 1;
   while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
   const outer = { start: opened ? inner.start - 1 : inner.start, end: closed ? inner.end + 1 : inner.end };
-  return { inner: { start, end }, outer, opened, closed, single };
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + 44)));
+  if (!label?.[1]) return { inner: { start, end }, outer, opened, closed, single, label: null };
+  const named = { start, end: start + label[1].length };
+  return { inner: { start: start + label[0].length, end }, outer, opened, closed, single, label: named };
 }
 
 function hasLetter(text: string, span: Span): boolean {

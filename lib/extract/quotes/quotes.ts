@@ -53,7 +53,7 @@ function quoteOf(
   const cue = cueOf(frame, best);
   const source = best.source ? textSpan(text, best.source.start, best.source.end) : null;
   const context = contextOf(frame, parts, [source, cue]);
-  const speaker = best.entity === null ? null : (cast.entity(best.entity)?.name ?? null);
+  const speaker = (best.entity === null ? null : cast.entity(best.entity)?.name) ?? best.name;
   return {
     id,
     document: input.document,
@@ -62,7 +62,7 @@ function quoteOf(
     cue,
     source,
     speaker,
-    speakerEntity: speaker === null ? null : best.entity,
+    speakerEntity: best.entity,
     confidence: speaker === null ? 0 : Math.round(best.confidence * 1000) / 1000,
     ...dateSaid(cue, content, input),
     context,

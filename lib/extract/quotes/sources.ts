@@ -1,9 +1,11 @@
+import { isCommonWord } from '../names/gazetteer.ts';
 import type { NameMention } from '../names/names.ts';
 import type { Sentence, Token } from './frame.ts';
 import {
   ADDRESSING,
   BETWEEN,
   DETERMINERS,
+  NEVER_NAMES,
   PLAIN_VERBS,
   PREPOSITIONS,
   PRONOUNS,
@@ -15,9 +17,18 @@ import {
  * How a source and a verb of speech stand to each other.
  * - `subject`: 'Lavrov later said'; `apposition`: 'Lavrov, the minister, said'; `relative`: 'Lavrov, who said'
  * - `phrase`: 'a spokesman for the ministry said'; `inverted`: 'said Lavrov'; `according`: 'according to Lavrov'
- * - `colon`: 'Lavrov: …'
+ * - `colon`: 'Lavrov: …'; `signed`: '"…" — Lavrov'; `label`: a transcript's 'LAVROV: …' inside the quotation
  */
-export type Bond = 'subject' | 'apposition' | 'relative' | 'phrase' | 'inverted' | 'according' | 'colon';
+export type Bond =
+  | 'subject'
+  | 'apposition'
+  | 'relative'
+  | 'phrase'
+  | 'inverted'
+  | 'according'
+  | 'colon'
+  | 'signed'
+  | 'label';
 
 /** A source bound to a verb of speech: which token the verb is. */
 export interface Link {
@@ -52,19 +63,22 @@ export function sourcesOf(sentence: Sentence): Source[] {
   const sources: Source[] = [];
   tokens.forEach((token, at) => {
     const kind = sourceKind(tokens, at);
-    if (!kind) return;
-    const first = kind === 'nominal' ? phraseStart(tokens, at) : at;
+    if (!kind || (kind === 'nominal' && describesName(tokens, at))) return;
+    const first =
+      kind === 'nominal' ? phraseStart(tokens, at) : kind === 'unlisted' ? runStart(tokens, at) : at;
     const start = tokens[first]?.start ?? token.start;
+    const links = linksOf(tokens, at);
+    if (kind === 'unlisted' && links.length === 0) return;
     sources.push({
       sentence: sentence.index,
       paragraph: sentence.paragraph,
       token: at,
       start,
       end: token.end,
-      kind,
+      kind: kind === 'unlisted' ? 'name' : kind,
       low: token.low,
       mention: token.kind === 'name' ? token.mention : null,
-      links: linksOf(tokens, at),
+      links,
       rank: sources.length,
       dependent: dependence(tokens, at),
     });
@@ -72,7 +86,7 @@ export function sourcesOf(sentence: Sentence): Source[] {
   return sources;
 }
 
-function sourceKind(tokens: readonly Token[], at: number): Source['kind'] | null {
+function sourceKind(tokens: readonly Token[], at: number): Source['kind'] | 'unlisted' | null {
   const token = tokens[at];
   if (!token || token.kind === 'mark' || token.kind === 'quote') return null;
   if (token.kind === 'name')
@@ -83,6 +97,7 @@ function sourceKind(tokens: readonly Token[], at: number): Source['kind'] | null
       ? 'name'
       : null;
   if (PRONOUNS.has(token.low)) return 'pronoun';
+  if (isUnlistedName(tokens, at)) return 'unlisted';
   if (!SPEAKER_NOUNS.has(stripPossessive(token.low))) return null;
   const next = tokens[at + 1];
   const isTitle =
@@ -90,6 +105,74 @@ function sourceKind(tokens: readonly Token[], at: number): Source['kind'] | null
     (next?.kind === 'word' && SPEAKER_NOUNS.has(next.low) && !SPEECH_VERBS.has(next.low));
   const isVerb = SPEECH_VERBS.has(token.low) && !nounPlace(tokens, at);
   return isTitle || isVerb ? null : 'nominal';
+}
+
+/** The last word of a run of capitals that no name was found in: 'Charlie King' where neither word is known as one. */
+function isUnlistedName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    token?.kind !== 'word' ||
+    !token.capital ||
+    next?.kind === 'name' ||
+    (next?.kind === 'word' && next.capital)
+  )
+    return false;
+  if (token.end - token.start < 2 || NEVER_NAMES.has(token.low)) return false;
+  const first = runStart(tokens, at);
+  const alone = first === at;
+  if (
+    alone &&
+    (SPEAKER_NOUNS.has(token.low) ||
+      DETERMINERS.has(token.low) ||
+      PREPOSITIONS.has(token.low) ||
+      BETWEEN.has(token.low))
+  )
+    return false;
+  return !(alone && at === 0 && isCommonWord(token.low)) && !(alone && SPEECH_VERBS.has(token.low));
+}
+
+/** Where the run of capitalised words that ends at `at` begins, titles left out. */
+function runStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 3) {
+    const before = tokens[first - 1];
+    if (
+      before?.kind !== 'word' ||
+      !before.capital ||
+      (before.low.endsWith('.') && !/^\p{L}\.$/u.test(before.low))
+    )
+      break;
+    if (
+      DETERMINERS.has(before.low) ||
+      PREPOSITIONS.has(before.low) ||
+      SPEECH_VERBS.has(before.low) ||
+      (first - 1 === 0 && isCommonWord(before.low))
+    )
+      break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** Whether a nominal only describes a name beside it: 'Apple's chief executive, Tim Cook,' and 'Tim Cook, the executive'. */
+function describesName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.low === ',' && isPerson(tokens[at + 2]) && /^[,(—–]?$/.test(tokens[at + 3]?.low ?? ''))
+    return true;
+  const first = phraseStart(tokens, at);
+  const low = tokens[at]?.low ?? '';
+  if (tokens[first - 1]?.low !== ',' || !isPerson(tokens[first - 2])) return false;
+  return !(isPluralNoun(low) && verbAfter(tokens, at + 1) !== null);
+}
+
+function isPerson(token: Token | undefined): boolean {
+  return token?.kind === 'name' && token.mention.type === 'person' && !token.possessive;
+}
+
+/** Whether a noun of the list is a plural one. */
+export function isPluralNoun(low: string): boolean {
+  const head = stripPossessive(low);
+  return /(?:[^s]s|people|men|women|police|media)$/.test(head) && !/(?:ss|us|is)$/.test(head);
 }
 
 /** 'the report' against 'they report': whether a determiner or adjective-like word stands before. */
@@ -145,6 +228,7 @@ function linksOf(tokens: readonly Token[], at: number): Link[] {
   add('phrase', verbAfterPhrase(tokens, at));
   add(...inversion(tokens, at));
   if (tokens[at + 1]?.low === ':') add('colon', at + 1);
+  add('signed', signature(tokens, at));
   return links;
 }
 
@@ -190,6 +274,14 @@ function verbAfterPhrase(tokens: readonly Token[], at: number): number | null {
     if (isCue(tokens, to)) return to;
   }
   return null;
+}
+
+/** '"…" — Lavrov': a dash between a quotation and a name that little follows. */
+function signature(tokens: readonly Token[], at: number): number | null {
+  const dash = tokens[at - 1];
+  if (dash?.kind !== 'mark' || !/^[-–—―~]$/.test(dash.low) || tokens.length - at > 12) return null;
+  const before = tokens[at - 2]?.low === dash.low ? tokens[at - 3] : tokens[at - 2];
+  return before?.kind === 'quote' ? at - 1 : null;
 }
 
 /** 'said Lavrov', 'according to Lavrov', with titles and other names of the phrase between. */

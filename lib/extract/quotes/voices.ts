@@ -2,7 +2,7 @@ import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { NameMention, Names } from '../names/names.ts';
 import type { Reading } from './candidates.ts';
 import type { Source } from './sources.ts';
-import { stripPossessive } from './sources.ts';
+import { isPluralNoun, stripPossessive } from './sources.ts';
 
 /** Mentions before a pronoun that are weighed as what it may stand for. */
 const RECENT = 40;
@@ -29,6 +29,8 @@ export interface Cast {
   entity(id: string): ExtractedEntity | undefined;
   /** Words of the titles and roles that the entity is given, in lower case. */
   roleWords(id: string): ReadonlySet<string>;
+  /** The people whose name ends with a word, in lower case. */
+  bySurname(low: string): readonly string[];
 }
 
 export function castOf(names: Names): Cast {
@@ -42,12 +44,29 @@ export function castOf(names: Names): Cast {
   for (const mention of names.mentions) if (mention.title) learn(mention.entity, mention.title);
   for (const entity of names.entities) for (const role of entity.roles) learn(entity.id, role.text);
   const none: ReadonlySet<string> = new Set();
+  const surnames = new Map<string, string[]>();
+  for (const { id, name, type } of names.entities) {
+    if (type !== 'person') continue;
+    const last = lastWord(name);
+    surnames.set(last, [...(surnames.get(last) ?? []), id]);
+  }
   return {
     mentions: names.mentions,
     genders: names.genders,
     entity: (id) => entities.get(id),
     roleWords: (id) => roles.get(id) ?? none,
+    bySurname: (low) => surnames.get(low) ?? [],
   };
+}
+
+function lastWord(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, '')
+      .split(' ')
+      .at(-1) ?? ''
+  );
 }
 
 const LONG_TITLE: Readonly<Record<string, string>> = {
@@ -106,14 +125,9 @@ function canSpeak(mention: NameMention): boolean {
 }
 
 function wordClass(source: Source): string {
-  if (source.kind === 'nominal') return isPlural(source.low) ? 'plural' : 'nominal';
+  if (source.kind === 'nominal') return isPluralNoun(source.low) ? 'plural' : 'nominal';
   if (/^(?:who|which|that)$/.test(source.low)) return 'who';
   return source.low;
-}
-
-function isPlural(low: string): boolean {
-  const head = stripPossessive(low);
-  return /(?:[^s]s|people|men|women|police|media)$/.test(head) && !/(?:ss|us|is)$/.test(head);
 }
 
 function traceFeatures(

@@ -55,7 +55,7 @@ export const BETWEEN = set(
   doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't couldn't cannot can't not never also
   then later now once again still even just only already often always sometimes further too here there simply
   reportedly first recently earlier previously subsequently bluntly both all so to went on repeatedly famously
-  immediately quickly publicly privately flatly wryly seemingly ever twice since long soon`,
+  immediately quickly publicly privately flatly wryly seemingly ever twice since long soon 's 're 've 'll 'd 'm`,
 );
 
 /** Third-person pronouns, subjects and relatives, that can be a speaker. */
@@ -112,13 +112,12 @@ export const SPEAKER_NOUNS = set(
   constitution agreement complaint indictment affidavit ruling opinion order resolution blog post posts site headline
   caption magazine channel publication bureau watchdog regulator firm student pupil girl boy kid kids parents parent
   mum dad uncle aunt grandfather grandmother couple resident tourist customer customers caller listener farmer farmers
-  driver nurse patient physician surgeon lawyer solicitor barrister detective inspector superintendent constable`,
+  driver nurse others some many everyone somebody someone nobody driver nurse patient physician surgeon lawyer solicitor barrister detective inspector superintendent constable`,
 );
 
-/** Titles and first words that tell whether a person is a man or a woman. */
-export const MALE_TITLES = set(
-  'mr mr. sir lord king prince pope father brother congressman chairman spokesman businessman',
-);
-export const FEMALE_TITLES = set(
-  'mrs mrs. ms ms. miss lady dame queen princess sister congresswoman chairwoman spokeswoman businesswoman actress',
+/** Capitalised words that are no speakers. */
+export const NEVER_NAMES = set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december mr mr. mrs mrs. ms ms. dr dr. sen. rep. gov. jr jr. sr. ap reuters afp tass getty photo
+  abstract text p.m. a.m. p.m a.m yes no okay ok`,
 );
