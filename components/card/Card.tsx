@@ -61,7 +61,10 @@ function Quotations({ content, onCopy }: CardBodyProps) {
       {shown.map((quote, index) => (
         <Quotation key={quote.id} quote={quote} lead={index === 0} onCopy={onCopy} />
       ))}
-      <ShowMore label={counted(words, 'cardMoreQuotes', rest.length)} count={rest.length}>
+      <ShowMore
+        label={counted(words, rest.length, 'cardMoreQuotesOne', 'cardMoreQuotesOther')}
+        count={rest.length}
+      >
         {rest.map((quote) => (
           <Quotation key={quote.id} quote={quote} lead={false} onCopy={onCopy} />
         ))}
@@ -83,7 +86,10 @@ function Timeline({ content }: Pick<CardBodyProps, 'content'>) {
           <TimelineFact key={fact.id} fact={fact} />
         ))}
       </ol>
-      <ShowMore label={counted(words, 'cardMoreDates', rest.length)} count={rest.length}>
+      <ShowMore
+        label={counted(words, rest.length, 'cardMoreDatesOne', 'cardMoreDatesOther')}
+        count={rest.length}
+      >
         <ol class="timeline">
           {rest.map((fact) => (
             <TimelineFact key={fact.id} fact={fact} />
@@ -100,7 +106,7 @@ function CardFoot({ content }: Pick<CardBodyProps, 'content'>) {
   return (
     <footer class="card-foot">
       {others && <p>{words.t('cardAlsoKnownAs', others)}</p>}
-      <p>{counted(words, 'cardDocuments', content.documents)}</p>
+      <p>{counted(words, content.documents, 'cardDocumentsOne', 'cardDocumentsOther')}</p>
     </footer>
   );
 }

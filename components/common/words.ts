@@ -22,14 +22,8 @@ export function useWords(): Words {
   return useContext(WordsContext);
 }
 
-type CountedKey<K = MessageKey> = K extends `${infer Stem}One`
-  ? `${Stem}Other` extends MessageKey
-    ? Stem
-    : never
-  : never;
-
-/** The string for a number of things: `<stem>One` or `<stem>Other`, by the plural rules of the locale. */
-export function counted({ t, locale }: Words, stem: CountedKey, count: number): string {
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'One' : 'Other';
-  return t(`${stem}${form}` as MessageKey, new Intl.NumberFormat(locale).format(count));
+/** The string for a number of things, by the plural rules of the locale. */
+export function counted({ t, locale }: Words, count: number, one: MessageKey, other: MessageKey): string {
+  const form = new Intl.PluralRules(locale).select(count) === 'one' ? one : other;
+  return t(form, new Intl.NumberFormat(locale).format(count));
 }

@@ -1,0 +1,53 @@
+import { Card } from '../card/Card.tsx';
+import { WordsContext } from '../common/words.ts';
+import { OnThisPage } from './OnThisPage.tsx';
+import type { PopupProps } from './popup-props.ts';
+import type { OpenCard } from './popup-state.ts';
+import { ResultList } from './ResultList.tsx';
+import { SearchField } from './SearchField.tsx';
+
+/** The toolbar popup: a search over the library, and below it what was found on the page at hand. */
+export function Popup(props: PopupProps) {
+  const { state, words } = props;
+  return (
+    <WordsContext.Provider value={words}>
+      {state.card ? <CardInPlace {...props} card={state.card} /> : <Home {...props} />}
+    </WordsContext.Provider>
+  );
+}
+
+function CardInPlace({ card, words, onBack, onClose, onRetryCard, onCopy }: PopupProps & { card: OpenCard }) {
+  return (
+    <Card
+      key={card.entity + card.passage}
+      face={card.face}
+      surface={null}
+      words={words}
+      frame="page"
+      pinned={false}
+      onPin={null}
+      onBack={onBack}
+      onClose={onClose}
+      onMute={onBack}
+      onRetry={onRetryCard}
+      onCopy={onCopy}
+    />
+  );
+}
+
+function Home(props: PopupProps) {
+  const { state, words, onOptions } = props;
+  const searching = state.answer.kind !== 'none';
+  return (
+    <>
+      <SearchField {...props} />
+      <main class="popup-main">{searching ? <ResultList {...props} /> : <OnThisPage {...props} />}</main>
+      <footer class="popup-foot">
+        <span class="popup-name">{words.t('extensionName')}</span>
+        <button type="button" class="popup-link" onClick={onOptions}>
+          {words.t('popupOptions')}
+        </button>
+      </footer>
+    </>
+  );
+}
