@@ -54,7 +54,9 @@ async function showInPictures(): Promise<void> {
   }
 }
 
-const picture = (file: string) => join(PICTURES, file) as `${string}.png`;
+function picture(file: string): `${string}.png` {
+  return join(PICTURES, file) as `${string}.png`;
+}
 
 async function termsWhenFound(rig: Rig): Promise<readonly PageTerm[]> {
   let terms: readonly PageTerm[] = [];

@@ -26,7 +26,8 @@ export async function servePages(
     requests.push(path);
     const served = find(path);
     if (served === undefined) {
-      response.writeHead(404).end();
+      // A browser asks for an icon unasked, and complains in the page's console when there is none.
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       return;
     }
     const { body, headers } = typeof served === 'string' ? { body: served, headers: {} } : served;
