@@ -11,7 +11,8 @@ import {
 } from '../../lib/extract/quotes/candidates.ts';
 import { quotationFeatures } from '../../lib/extract/quotes/detection.ts';
 import { type FramedQuote, frameDocument } from '../../lib/extract/quotes/frame.ts';
-import { shares, total } from '../../lib/extract/quotes/linear.ts';
+import { shares, total, type Weights } from '../../lib/extract/quotes/linear.ts';
+import { afterSentence } from '../../lib/extract/quotes/memory.ts';
 import type { Source } from '../../lib/extract/quotes/sources.ts';
 import { castOf, referentsOf, remember, type Spoken } from '../../lib/extract/quotes/voices.ts';
 import { type Choice, type Example, fitChoices, fitYesNo } from './fit.ts';
@@ -24,7 +25,9 @@ import { type GoldArticle, type GoldQuote, isHeldOut, loadScorer, readGold, type
 export async function run(data: string, args: readonly string[]): Promise<void> {
   const scorer = await loadScorer(data);
   const all = readGold(data, 'polnear-train').filter(({ id }) => args.includes('--all') || !isHeldOut(id));
-  const lessons = all.map((article) => readLesson(article, scorer));
+  const first = all.map((article) => readLesson(article, scorer, {}));
+  const draft = fitChoices(first.flatMap(({ referents }) => referents));
+  const lessons = all.map((article) => readLesson(article, scorer, draft));
   const source = fitChoices(lessons.flatMap(({ sources }) => sources));
   const referent = fitChoices(lessons.flatMap(({ referents }) => referents));
   const halfway: Model = { source, referent, quotation: { all: 9 }, certainty: {} };
@@ -67,7 +70,7 @@ function nameOf(gold: GoldQuote): string | null {
   return typeof name === 'string' || name === null ? name : (name[0] ?? null);
 }
 
-function readLesson(article: GoldArticle, scorer: Scorer): Lesson {
+function readLesson(article: GoldArticle, scorer: Scorer, draft: Weights): Lesson {
   const furniture = findFurniture(article.text);
   const names = findNames(article.text, furniture);
   const cast = castOf(names);
@@ -76,7 +79,9 @@ function readLesson(article: GoldArticle, scorer: Scorer): Lesson {
   const referents: Choice[] = [];
   let previous: Previous | null = null;
   let spoken: readonly Spoken[] = [];
+  let heard = 0;
   for (const quote of reading.frame.quotes) {
+    for (; heard < quote.sentence; heard += 1) spoken = afterSentence(reading, cast, draft, heard, spoken);
     const gold = goldOf(article, quote);
     if (!gold) continue;
     const candidates = candidatesFor(reading, quote, previous);

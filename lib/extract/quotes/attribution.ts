@@ -1,9 +1,11 @@
 import { type Candidate, candidatesFor, type Previous, type Reading, silentFeatures } from './candidates.ts';
+import { groundsOf } from './certainty.ts';
 import { quotationFeatures } from './detection.ts';
 import type { FramedQuote } from './frame.ts';
-import { chance, shares, total, type Weights } from './linear.ts';
+import { chance, highest, shares, total, type Weights } from './linear.ts';
+import { afterSentence, referentFor } from './memory.ts';
 import type { Source } from './sources.ts';
-import { type Cast, type Referent, referentsOf, remember, type Spoken } from './voices.ts';
+import { type Cast, remember, type Spoken } from './voices.ts';
 
 /** The learned weights, one set for each question that attribution asks. */
 export interface Model {
@@ -40,7 +42,10 @@ export function attributeQuotes(reading: Reading, cast: Cast, model: Model): Att
   const attributions: Attribution[] = [];
   let previous: Previous | null = null;
   let spoken: readonly Spoken[] = [];
+  let heard = 0;
   for (const quote of reading.frame.quotes) {
+    for (; heard < quote.sentence; heard += 1)
+      spoken = afterSentence(reading, cast, model.referent, heard, spoken);
     const made = attributeOne(reading, cast, model, quote, previous, spoken);
     attributions.push(made);
     if (made.quotation < QUOTATION_FROM) continue;
@@ -68,7 +73,7 @@ function attributeOne(
   );
   const { source } = choice;
   if (!source) return { quote, source, entity: null, name: null, quotation, confidence: 0, grounds: [] };
-  const referent = referentFor(reading, cast, model, source, spoken);
+  const referent = referentFor(reading, cast, model.referent, source, spoken);
   const grounds = groundsOf(source, choice.share, referent);
   return {
     quote,
@@ -121,68 +126,4 @@ function chooseSource(
   const parts = shares(scores);
   const best = highest(parts);
   return { source: candidates[best]?.source ?? null, share: parts[best] ?? 0, silent: parts.at(-1) ?? 1 };
-}
-
-function highest(values: readonly number[]): number {
-  return values.reduce((best, value, at) => (value > (values[best] ?? 0) ? at : best), 0);
-}
-
-export interface ReferentChoice {
-  readonly entity: string | null;
-  readonly share: number;
-  readonly how: 'named' | 'remembered';
-}
-
-/** The entity that a source stands for. */
-export function referentFor(
-  reading: Reading,
-  cast: Cast,
-  model: Model,
-  source: Source,
-  spoken: readonly Spoken[],
-): ReferentChoice {
-  if (source.mention) return { entity: source.mention.entity, share: 1, how: 'named' };
-  if (source.kind === 'name') return namesake(cast, source, spoken);
-  const options: Referent[] = referentsOf(reading, cast, source, spoken);
-  const parts = shares(options.map(({ features }) => total(model.referent, features)));
-  const best = highest(parts);
-  return { entity: options[best]?.entity ?? null, share: parts[best] ?? 0, how: 'remembered' };
-}
-
-/** Whom a name means that could not be told: the one of that surname who spoke last; the name itself where none did. */
-function namesake(cast: Cast, source: Source, spoken: readonly Spoken[]): ReferentChoice {
-  const alike = cast.bySurname(source.low);
-  const entity =
-    spoken.find((one) => alike.includes(one.entity))?.entity ??
-    (alike.length === 1 ? alike[0] : null) ??
-    null;
-  return { entity, share: entity ? 0.8 : 0.9, how: 'named' };
-}
-
-function level(share: number): string {
-  return share >= 0.99
-    ? '99'
-    : share >= 0.97
-      ? '97'
-      : share >= 0.9
-        ? '90'
-        : share >= 0.8
-          ? '80'
-          : share >= 0.65
-            ? '65'
-            : share >= 0.5
-              ? '50'
-              : 'low';
-}
-
-function groundsOf(source: Source, share: number, referent: ReferentChoice): string[] {
-  const kind = source.mention ? `${source.mention.kind}:${source.mention.type}` : source.kind;
-  return [
-    'all',
-    `share:${level(share)}`,
-    `kind:${kind}`,
-    `${referent.how}:${level(referent.share)}`,
-    `bond:${source.links[0]?.bond ?? 'none'}`,
-    ...(source.dependent ? [`dependent:${source.dependent}`] : []),
-  ];
 }

@@ -62,7 +62,7 @@ export interface FramedQuote extends Quoted {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
 /** Abbreviations whose full stop belongs to them, and so ends no clause. */
 const KEEPS_STOP =
-  /^(?:mrs?|ms|dr|prof|sens?|reps?|govs?|gen|lt|col|maj|sgt|capt|rev|hon|st|jr|sr|p|(?:\p{L}\.)+\p{L}|\p{Lu})$/iu;
+  /^(?:mrs?|ms|dr|prof|sens?|reps?|govs?|gen|lt|col|maj|sgt|capt|rev|hon|del|amb|atty|supt|dist|st|jr|sr|p|(?:\p{L}\.)+\p{L}|\p{Lu})$/iu;
 /** A pronoun with a verb leaning on it: 'he's', 'they've'. */
 const CONTRACTION = /^(?:he|she|they|it|who|we|i|you|that)(['’](?:s|re|ve|ll|d|m))$/i;
 const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;

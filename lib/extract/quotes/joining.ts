@@ -10,7 +10,12 @@ export function joinAttributions(frame: Frame, attributions: readonly Attributio
   for (const attribution of attributions) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && (goesOn(frame, last, attribution) || isSplit(frame, last, attribution)))
+    if (
+      group &&
+      last &&
+      !attribution.quote.label &&
+      (goesOn(frame, last, attribution) || isSplit(frame, last, attribution))
+    )
       group.push(attribution);
     else groups.push([attribution]);
   }

@@ -20,3 +20,8 @@ export function shares(scores: readonly number[]): number[] {
   const sum = raised.reduce((all, one) => all + one, 0);
   return raised.map((one) => one / sum);
 }
+
+/** The place of the highest value. */
+export function highest(values: readonly number[]): number {
+  return values.reduce((best, value, at) => (value > (values[best] ?? 0) ? at : best), 0);
+}

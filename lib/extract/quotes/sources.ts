@@ -67,7 +67,7 @@ export function sourcesOf(sentence: Sentence): Source[] {
     const first =
       kind === 'nominal' ? phraseStart(tokens, at) : kind === 'unlisted' ? runStart(tokens, at) : at;
     const start = tokens[first]?.start ?? token.start;
-    const links = linksOf(tokens, at);
+    const links = linksOf(tokens, first, at);
     if (kind === 'unlisted' && links.length === 0) return;
     sources.push({
       sentence: sentence.index,
@@ -120,7 +120,7 @@ function isUnlistedName(tokens: readonly Token[], at: number): boolean {
     return false;
   if (token.end - token.start < 2 || NEVER_NAMES.has(token.low)) return false;
   const first = runStart(tokens, at);
-  const alone = first === at;
+  const alone = first === at && !/^(?:mr|mrs|ms|dr|sen|rep|gov|del)\.?$/.test(tokens[at - 1]?.low ?? '');
   if (
     alone &&
     (SPEAKER_NOUNS.has(token.low) ||
@@ -217,7 +217,7 @@ function plain(token: Token | undefined): boolean {
   return token?.kind === 'word' && PLAIN_VERBS.has(token.low);
 }
 
-function linksOf(tokens: readonly Token[], at: number): Link[] {
+function linksOf(tokens: readonly Token[], first: number, at: number): Link[] {
   const links: Link[] = [];
   const add = (bond: Bond, cue: number | null) => {
     if (cue !== null && !links.some((link) => link.cue === cue))
@@ -228,7 +228,7 @@ function linksOf(tokens: readonly Token[], at: number): Link[] {
   add('phrase', verbAfterPhrase(tokens, at));
   add(...inversion(tokens, at));
   if (tokens[at + 1]?.low === ':') add('colon', at + 1);
-  add('signed', signature(tokens, at));
+  add('signed', signature(tokens, first));
   return links;
 }
 
@@ -260,7 +260,8 @@ function addAfterComma(
     if (!token || token.kind === 'quote') return;
     if (token.kind !== 'mark' || !/^[,)—–-]$/.test(token.low)) continue;
     const cue = verbAfter(tokens, token.low === ')' && tokens[to + 1]?.low === ',' ? to + 2 : to + 1);
-    if (cue !== null) return add('apposition', cue);
+    add('apposition', cue);
+    if (cue !== null) return;
   }
 }
 

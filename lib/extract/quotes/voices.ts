@@ -104,10 +104,11 @@ export function referentsOf(
     else recent.set(mention.entity, { mention, order: recent.size, times: 1 });
   }
   const options: Referent[] = [];
+  for (const [entity] of recent) if (!agrees(cast, word, entity)) recent.delete(entity);
   for (const [entity, trace] of recent)
     options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, trace, spoken) });
   for (const { entity } of spoken) {
-    if (!recent.has(entity))
+    if (!recent.has(entity) && agrees(cast, word, entity))
       options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, null, spoken) });
   }
   options.push({ entity: null, features: noneFeatures(source, word) });
@@ -160,6 +161,14 @@ function traceFeatures(
   const spot = spotOf(reading, source, trace.mention);
   features.push(`spot:${spot}`, `spot:${spot}:${voice}`, `${word}:spot:${spot}`);
   return features;
+}
+
+/** Whether a word can stand for an entity at all: 'she' for no man and no company, 'it' for no person. */
+function agrees(cast: Cast, word: string, entity: string): boolean {
+  const person = cast.entity(entity)?.type === 'person';
+  if (word === 'he' || word === 'she') return person && agreement(word, cast.genders.get(entity)) !== 'other';
+  if (word === 'it' || word === 'they' || word === 'plural') return !person;
+  return true;
 }
 
 function noneFeatures(source: Source, word: string): string[] {

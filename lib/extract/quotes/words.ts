@@ -69,7 +69,7 @@ export const PREPOSITIONS = set(
 );
 
 export const DETERMINERS = set(
-  `the a an this that these those his her their its our my one another some many several most other both two three
+  `the a an this these those his her their its our my one another some many several most other both two three
   four five six no every each any such top senior former`,
 );
 
@@ -119,5 +119,5 @@ export const SPEAKER_NOUNS = set(
 export const NEVER_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mr mr. mrs mrs. ms ms. dr dr. sen. rep. gov. jr jr. sr. ap reuters afp tass getty photo
-  abstract text p.m. a.m. p.m a.m yes no okay ok`,
+  abstract text del del. p.m. a.m. p.m a.m yes no okay ok`,
 );
