@@ -1,7 +1,6 @@
 import type { Span } from '../../domain/span.ts';
-import type { Chain } from './chains.ts';
-import { findChains } from './chains.ts';
-import { isDemonym, isGivenName } from './gazetteer.ts';
+import { type Chain, findChains, phrase, wordOf } from './chains.ts';
+import { isCommonWord, isDemonym, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
@@ -20,38 +19,61 @@ export interface Candidate extends Span {
   readonly reliable: boolean;
 }
 
-function key(token: Token | undefined): string {
-  return token === undefined ? '' : token.text.toLowerCase().replace(/\.$/, '');
+/** Whether `token` names an office, or is a courtesy before a name. */
+export function isRole(token: Token | undefined): boolean {
+  const word = wordOf(token);
+  return ROLE_NOUNS.has(word) || HONORIFICS.has(word);
 }
 
-/** Whether `token` names an office, or a courtesy before a name. */
-function isRole(token: Token | undefined): boolean {
-  return ROLE_NOUNS.has(key(token)) || HONORIFICS.has(key(token));
+/** Where the words after 'of' end that belong to an office: 'State' in 'Secretary of State John Kerry'. */
+function complementEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to && !isGivenName(tokens[end]?.text ?? '')) {
+    const word = wordOf(tokens[end]);
+    const belongs = isCommonWord(word) || isPlaceName(word) || isDemonym(word) || typeOfHead(word) !== null;
+    if (end > from && !belongs) break;
+    end++;
+  }
+  return end;
 }
 
-/** Where in `chain` the name begins: after the last word of office, and what belongs to it ('Secretary of State'). */
+/** Where in `chain` the name begins: after the last word of office, and what belongs to it. */
 function nameStart(tokens: readonly Token[], { from, to }: Chain): number {
   let start = from;
   for (let at = from; at < to; at++) {
-    if (!isRole(tokens[at])) continue;
+    const surname = at === to - 1 && at > from && isGivenName(tokens[at - 1]?.text ?? '');
+    if (!isRole(tokens[at]) || surname) continue;
     start = at + 1;
-    if (tokens[at + 1]?.text !== 'of') continue;
-    start = at + 3;
-    while (start < to && !isGivenName(tokens[start]?.text ?? '') && to - start > 2) start++;
+    if (tokens[at + 1]?.text === 'of') start = complementEnd(tokens, at + 2, to);
   }
   return Math.min(start, to);
 }
 
-/** Leading adjectives of nation or party, which belong to the title: 'Republican Paul Ryan'. */
-function skipAdjectives(tokens: readonly Token[], from: number, to: number): number {
+/**
+ * Where a person's name begins in words that have no office: after adjectives of nation or party ('Republican Paul
+ * Ryan'), and after a calling that we don't know ('Comedian George Lopez').
+ */
+function personStart(tokens: readonly Token[], from: number, to: number): number {
+  const words = phrase(tokens, from, to);
+  if (isPlaceName(words) || isOrganizationName(words)) return from;
   let at = from;
-  while (at < to - 1 && (isDemonym(tokens[at]?.text ?? '') || CREEDS.has(key(tokens[at])))) at++;
-  return isGivenName(tokens[at]?.text ?? '') || at === to - 1 ? at : from;
+  while (at < to - 1 && (isDemonym(wordOf(tokens[at])) || CREEDS.has(wordOf(tokens[at])))) at++;
+  if (at > from && (isGivenName(tokens[at]?.text ?? '') || at === to - 1)) return at;
+  const first = tokens[from]?.text ?? '';
+  if (to - from < 3 || isGivenName(first) || /\.$/.test(first)) return from;
+  for (let given = from + 1; given < to - 1; given++) {
+    const surname = tokens[given + 1]?.text ?? '';
+    if (isGivenName(tokens[given]?.text ?? '') && !isGivenName(surname) && typeOfHead(surname) === null) {
+      return given;
+    }
+  }
+  return from;
 }
 
-function isOffice(token: Token | undefined): boolean {
+/** Whether `token` can stand in a title: an office, or what goes before it. */
+export function isOffice(token: Token | undefined): boolean {
   if (token === undefined || token.shape === 'mark' || token.shape === 'break') return false;
-  const word = key(token);
+  const word = wordOf(token);
   return isRole(token) || ROLE_MODIFIERS.has(word) || isDemonym(word) || CREEDS.has(word);
 }
 
@@ -76,7 +98,7 @@ const LONGEST_APPOSITION = 7;
 function appositionAfter(tokens: readonly Token[], to: number): Span | null {
   const comma = tokens[to]?.text === ',';
   let at = comma ? to + 1 : to;
-  const article = ['the', 'a', 'an'].includes(key(tokens[at]));
+  const article = ['the', 'a', 'an'].includes(wordOf(tokens[at]));
   if (!comma && !article) return null;
   if (article) at++;
   const start = at;
@@ -101,10 +123,16 @@ function appositionBefore(tokens: readonly Token[], from: number): Span | null {
   return start < from - 1 && first && last ? { start: first.start, end: last.end } : null;
 }
 
-function candidate(tokens: readonly Token[], titleFrom: number, from: number, to: number): Candidate | null {
+/** The candidate of tokens `[from, to)` whose title begins at `titleFrom`. */
+export function candidateAt(
+  tokens: readonly Token[],
+  titleFrom: number,
+  from: number,
+  to: number,
+): Candidate | null {
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || to <= from) return null;
   const head = tokens[titleFrom];
   const before = tokens[from - 1];
   return {
@@ -112,10 +140,7 @@ function candidate(tokens: readonly Token[], titleFrom: number, from: number, to
     to,
     start: first.start,
     end: last.end,
-    name: tokens
-      .slice(from, to)
-      .map(({ text, possessive }, at) => (possessive && from + at < to - 1 ? `${text}'s` : text))
-      .join(' '),
+    name: phrase(tokens, from, to),
     title: titleFrom < from && head && before ? { start: head.start, end: before.end } : null,
     apposition: appositionAfter(tokens, to) ?? appositionBefore(tokens, from),
     reliable: !first.display && !(first.initial && to - from === 1),
@@ -128,37 +153,28 @@ function namesInTitle(tokens: readonly Token[], from: number, to: number): Candi
   let at = from;
   while (at < to) {
     let end = at;
-    while (
-      end < to &&
-      !isOffice(tokens[end]) &&
-      !HONORIFICS.has(key(tokens[end])) &&
-      tokens[end]?.text !== 'of'
-    )
-      end++;
-    const found = end > at ? candidate(tokens, at, at, end) : null;
+    while (end < to && !isOffice(tokens[end]) && tokens[end]?.shape !== 'lower') end++;
+    const found = candidateAt(tokens, at, at, end);
     if (found !== null) inside.push({ ...found, apposition: null });
     at = end + 1;
   }
   return inside;
 }
 
+function named(tokens: readonly Token[], titleFrom: number, from: number, to: number): Candidate[] {
+  const found = candidateAt(tokens, titleFrom, from, to);
+  return found === null ? [] : [found];
+}
+
 function fromChain(tokens: readonly Token[], chain: Chain): Candidate[] {
   const { from, to } = chain;
-  const last = tokens[to - 1];
-  const whole = typeOfHead(key(last));
   const start = nameStart(tokens, chain);
   if (start === to) return namesInTitle(tokens, from, to);
-  if (whole !== null && to - from > 1 && !HONORIFICS.has(key(tokens[start - 1]))) {
-    const found = candidate(tokens, from, from, to);
-    return found === null ? [] : [found];
-  }
-  if (start > from) {
-    const found = candidate(tokens, from, start, to);
-    return [...namesInTitle(tokens, from, start), ...(found === null ? [] : [found])];
-  }
-  const bare = skipAdjectives(tokens, from, to);
-  const found = candidate(tokens, bare > from ? from : titleBefore(tokens, from), bare, to);
-  return found === null ? [] : [found];
+  const head = to - from > 1 ? typeOfHead(wordOf(tokens[to - 1])) : null;
+  if (head !== null && !HONORIFICS.has(wordOf(tokens[start - 1]))) return named(tokens, from, from, to);
+  const person = personStart(tokens, start, to);
+  if (person > from) return [...namesInTitle(tokens, from, person), ...named(tokens, from, person, to)];
+  return named(tokens, titleBefore(tokens, from), from, to);
 }
 
 /** Everything in `tokens` that may be a name, in order, never overlapping. */

@@ -1,4 +1,4 @@
-import { countryNamed, isCommonWord, isDemonym, isGivenName } from './gazetteer.ts';
+import { countryNamed, isCommonWord, isDemonym, isGivenName, isPlaceName } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, NAME_PARTICLES, NEVER_NAMES, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
@@ -8,7 +8,6 @@ export interface Chain {
   readonly to: number;
 }
 
-const LINKS = new Set(['of', 'for', 'on', 'to', 'against', 'in', 'with']);
 const POSSESSORS = new Set([
   'people',
   'women',
@@ -23,29 +22,57 @@ const POSSESSORS = new Set([
 /** Longer runs are lists or shouted text, not names. */
 const LONGEST_CHAIN = 14;
 
-function word(token: Token | undefined): string {
+/** The word of a token as vocabularies have it: in lower case, without the full stop of an abbreviation. */
+export function wordOf(token: Token | undefined): string {
   return token === undefined ? '' : token.text.toLowerCase().replace(/\.$/, '');
 }
 
 /** Whether `token` is written as a name, or part of one, is. */
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined || (token.shape !== 'title' && token.shape !== 'upper')) return false;
-  return !NEVER_NAMES.has(word(token)) || (countryNamed(token.text) !== null && !token.display);
+  return !NEVER_NAMES.has(wordOf(token)) || (countryNamed(token.text) !== null && !token.display);
 }
 
 function isHead(token: Token | undefined): boolean {
-  const key = word(token);
-  return typeOfHead(key) !== null || ROLE_NOUNS.has(key);
+  const word = wordOf(token);
+  return typeOfHead(word) !== null || ROLE_NOUNS.has(word) || word === 'house';
 }
 
+function isLink({ text }: Token): boolean {
+  return text === 'of' || text === 'for' || text === 'on';
+}
+
+/** Whether 'and' after the chain goes on with the same name: 'Foreign and Defense Policy', 'Food and Drug Administration'. */
 function joinsByAnd(tokens: readonly Token[], chain: Chain): boolean {
-  const linked = tokens.slice(chain.from, chain.to).some(({ text }) => LINKS.has(text));
-  if (linked) return true;
   const left = tokens[chain.to - 1];
-  if (left === undefined || isGivenName(left.text) || isHead(left) || !isCommonWord(left.text)) return false;
+  if (left === undefined || isGivenName(left.text) || isHead(left)) return false;
+  const so = tokens.slice(chain.from, chain.to);
+  if (so.some(isLink)) return so.length < LONGEST_CHAIN && countryNamed(left.text) === null;
+  if (!isCommonWord(left.text) && !isPlaceName(left.text)) return false;
   let end = chain.to + 1;
-  while (isCapital(tokens[end])) end++;
-  return typeOfHead(word(tokens[end - 1])) === 'organization' && end - chain.to > 2;
+  while (isCapital(tokens[end]) || tokens[end - 1]?.possessive) end++;
+  const head = wordOf(tokens[end - 1]);
+  if (typeOfHead(head) !== 'organization' || end - chain.to <= 2) return false;
+  return isCommonWord(left.text) || head.endsWith('s');
+}
+
+/** Whether what follows 'of the' is a body of its own, so that 'of' binds two names: 'Assembly of the Council on …'. */
+function isOwnBody(tokens: readonly Token[], from: number): boolean {
+  return typeOfHead(wordOf(tokens[from])) === 'organization' && tokens[from + 1] !== undefined;
+}
+
+/** How many tokens a link adds to the chain: 'of', 'for' and 'on' after a word that asks for them. */
+function linked(tokens: readonly Token[], chain: Chain): number {
+  const last = tokens[chain.to - 1];
+  const link = tokens[chain.to];
+  const after = tokens[chain.to + 1];
+  if (link === undefined || !isLink(link) || !isHead(last)) return 0;
+  const organization = typeOfHead(wordOf(last)) === 'organization';
+  if (link.text !== 'of' && !organization && typeOfHead(wordOf(last)) !== 'agreement') return 0;
+  if (isCapital(after)) return 2;
+  const past = tokens[chain.to + 2];
+  if (wordOf(after) !== 'the' || link.text !== 'of' || !isCapital(past)) return 0;
+  return isOwnBody(tokens, chain.to + 2) ? 0 : 3;
 }
 
 /** How many tokens after `chain` belong to it next: 0 where it ends. */
@@ -55,28 +82,15 @@ function extension(tokens: readonly Token[], chain: Chain): number {
   const after = tokens[chain.to + 1];
   if (last === undefined || next === undefined) return 0;
   if (last.possessive) {
-    const owned = POSSESSORS.has(word(last)) && (isCapital(next) || (next.shape === 'lower' && isHead(next)));
-    return owned ? 1 : 0;
+    const owned = isCapital(next) || (next.shape === 'lower' && isHead(next));
+    return owned && POSSESSORS.has(wordOf(last)) ? 1 : 0;
   }
   if (isCapital(next)) return 1;
-  if (next.text === '&') return isCapital(after) ? 2 : 0;
+  if (next.text === '&') return isCapital(after) && !isGivenName(tokens[chain.from]?.text ?? '') ? 2 : 0;
   if (next.shape !== 'lower') return 0;
-  if (NAME_PARTICLES.has(next.text) && isCapital(after)) return 2;
+  if (NAME_PARTICLES.has(next.text)) return isCapital(after) ? 2 : 0;
   if (next.text === 'and') return isCapital(after) && joinsByAnd(tokens, chain) ? 2 : 0;
-  if (!LINKS.has(next.text)) return 0;
-  const heads = tokens.slice(chain.from, chain.to);
-  const allowed =
-    next.text === 'of'
-      ? isHead(last)
-      : heads.some((token) => typeOfHead(word(token)) === 'organization') &&
-        isHead(last) &&
-        next.text !== 'in' &&
-        next.text !== 'to' &&
-        next.text !== 'with' &&
-        next.text !== 'against';
-  if (!allowed) return 0;
-  if (isCapital(after)) return 2;
-  return word(after) === 'the' && next.text === 'of' && isCapital(tokens[chain.to + 2]) ? 3 : 0;
+  return linked(tokens, chain);
 }
 
 function chainAt(tokens: readonly Token[], from: number): Chain {
@@ -89,20 +103,41 @@ function chainAt(tokens: readonly Token[], from: number): Chain {
   return chain;
 }
 
+/** The words of `[from, to)`, joined by single spaces. */
+export function phrase(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, possessive }, at) => (possessive && from + at < to - 1 ? `${text}'s` : text))
+    .join(' ');
+}
+
+const LONGEST_PLACE = 4;
+
+function beginsPlace(tokens: readonly Token[], { from, to }: Chain): boolean {
+  for (let end = Math.min(to, from + LONGEST_PLACE); end > from; end--) {
+    if (isPlaceName(phrase(tokens, from, end))) return true;
+  }
+  return false;
+}
+
 /** Whether the capital of the chain's first token is owed to its place in the sentence. */
 function owesCapital(tokens: readonly Token[], chain: Chain): boolean {
   const first = tokens[chain.from];
-  if (first === undefined || !(first.initial || first.display) || first.shape === 'upper') return false;
-  if (isGivenName(first.text) || ROLE_NOUNS.has(word(first))) return false;
-  return isCommonWord(first.text) && !isDemonym(first.text) && !CREEDS.has(word(first));
+  if (first === undefined || !first.initial || first.shape === 'upper') return false;
+  const word = wordOf(first);
+  if (isGivenName(word) || ROLE_NOUNS.has(word) || isDemonym(word) || CREEDS.has(word)) return false;
+  return isCommonWord(word) && !beginsPlace(tokens, chain);
 }
 
-/** All runs of capitalised words that may hold a name, in order, never overlapping. */
+/**
+ * All runs of capitalised words that may hold a name, in order, never overlapping. Lines in Title Case or CAPITALS have
+ * none: there, capitals don't tell.
+ */
 export function findChains(tokens: readonly Token[]): Chain[] {
   const chains: Chain[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!isCapital(tokens[at])) {
+    if (tokens[at]?.display === true || !isCapital(tokens[at])) {
       at++;
       continue;
     }

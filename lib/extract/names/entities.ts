@@ -1,11 +1,10 @@
 import type { Alias, ExtractedEntity, Role } from '../../domain/entity.ts';
 import { textSpan } from '../../domain/span.ts';
 import type { Candidate } from './candidates.ts';
-import { type Gender, genderOfGivenName } from './gazetteer.ts';
+import type { Gender } from './gazetteer.ts';
 import type { Form, Member } from './members.ts';
 import { isLexical } from './members.ts';
 import type { NameMention, Names } from './name-mention.ts';
-import { HONORIFICS } from './vocabulary.ts';
 
 /** A readable id: the name in lower case, with hyphens. */
 function slug(name: string): string {
@@ -57,21 +56,6 @@ function rolesOf(text: string, member: Member): Role[] {
   return [...roles.values()];
 }
 
-function genderOf(text: string, member: Member): Gender | null {
-  if (member.type !== 'person') return null;
-  for (const { title } of member.forms.flatMap(({ found }) => found)) {
-    if (title === null) continue;
-    for (const word of text
-      .slice(title.start, title.end)
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)) {
-      const gender = HONORIFICS.get(word);
-      if (gender) return gender;
-    }
-  }
-  return member.name.includes(' ') ? genderOfGivenName(member.name.split(' ')[0] ?? '') : null;
-}
-
 function mentionOf(text: string, entity: string, member: Member, form: Form, found: Candidate): NameMention {
   const title = found.title === null ? null : text.slice(found.title.start, found.title.end);
   return { ...textSpan(text, found.start, found.end), entity, type: member.type, kind: form.kind, title };
@@ -92,7 +76,7 @@ export function membersAsEntities(text: string, members: readonly Member[]): Nam
       .flatMap((form) => form.found.map((found) => mentionOf(text, id, member, form, found)))
       .sort((a, b) => a.start - b.start);
     mentions.push(...own);
-    const gender = genderOf(text, member);
+    const { gender } = member;
     if (gender !== null) genders.set(id, gender);
     entities.push({
       id,

@@ -38,20 +38,22 @@ function personForm(words: readonly string[], evidence: Evidence): void {
   if (isSurname(words.at(-1) ?? '') && !isCommonWord(first)) add(evidence, 'person', FAIR);
 }
 
+/** The type that a name's head tells: the word before 'of', 'for' or 'on', else the last. */
+function headType(words: readonly string[]): EntityType | null {
+  const link = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  const inner = link > 0 ? (words[link - 1] ?? '') : '';
+  if (inner.toLowerCase() === 'house') return 'organization';
+  return typeOfHead(inner) ?? typeOfHead((words.at(-1) ?? '').replace(/\.$/, ''));
+}
+
 /** What the form of a name tells of its type. */
 export function evidenceOfForm(name: string): Evidence {
   const evidence: Evidence = {};
   const words = name.split(' ');
-  const last = words.at(-1) ?? '';
-  const head = words.length > 1 ? typeOfHead(last.replace(/\.$/, '')) : null;
+  const head = words.length > 1 ? headType(words) : null;
   if (isPlaceName(name) || countryNamed(name) !== null) add(evidence, 'place', STRONG + 1);
   else if (isOrganizationName(name)) add(evidence, 'organization', STRONG);
   if (head !== null) add(evidence, head, STRONG + 2);
-  else if (words.length > 2) {
-    const linked = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
-    const inner = linked > 0 ? typeOfHead(words[linked - 1] ?? '') : null;
-    if (inner !== null) add(evidence, inner, STRONG + 2);
-  }
   if (words.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(name))
     add(evidence, 'organization', 2);
   personForm(words, evidence);

@@ -66,11 +66,12 @@ export function groupCandidates(tokens: readonly Token[], candidates: readonly C
 const BELIEVED = 2;
 
 /** The type of a group, or null where too little speaks for any. */
-export function typeOfGroup({ evidence, reliable }: Group): EntityType | null {
+export function typeOfGroup({ evidence, reliable, words }: Group): EntityType | null {
   let best: EntityType | null = null;
   for (const type of ENTITY_TYPES) {
     if ((evidence[type] ?? 0) > (best === null ? 0 : (evidence[best] ?? 0))) best = type;
   }
   const points = best === null ? 0 : (evidence[best] ?? 0);
-  return points >= STRONG || (points >= BELIEVED && reliable > 0) ? best : null;
+  if (reliable > 0) return points >= BELIEVED ? best : null;
+  return points >= STRONG && (words.length > 1 || best === 'place') ? best : null;
 }

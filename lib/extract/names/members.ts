@@ -1,16 +1,17 @@
 import type { AliasKind, EntityType } from '../../domain/entity.ts';
 import type { Candidate } from './candidates.ts';
-import { countryNamed, isGivenName } from './gazetteer.ts';
+import { findEchoes } from './echoes.ts';
+import { countryNamed, type Gender, isGivenName } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { nameKey, typeOfGroup } from './groups.ts';
-import { findPersons } from './persons.ts';
+import { findPersons, genderOfPerson, type Person } from './persons.ts';
 import type { Token } from './tokens.ts';
 
 /** One way in which a document writes an entity. */
 export interface Form {
   readonly text: string;
   readonly kind: AliasKind;
-  readonly found: readonly Candidate[];
+  readonly found: Candidate[];
 }
 
 /** An entity of a document before it has an id: its forms, best first. */
@@ -18,6 +19,9 @@ export interface Member {
   readonly name: string;
   readonly type: EntityType;
   readonly forms: readonly Form[];
+  readonly gender: Gender | null;
+  /** A surname that several people bear, where nothing tells who is meant. */
+  readonly ambiguous: boolean;
 }
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,7}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
@@ -40,42 +44,54 @@ function explained(tokens: readonly Token[], groups: readonly Group[]): Map<stri
   return long;
 }
 
-function form(group: Group, kind: AliasKind): Form {
-  return { text: group.name, kind, found: group.found };
+/** `name` in the usual case: 'WASHINGTON' is Washington, 'NATO' stays. */
+function withoutShouting(name: string, type: EntityType): string {
+  if (type !== 'person' && type !== 'place') return name;
+  if (name.length < 5 || name !== name.toUpperCase() || name.includes('.')) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-function personMembers(groups: readonly Group[]): { members: Member[]; used: Set<string> } {
-  const used = new Set<string>();
-  const members = findPersons(groups).map(({ full, short }): Member => {
-    const ranked = [...full].sort(
-      (a, b) => b.found.length - a.found.length || b.words.length - a.words.length,
-    );
-    for (const { key } of [...full, ...short]) used.add(key);
-    const isShort = (group: Group) => group.words.length === 1;
+function personMember(text: string, person: Person): Member {
+  const ranked = [...person.full].sort(
+    (a, b) => b.found.length - a.found.length || b.words.length - a.words.length,
+  );
+  const full = ranked.map(({ name, words, found }): Form => {
     return {
-      name: ranked[0]?.name ?? '',
-      type: 'person',
-      forms: [
-        ...ranked.map((group) => form(group, isShort(group) ? 'short' : 'full')),
-        ...short.map((group) => form(group, 'short')),
-      ],
+      text: withoutShouting(name, 'person'),
+      kind: words.length === 1 ? 'short' : 'full',
+      found: [...found],
     };
   });
-  return { members, used };
+  const short = person.short.map(({ text: name, found }): Form => {
+    return { text: withoutShouting(name, 'person'), kind: 'short', found: [...found] };
+  });
+  return {
+    name: full[0]?.text ?? '',
+    type: 'person',
+    forms: [...full, ...short],
+    gender: genderOfPerson(text, person),
+    ambiguous: person.ambiguous,
+  };
 }
 
 function otherMember(group: Group, acronym: Group | undefined): Member | null {
   const type = typeOfGroup(group);
   if (type === null || type === 'person') return null;
   const country = countryNamed(group.name);
-  const kind: AliasKind = ACRONYM.test(group.name) ? 'acronym' : 'full';
-  const forms = [form(group, kind), ...(acronym === undefined ? [] : [form(acronym, 'acronym')])];
-  return { name: country?.name ?? group.name, type: country === null ? type : 'place', forms };
+  const name = withoutShouting(group.name, country === null ? type : 'place');
+  const kind: AliasKind = ACRONYM.test(name) ? 'acronym' : 'full';
+  const forms: Form[] = [{ text: name, kind, found: [...group.found] }];
+  if (acronym !== undefined) forms.push({ text: acronym.name, kind: 'acronym', found: [...acronym.found] });
+  return {
+    name: country?.name ?? name,
+    type: country === null ? type : 'place',
+    forms,
+    gender: null,
+    ambiguous: false,
+  };
 }
 
-/** The entities of a document, from the groups of its candidates. */
-export function findMembers(tokens: readonly Token[], groups: readonly Group[]): Member[] {
-  const { members, used } = personMembers(groups);
+function otherMembers(tokens: readonly Token[], groups: readonly Group[], used: Set<string>): Member[] {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const acronymOf = new Map<string, Group>();
   for (const [short, long] of explained(tokens, groups)) {
@@ -84,11 +100,44 @@ export function findMembers(tokens: readonly Token[], groups: readonly Group[]):
     acronymOf.set(long, group);
     used.add(short);
   }
-  const others = groups
+  return groups
     .filter(({ key }) => !used.has(key))
     .map((group) => otherMember(group, acronymOf.get(group.key)))
     .filter((member) => member !== null);
-  return [...members, ...others];
+}
+
+/** Adds to the members' forms the places where they stand again and capitals alone would not have told. */
+function addEchoes(tokens: readonly Token[], members: readonly Member[]): void {
+  const known = new Map<string, Form | null>();
+  const covered = new Set<number>();
+  for (const { forms } of members) {
+    for (const form of forms) {
+      for (const key of new Set([nameKey(form.text), ...form.found.map(({ name }) => nameKey(name))])) {
+        known.set(key, known.has(key) ? null : form);
+      }
+      for (const { from, to } of form.found) for (let at = from; at < to; at++) covered.add(at);
+    }
+  }
+  for (const [key, found] of findEchoes(tokens, covered, (name) => (known.get(name) ?? null) !== null)) {
+    known.get(key)?.found.push(found);
+  }
+}
+
+/** The entities of a document, from the groups of its candidates. */
+export function findMembers(text: string, tokens: readonly Token[], groups: readonly Group[]): Member[] {
+  const people = findPersons(text, groups);
+  const used = new Set(
+    people.flatMap(({ full, short }) => [
+      ...full.map(({ key }) => key),
+      ...short.map((form) => nameKey(form.text)),
+    ]),
+  );
+  const members = [
+    ...people.map((person) => personMember(text, person)),
+    ...otherMembers(tokens, groups, used),
+  ];
+  addEchoes(tokens, members);
+  return members;
 }
 
 /** Whether an alias is fit to be looked for on pages: a bare given name is not. */

@@ -1,6 +1,7 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import { findCandidates } from './candidates.ts';
+import { findDisplayCandidates } from './display.ts';
 import { membersAsEntities } from './entities.ts';
 import { groupCandidates } from './groups.ts';
 import { findMembers } from './members.ts';
@@ -29,8 +30,8 @@ function inOrder(mentions: readonly NameMention[]): NameMention[] {
  */
 export function findNames(text: string, furniture: readonly Span[]): Names {
   const tokens = tokenize(text, furniture);
-  const groups = groupCandidates(tokens, findCandidates(tokens));
-  const { entities, mentions, genders } = membersAsEntities(text, findMembers(tokens, groups));
+  const groups = groupCandidates(tokens, [...findCandidates(tokens), ...findDisplayCandidates(tokens)]);
+  const { entities, mentions, genders } = membersAsEntities(text, findMembers(text, tokens, groups));
   const roles = findRoleMentions(text, tokens, entities, mentions);
   return { entities, mentions: inOrder([...mentions, ...roles]), genders };
 }

@@ -1,59 +1,118 @@
-import { isGivenName } from './gazetteer.ts';
+import type { Candidate } from './candidates.ts';
+import { type Gender, genderOfGivenName, isGivenName } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { typeOfGroup } from './groups.ts';
+import { fitsOffice, type Office, readOffice } from './offices.ts';
+import { lastBelow } from './positions.ts';
+import { HONORIFICS } from './vocabulary.ts';
 
-/** A person of a document: the forms of the full name, and the short ones that mean the same person. */
+/** A person of a document: the forms of the full name, and where a part of it means the same person. */
 export interface Person {
   readonly full: Group[];
-  readonly short: Group[];
+  readonly short: { readonly text: string; readonly found: Candidate[] }[];
+  /** The name is borne by others of the document, and nothing tells who is meant. */
+  readonly ambiguous: boolean;
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** The words of a name without 'Jr.' and its like. */
-function withoutSuffix(words: readonly string[]): readonly string[] {
+function suffixOf(words: readonly string[]): string {
   const last = (words.at(-1) ?? '').toLowerCase().replace('.', '');
-  return SUFFIXES.has(last) ? words.slice(0, -1) : words;
+  return SUFFIXES.has(last) ? last : '';
 }
 
-/** The surname of a full name, in lower case. */
+/** The surname of a full name, in lower case: the last word but 'Jr.' and its like. */
 export function surnameOf(words: readonly string[]): string {
-  return (withoutSuffix(words).at(-1) ?? '').toLowerCase();
+  return (words.at(suffixOf(words) === '' ? -1 : -2) ?? '').toLowerCase().replace(/’/g, "'");
 }
 
-/** First and last word of a full name: middle names and initials left out. */
+/** First and last word of a full name: middle names and initials left out, 'Jr.' kept. */
 function fullKey(words: readonly string[]): string {
-  return `${(words[0] ?? '').toLowerCase()} ${surnameOf(words)}`;
+  return `${(words[0] ?? '').toLowerCase()} ${surnameOf(words)} ${suffixOf(words)}`;
 }
 
-function weight(person: Person): number {
-  return person.full.reduce((sum, { found }) => sum + found.length, 0);
+/** What tells of a person where people of one name must be told apart. */
+interface Bearer {
+  readonly person: Person;
+  readonly gender: Gender | null;
+  readonly offices: readonly Office[];
+  /** Where the full name stands, in order. */
+  readonly starts: readonly number[];
 }
 
-function firstMention(person: Person): number {
-  return Math.min(...person.full.map(({ found }) => found[0]?.start ?? 0));
+function titleOf(text: string, { title }: Candidate): string {
+  return title === null ? '' : text.slice(title.start, title.end);
 }
 
-/** How many times more often one of two people of a name must be named in full for the bare name to be taken as theirs. */
+function genderOfTitle(title: string): Gender | null {
+  for (const word of title.toLowerCase().split(/[^\p{L}]+/u)) {
+    const gender = HONORIFICS.get(word);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** The gender that the titles of a person's mentions tell, else the given name. */
+export function genderOfPerson(text: string, { full, short }: Person): Gender | null {
+  for (const found of [...full, ...short].flatMap((form) => form.found)) {
+    const gender = genderOfTitle(titleOf(text, found));
+    if (gender !== null) return gender;
+  }
+  const words = full[0]?.words ?? [];
+  return words.length > 1 ? genderOfGivenName(words[0] ?? '') : null;
+}
+
+function bearer(text: string, person: Person): Bearer {
+  const starts = person.full.flatMap(({ found }) => found.map(({ start }) => start)).sort((a, b) => a - b);
+  const titles = new Set(person.full.flatMap(({ found }) => found.map((one) => titleOf(text, one))));
+  const offices = [...titles].filter((title) => title !== '').map(readOffice);
+  return { person, gender: genderOfPerson(text, person), offices, starts };
+}
+
+/** Who of `bearers` fits the title before a bare surname: 'Mrs.' by gender, 'Senator' by office. */
+function fittingTitle(text: string, bearers: readonly Bearer[], found: Candidate): readonly Bearer[] {
+  const title = titleOf(text, found);
+  if (title === '') return bearers;
+  const gender = genderOfTitle(title);
+  const ofGender = bearers.filter((one) => gender === null || one.gender === null || one.gender === gender);
+  const office = readOffice(title);
+  if (office.words.size === 0) return ofGender;
+  const ofOffice = ofGender.filter(({ offices }) => offices.some((held) => fitsOffice(office, held)));
+  return ofOffice.length > 0 ? ofOffice : ofGender;
+}
+
+/** How many times more often one of several people must be named in full for the bare surname to be taken as theirs. */
 const DOMINANCE = 2;
 
-/** Whom a bare surname means: the only one of that name, or the one who clearly leads the text; else nobody. */
-function meant(people: readonly Person[]): Person | null {
-  const [only] = people;
-  if (people.length <= 1) return only ?? null;
-  const ranked = [...people].sort((a, b) => weight(b) - weight(a) || firstMention(a) - firstMention(b));
+/** How far back, in characters, a full name still tells whom the bare surname means. */
+const REACH = 600;
+
+/** Whom a bare surname means: the only one that fits, the one who leads the text, the one just named; else nobody. */
+function meant(text: string, bearers: readonly Bearer[], found: Candidate): Person | null {
+  const fitting = fittingTitle(text, bearers, found);
+  if (fitting.length <= 1) return fitting[0]?.person ?? null;
+  const ranked = [...fitting].sort(
+    (a, b) => b.starts.length - a.starts.length || (a.starts[0] ?? 0) - (b.starts[0] ?? 0),
+  );
   const [first, second] = ranked;
-  if (first === undefined || second === undefined) return null;
-  return weight(first) >= DOMINANCE * weight(second) || firstMention(first) < firstMention(second)
-    ? first
-    : null;
+  if (first && second && first.starts.length >= DOMINANCE * second.starts.length) return first.person;
+  const recent = [...fitting].sort(
+    (a, b) => lastBelow(b.starts, found.start) - lastBelow(a.starts, found.start),
+  );
+  const [latest] = recent;
+  return latest && found.start - lastBelow(latest.starts, found.start) <= REACH ? latest.person : null;
 }
 
-function index(people: Iterable<Person>, keyOf: (words: readonly string[]) => string): Map<string, Person[]> {
-  const byKey = new Map<string, Person[]>();
-  for (const person of people) {
-    const key = keyOf(person.full[0]?.words ?? []);
-    byKey.set(key, [...(byKey.get(key) ?? []), person]);
+function index(
+  bearers: readonly Bearer[],
+  keyOf: (words: readonly string[]) => string,
+): Map<string, Bearer[]> {
+  const byKey = new Map<string, Bearer[]>();
+  for (const one of bearers) {
+    const key = keyOf(one.person.full[0]?.words ?? []);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [one]);
+    else known.push(one);
   }
   return byKey;
 }
@@ -64,35 +123,60 @@ function mayBePerson({ evidence }: Group): boolean {
   return rival < 2 || (evidence.person ?? 0) > 0;
 }
 
-/** The people among `groups`, each with every form of the name. */
-export function findPersons(groups: readonly Group[]): Person[] {
+/** The points that a full name gets when its surname stands alone elsewhere in the text. */
+const REUSED = 2;
+
+/** People named in full. */
+function fullyNamed(groups: readonly Group[]): Person[] {
   const byFull = new Map<string, Person>();
-  const surnamesUsed = new Set(groups.filter(({ words }) => words.length === 1).map(({ key }) => key));
-  const singles: Group[] = [];
+  const alone = new Set(groups.filter(({ words }) => words.length === 1).map(({ key }) => key));
   for (const group of groups) {
-    if (group.words.length === 1) {
-      singles.push(group);
-      continue;
-    }
-    const reused =
-      typeOfGroup(group) === null && surnamesUsed.has(surnameOf(group.words)) && group.reliable > 0;
-    if (reused && group.words.length <= 4) group.evidence.person = (group.evidence.person ?? 0) + 2;
+    const { words, evidence } = group;
+    if (words.length === 1) continue;
+    const reused = words.length <= 4 && group.reliable > 0 && alone.has(surnameOf(words));
+    if (reused && typeOfGroup(group) === null) evidence.person = (evidence.person ?? 0) + REUSED;
     if (typeOfGroup(group) !== 'person') continue;
-    const key = fullKey(group.words);
+    const key = fullKey(words);
     const known = byFull.get(key);
-    if (known === undefined) byFull.set(key, { full: [group], short: [] });
+    if (known === undefined) byFull.set(key, { full: [group], short: [], ambiguous: false });
     else known.full.push(group);
   }
-  const people = [...byFull.values()];
-  const bySurname = index(people, surnameOf);
-  const byGiven = index(people, (words) => (words[0] ?? '').toLowerCase());
-  for (const group of singles) {
+  return [...byFull.values()];
+}
+
+function give(person: Person, text: string, found: Candidate): void {
+  const known = person.short.find((form) => form.text === text);
+  if (known === undefined) person.short.push({ text, found: [found] });
+  else known.found.push(found);
+}
+
+/** Gives each mention of a bare surname to whom it means; what nothing tells is a person of that name alone. */
+function shareOut(text: string, group: Group, bearers: readonly Bearer[]): Person | null {
+  const open: Candidate[] = [];
+  for (const found of group.found) {
+    const person = meant(text, bearers, found);
+    if (person === null) open.push(found);
+    else give(person, group.name, found);
+  }
+  return open.length === 0 ? null : { full: [{ ...group, found: open }], short: [], ambiguous: true };
+}
+
+/** The people among `groups`, each with every form of the name. Sentences of `text` tell who of one name is meant. */
+export function findPersons(text: string, groups: readonly Group[]): Person[] {
+  const people = fullyNamed(groups);
+  const bearers = people.map((person) => bearer(text, person));
+  const bySurname = index(bearers, surnameOf);
+  const byGiven = index(bearers, (words) => (words[0] ?? '').toLowerCase());
+  for (const group of groups) {
+    if (group.words.length > 1) continue;
     const named = bySurname.get(group.key);
     const called = isGivenName(group.name) ? byGiven.get(group.key) : undefined;
-    const person = named !== undefined ? meant(named) : called?.length === 1 ? (called[0] ?? null) : null;
-    if (named !== undefined || called !== undefined) {
-      if (person !== null && mayBePerson(group)) person.short.push(group);
-    } else if (typeOfGroup(group) === 'person') people.push({ full: [group], short: [] });
+    if (named !== undefined) {
+      const rest = mayBePerson(group) ? shareOut(text, group, named) : null;
+      if (rest !== null) people.push(rest);
+    } else if (called?.length === 1 && mayBePerson(group)) {
+      for (const found of group.found) if (called[0]) give(called[0].person, group.name, found);
+    } else if (typeOfGroup(group) === 'person') people.push({ full: [group], short: [], ambiguous: false });
   }
   return people;
 }

@@ -3,6 +3,7 @@ import { textSpan } from '../../domain/span.ts';
 import { isDemonym } from './gazetteer.ts';
 import type { NameMention } from './name-mention.ts';
 import { fitsOffice, type Office, readOffice } from './offices.ts';
+import { lastBelow } from './positions.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from './vocabulary.ts';
 
@@ -72,17 +73,6 @@ function findOfficePhrases(tokens: readonly Token[]): OfficePhrase[] {
   return phrases;
 }
 
-function lastBefore(starts: readonly number[], position: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low - 1] ?? -1;
-}
-
 /**
  * Who is meant by the office `called` at `position`: of those who hold it, the one named last before it; or the only
  * one, where the name comes later (a standfirst). Null where nobody holds it.
@@ -92,9 +82,9 @@ function resolveOffice(called: Office, holders: readonly Holder[], position: num
   const [only] = fitting;
   if (fitting.length === 1) return only?.entity ?? null;
   let best: string | null = null;
-  let nearest = -1;
+  let nearest = Number.NEGATIVE_INFINITY;
   for (const { entity, starts } of fitting) {
-    const last = lastBefore(starts, position);
+    const last = lastBelow(starts, position);
     if (last > nearest) {
       nearest = last;
       best = entity;

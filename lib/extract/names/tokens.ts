@@ -24,7 +24,7 @@ const TOKEN = new RegExp(
     '(?<short>(?:\\p{Lu}|Mrs?|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Hon|Capt|Maj|Adm|Amb)\\.)(?!\\p{L})',
     `(?<word>${LETTERS}(?:['’](?![sS](?![\\p{L}\\p{M}]))${LETTERS}|-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)`,
     '(?<number>\\p{N}[\\p{L}\\p{N}]*(?:[.,/:-]\\p{N}+)*)',
-    "(?<possessive>['’][sS](?![\\p{L}\\p{M}]))",
+    "(?<possessive>['’][sS](?![\\p{L}\\p{M}])|(?<=[sS])['’](?=[ \\u00a0]\\p{L}))",
     '(?<line>[\\r\\n\\u2028\\u2029]+)',
     '(?<mark>\\S)',
   ].join('|'),
@@ -79,59 +79,60 @@ function markDisplayLine(line: readonly Draft[]): void {
   }
 }
 
+/** Puts tokens one after another, and knows the line they stand in. */
+class Reader {
+  readonly tokens: Draft[] = [];
+  #line = 0;
+
+  /** Ends the line at `span`; several breaks in a row are one. */
+  endLine({ start, end }: Span): void {
+    if (this.tokens.at(-1)?.shape === 'break') return;
+    markDisplayLine(this.tokens.slice(this.#line));
+    this.tokens.push({ start, end, text: '\n', ...PLAIN, shape: 'break' });
+    this.#line = this.tokens.length;
+  }
+
+  /** Whether ’s at `start` belongs to the word before it. */
+  ownsAt(start: number): boolean {
+    const previous = this.tokens.at(-1);
+    if (previous === undefined || previous.end !== start || previous.shape === 'mark') return false;
+    previous.possessive = true;
+    return true;
+  }
+
+  add(span: Span, text: string, shape: Shape): void {
+    const previous = this.tokens.at(-1);
+    const gap = previous !== undefined && previous.end < span.start;
+    const initial = beginsSentence(previous, this.tokens.at(-2), gap);
+    this.tokens.push({ start: span.start, end: span.end, text, ...PLAIN, shape, initial });
+  }
+}
+
+const PLAIN = { initial: false, possessive: false, display: false } as const;
+
+function shapeOfMatch(groups: Readonly<Record<string, string | undefined>>): Shape {
+  const word = groups.word ?? groups.short ?? groups.dotted;
+  if (word !== undefined) return shapeOf(word);
+  return groups.number === undefined ? 'mark' : 'number';
+}
+
 /**
  * Words, marks and line breaks of `text`, in order, without the stretches that `furniture` covers (a break stands for
  * each). `furniture` is sorted. Linear in the length of the text.
  */
 export function tokenize(text: string, furniture: readonly Span[]): Token[] {
-  const tokens: Draft[] = [];
-  let line: Draft[] = [];
-  let nextFurniture = 0;
-  const closeLine = () => {
-    markDisplayLine(line);
-    line = [];
-  };
+  const reader = new Reader();
+  let next = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const end = start + match[0].length;
+    const span = { start: match.index, end: match.index + match[0].length };
     const groups = match.groups ?? {};
-    while ((furniture[nextFurniture]?.end ?? Number.POSITIVE_INFINITY) <= start) nextFurniture++;
-    const hidden = (furniture[nextFurniture]?.start ?? Number.POSITIVE_INFINITY) < end;
-    const previous = tokens.at(-1);
-    if (hidden || groups.line !== undefined) {
-      if (previous?.shape !== 'break') {
-        tokens.push({
-          start,
-          end,
-          text: '\n',
-          shape: 'break',
-          initial: false,
-          possessive: false,
-          display: false,
-        });
-        closeLine();
-      }
-      continue;
+    while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+    const hidden = (furniture[next]?.start ?? Number.POSITIVE_INFINITY) < span.end;
+    if (hidden || groups.line !== undefined) reader.endLine(span);
+    else if (groups.possessive === undefined || !reader.ownsAt(span.start)) {
+      reader.add(span, match[0], shapeOfMatch(groups));
     }
-    if (groups.possessive !== undefined && previous !== undefined && previous.end === start) {
-      previous.possessive = true;
-      continue;
-    }
-    const isWord = groups.word ?? groups.short ?? groups.dotted;
-    const shape = isWord !== undefined ? shapeOf(isWord) : groups.number !== undefined ? 'number' : 'mark';
-    const gap = previous !== undefined && previous.end < start;
-    const token: Draft = {
-      start,
-      end,
-      text: match[0],
-      shape,
-      initial: beginsSentence(previous, tokens.at(-2), gap),
-      possessive: false,
-      display: false,
-    };
-    tokens.push(token);
-    line.push(token);
   }
-  closeLine();
-  return tokens;
+  reader.endLine({ start: text.length, end: text.length });
+  return reader.tokens;
 }

@@ -1,0 +1,50 @@
+import { type Candidate, candidateAt, isOffice } from './candidates.ts';
+import { phrase, wordOf } from './chains.ts';
+import { countryNamed, isCommonWord, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
+import type { Token } from './tokens.ts';
+import { NEVER_NAMES, typeOfHead } from './vocabulary.ts';
+
+const LONGEST_KNOWN = 4;
+
+function isWord(token: Token | undefined): token is Token {
+  return token !== undefined && (token.shape === 'title' || token.shape === 'upper');
+}
+
+/** Where a place, country or body that is widely known ends, if one begins at `at`. */
+function knownEnd(tokens: readonly Token[], at: number): number {
+  for (let end = at + LONGEST_KNOWN; end > at; end--) {
+    if (!isWord(tokens[end - 1])) continue;
+    const words = phrase(tokens, at, end);
+    const known = isPlaceName(words) || isOrganizationName(words);
+    if (known && !isCommonWord(words) && (words.length > 3 || countryNamed(words) !== null)) return end;
+  }
+  return at;
+}
+
+/** Where a person's name ends that begins at `at` with a given name: 'Bernie Sanders' in 'Bernie Sanders Says'. */
+function personEnd(tokens: readonly Token[], at: number): number {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (!isGivenName(first?.text ?? '') || isCommonWord(wordOf(first)) || !isWord(next)) return at;
+  const word = wordOf(next);
+  const surname =
+    !isCommonWord(word) && !NEVER_NAMES.has(word) && typeOfHead(word) === null && !isOffice(next);
+  return surname && first?.possessive === false && next.text.length > 2 ? at + 2 : at;
+}
+
+/**
+ * Names in headlines, where every word has a capital: only people who begin with a given name, and places and bodies
+ * that are widely known. Other names are found there once the text itself has them.
+ */
+export function findDisplayCandidates(tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.display !== true || !isWord(token)) continue;
+    const end = Math.max(personEnd(tokens, at), knownEnd(tokens, at));
+    const candidate = candidateAt(tokens, at, at, end);
+    if (candidate === null) continue;
+    found.push({ ...candidate, reliable: false });
+    at = end - 1;
+  }
+  return found;
+}
