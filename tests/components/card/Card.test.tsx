@@ -1,0 +1,243 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../../components/card/Card.tsx';
+import type { CardContent, CardQuote } from '../../../lib/domain/card.ts';
+import {
+  accountable,
+  bareCard,
+  dontWantConflict,
+  lavrovCard,
+  militaryChannels,
+  mostVocal,
+  natoCard,
+} from '../card-fixture.ts';
+import { english } from '../english.ts';
+import { mount } from '../mounted.ts';
+
+const nothing = () => {};
+
+function card(content: CardContent, rest: Partial<CardProps> = {}) {
+  return (
+    <Card
+      face={{ kind: 'shown', content }}
+      surface="Lavrow"
+      words={english}
+      frame="popover"
+      pinned={false}
+      onClose={nothing}
+      onPin={nothing}
+      onBack={null}
+      onMute={nothing}
+      onRetry={nothing}
+      onCopy={async () => true}
+      {...rest}
+    />
+  );
+}
+
+const withQuote = (quote: CardQuote): CardContent => ({ ...natoCard, quotes: [quote], timeline: [] });
+const said = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
+
+it('is a dialog that is not modal, named for the entity, that can take the focus', async () => {
+  const { root } = await mount(card(natoCard));
+  const dialog = root.querySelector<HTMLElement>('[role=dialog]');
+  expect(dialog?.getAttribute('aria-label')).toBe('NATO');
+  expect(dialog?.getAttribute('aria-modal')).toBe('false');
+  expect(dialog?.tabIndex).toBe(-1);
+});
+
+it('is a region in a page of ours', async () => {
+  const { root } = await mount(card(natoCard, { frame: 'page' }));
+  expect(root.querySelector('[role=dialog]')).toBeNull();
+  expect(root.querySelector('section.card')?.getAttribute('aria-label')).toBe('NATO');
+});
+
+it('shows type, name and the role with its date', async () => {
+  const { root } = await mount(card(lavrovCard));
+  expect(said(root.querySelector('.card-head'))).toContain('Person');
+  expect(said(root.querySelector('h2'))).toBe('Sergey Lavrov');
+  expect(said(root.querySelector('.card-role'))).toBe('Russian Foreign Minister (May 20, 2015)');
+});
+
+describe('a quotation', () => {
+  it.each([
+    ['one stretch', militaryChannels, `“${militaryChannels.content[0]}”`],
+    ['a few words', accountable, '“will hold Russia accountable”'],
+    ['reported speech, without marks', mostVocal, 'France is the most vocal in this regard'],
+  ])('stands verbatim: %s', async (_, quote, text) => {
+    const { root } = await mount(card(withQuote(quote)));
+    expect(root.querySelector('blockquote')?.textContent).toBe(text);
+  });
+
+  it.each([
+    ['certain, with role', militaryChannels, 'Sergey LavrovRussian Foreign Minister'],
+    ['certain, and not the entity', dontWantConflict, 'Jens Stoltenberg'],
+    ['not certain', accountable, 'Mike Pencespeaker not certain'],
+    ['only in the text’s own words', mostVocal, '“the minister”as the article words it'],
+    ['not known', { ...accountable, speaker: { kind: 'unknown' as const } }, 'speaker not named'],
+  ])('names its speaker: %s', async (_, quote, by) => {
+    const { root } = await mount(card(withQuote(quote)));
+    const caption = root.querySelector('figcaption');
+    caption?.querySelector('.quote-where')?.remove();
+    expect(said(caption)).toBe(by);
+  });
+
+  it.each([
+    ['inferred', militaryChannels, 'probably May 20, 2015 · TASS'],
+    ['curated', dontWantConflict, 'February 18, 2017, date added by an editor · publisher not stated'],
+    [
+      'of publication only',
+      accountable,
+      'published May 18, year not stated · TASS (publisher added by an editor)',
+    ],
+    ['stated', mostVocal, 'May 18, year not stated · TASS (publisher added by an editor)'],
+    [
+      'not known',
+      {
+        ...accountable,
+        source: {
+          ...accountable.source,
+          published: null,
+          publisher: 'TASS',
+          publisherBasis: 'stated' as const,
+        },
+      },
+      'date not stated · TASS',
+    ],
+  ])('says when and where, and how sure that is: %s', async (_, quote, where) => {
+    const { root } = await mount(card(withQuote(quote)));
+    expect(said(root.querySelector('.quote-where'))).toBe(where);
+  });
+
+  it('is shown in its sentence on request, and hidden again', async () => {
+    const { root, button, press } = await mount(card(withQuote(militaryChannels)));
+    const context = root.querySelector<HTMLElement>('.quote-context');
+    expect(context?.hidden).toBe(true);
+    await press('In context');
+    expect(context?.hidden).toBe(false);
+    expect(context?.textContent).toBe(militaryChannels.inContext.map(({ text }) => text).join(''));
+    expect(context?.querySelector('mark')?.textContent).toBe(militaryChannels.content[0]);
+    expect(button('In context').getAttribute('aria-expanded')).toBe('true');
+    expect(button('In context').getAttribute('aria-controls')).toBe(context?.id);
+    await press('In context');
+    expect(context?.hidden).toBe(true);
+  });
+
+  it('of a few words has its sentence open from the start', async () => {
+    const { root } = await mount(card(withQuote(accountable)));
+    expect(root.querySelector<HTMLElement>('.quote-context')?.hidden).toBe(false);
+  });
+
+  it.each([
+    [true, 'Copied'],
+    [false, 'Couldn’t copy. Select the text and copy it by hand.'],
+  ])('is copied as a citation, and says so (%s)', async (works, status) => {
+    const onCopy = vi.fn(async () => works);
+    const { root, press } = await mount(card(withQuote(militaryChannels), { onCopy }));
+    await press('Copy as citation');
+    expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(/^“We gave .*” — Sergey Lavrov, /));
+    expect(said(root.querySelector('[role=status]'))).toBe(status);
+  });
+
+  it.each([
+    ['https://news.example/a', 1],
+    ['javascript:alert(1)', 0],
+    [null, 0],
+  ])('links to its article only on the web: %s', async (url, count) => {
+    const quote = { ...militaryChannels, source: { ...militaryChannels.source, url } };
+    const { root } = await mount(card(withQuote(quote)));
+    const links = [...root.querySelectorAll('a')];
+    expect(links).toHaveLength(count);
+    for (const link of links) expect(link.rel).toBe('noopener noreferrer');
+  });
+});
+
+it('shows the first two quotations, and the rest on request', async () => {
+  const { root, press } = await mount(card(natoCard));
+  expect(root.querySelectorAll('blockquote')).toHaveLength(2);
+  await press('2 more quotations');
+  expect(root.querySelectorAll('blockquote')).toHaveLength(4);
+});
+
+it('tells the dates in order, with what they rest on', async () => {
+  const { root, press } = await mount(card(natoCard));
+  await press('1 more date');
+  const facts = [...root.querySelectorAll('.fact')];
+  expect(facts.map((fact) => said(fact.querySelector('time')))).toEqual([
+    '1997',
+    '2002',
+    'about March 2014',
+    '2015',
+    'May 20, 2015',
+  ]);
+  expect(said(facts[0]?.querySelector('.fact-note'))).toContain('worked out from the text');
+  expect(said(facts[4]?.querySelector('.fact-note'))).toContain('the most likely date');
+  expect(facts[0]?.querySelector('.quote-context')?.textContent).toBe(`“${natoCard.timeline[0]?.evidence}”`);
+});
+
+describe('a near match', () => {
+  it('says what was read as the name, and can be refused', async () => {
+    const onMute = vi.fn();
+    const { root, press } = await mount(card(lavrovCard, { onMute }));
+    expect(said(root.querySelector('.card-near'))).toContain(
+      'The page says “Lavrow”. It was read as Sergey Lavrov.',
+    );
+    await press('“Lavrow” is not Sergey Lavrov: don’t mark it again');
+    expect(onMute).toHaveBeenCalledOnce();
+  });
+
+  it('is the only one that can be refused', async () => {
+    const { root } = await mount(card(natoCard));
+    expect(root.querySelector('.card-near')).toBeNull();
+  });
+});
+
+it('says so when nobody is quoted and no date is known', async () => {
+  const { root } = await mount(card(bareCard));
+  expect(said(root.querySelector('.card-nothing'))).toBe(
+    'Nobody is quoted on this yet, and no date is on record.',
+  );
+  expect(said(root.querySelector('footer'))).toBe('Named in 1 document of your library');
+});
+
+it('closes, is pinned and let go, and goes back', async () => {
+  const did: string[] = [];
+  const calls = {
+    onClose: () => did.push('close'),
+    onPin: (on: boolean) => did.push(on ? 'pin' : 'unpin'),
+    onBack: () => did.push('back'),
+  };
+  const { press, redraw } = await mount(card(natoCard, calls));
+  await press('Keep open');
+  await redraw(card(natoCard, { ...calls, pinned: true }));
+  await press('Let it close');
+  await press('Back');
+  await press('Close');
+  expect(did).toEqual(['pin', 'unpin', 'back', 'close']);
+});
+
+describe('without content', () => {
+  it.each([
+    ['loading', 'Looking it up…'],
+    ['empty', 'This term is no longer in your library.'],
+    ['failed', 'The backstory couldn’t be loaded.'],
+  ] as const)('says that it is %s', async (kind, text) => {
+    const { root } = await mount(card(natoCard, { face: { kind, name: 'NATO' } }));
+    expect(said(root.querySelector('[role=status]'))).toBe(text);
+    expect(said(root.querySelector('h2'))).toBe('NATO');
+  });
+
+  it('offers to try again after a failure', async () => {
+    const onRetry = vi.fn();
+    const { press } = await mount(card(natoCard, { face: { kind: 'failed', name: 'NATO' }, onRetry }));
+    await press('Try again');
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+});
+
+it('names every button', async () => {
+  const { root } = await mount(card(natoCard, { onBack: nothing }));
+  for (const button of root.querySelectorAll('button')) {
+    expect(button.getAttribute('aria-label') ?? button.textContent).toMatch(/\w/);
+  }
+});

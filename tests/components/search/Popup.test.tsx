@@ -1,0 +1,226 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../components/search/Popup.tsx';
+import type { PopupProps } from '../../../components/search/popup-props.ts';
+import { type PageState, type PopupState, START } from '../../../components/search/popup-state.ts';
+import type { SearchResult } from '../../../lib/domain/search.ts';
+import { natoCard } from '../card-fixture.ts';
+import { english } from '../english.ts';
+import { mount } from '../mounted.ts';
+
+const nothing = () => {};
+
+function popup(state: Partial<PopupState>, rest: Partial<PopupProps> = {}) {
+  return (
+    <Popup
+      state={{ ...START, ...state }}
+      words={english}
+      onType={nothing}
+      onMove={nothing}
+      onOpen={nothing}
+      onBack={nothing}
+      onClose={nothing}
+      onRetrySearch={nothing}
+      onRetryCard={nothing}
+      onCopy={async () => true}
+      onJump={nothing}
+      onSwitchSite={nothing}
+      onAllow={nothing}
+      onReload={nothing}
+      onOptions={nothing}
+      {...rest}
+    />
+  );
+}
+
+const minsk: SearchResult = {
+  kind: 'quote',
+  id: 'q',
+  entity: 'lavrov',
+  text: 'We also want the Minsk Agreements to be implemented',
+  matched: [
+    { start: 17, end: 22 },
+    { start: 23, end: 33 },
+  ],
+  speaker: 'Sergey Lavrov',
+  date: '2017',
+  publisher: 'TASS',
+};
+const lavrov: SearchResult = {
+  kind: 'entity',
+  id: 'lavrov',
+  text: 'Sergey Lavrov',
+  matched: [],
+  type: 'person',
+  role: 'Russian Foreign Minister',
+};
+const founding: SearchResult = {
+  kind: 'fact',
+  id: 'f',
+  entity: 'act',
+  text: 'signing of the NATO-Russia Founding Act',
+  matched: [],
+  date: '1997',
+  basis: 'derived',
+};
+const found: Partial<PopupState> = {
+  query: 'minsk',
+  answer: { kind: 'found', query: 'minsk', results: [lavrov, minsk, founding] },
+  active: 1,
+};
+const term = { entity: 'nato', name: 'NATO', type: 'organization', count: 7, frame: 0 } as const;
+const said = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
+
+describe('the search box', () => {
+  it('has the focus at once', async () => {
+    const { root } = await mount(popup({}));
+    expect(document.activeElement).toBe(root.querySelector('input[role=combobox]'));
+  });
+
+  it('names the active result for assistive technology', async () => {
+    const { root } = await mount(popup(found));
+    const box = root.querySelector('[role=combobox]');
+    const active = root.querySelector('[aria-selected=true]');
+    expect(box?.getAttribute('aria-expanded')).toBe('true');
+    expect(box?.getAttribute('aria-activedescendant')).toBe(active?.id);
+    expect(box?.getAttribute('aria-controls')).toBe(root.querySelector('[role=listbox]')?.id);
+    expect(said(root.querySelector('.search [role=status]'))).toBe('3 results');
+  });
+
+  it.each([
+    ['ArrowDown', 'move 1'],
+    ['ArrowUp', 'move -1'],
+    ['Enter', 'open q'],
+    ['Escape', 'type '],
+  ])('takes %s', async (key, did) => {
+    const calls: string[] = [];
+    const { root } = await mount(
+      popup(found, {
+        onMove: (by) => calls.push(`move ${by}`),
+        onOpen: ({ id }) => calls.push(`open ${id}`),
+        onType: (query) => calls.push(`type ${query}`),
+      }),
+    );
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    await act(() => void root.querySelector('input')?.dispatchEvent(event));
+    expect(calls).toEqual([did]);
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  it('leaves Escape to the browser when it is empty, so that it closes the popup', async () => {
+    const { root } = await mount(popup({}));
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    root.querySelector('input')?.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+});
+
+describe('a result', () => {
+  it('shows what matched, who said it, when and where', async () => {
+    const { root } = await mount(popup(found));
+    const [entity, quote, fact] = root.querySelectorAll('[role=option]');
+    expect([...(quote?.querySelectorAll('mark') ?? [])].map(said)).toEqual(['Minsk', 'Agreements']);
+    expect(said(quote?.querySelector('.result-text'))).toBe(`“${minsk.text}”`);
+    expect(said(quote?.querySelector('.result-about'))).toBe('Sergey Lavrov · 2017 · TASS');
+    expect(said(entity?.querySelector('.result-about'))).toBe('Person · Russian Foreign Minister');
+    expect(said(fact?.querySelector('.result-about'))).toBe('1997, worked out from the text');
+  });
+
+  it('opens on a click', async () => {
+    const onOpen = vi.fn();
+    const { root } = await mount(popup(found, { onOpen }));
+    await act(() => root.querySelectorAll<HTMLElement>('[role=option]')[2]?.click());
+    expect(onOpen).toHaveBeenCalledWith(founding);
+  });
+
+  it('opens as a card in place, with the way back', async () => {
+    const onBack = vi.fn();
+    const card = {
+      entity: 'nato',
+      name: 'NATO',
+      passage: '',
+      face: { kind: 'shown', content: natoCard },
+    } as const;
+    const { root, press } = await mount(popup({ ...found, card }, { onBack }));
+    expect(said(root.querySelector('h2'))).toBe('NATO');
+    await press('Back');
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+});
+
+it('says when nothing matches, and when the search did not answer', async () => {
+  const onRetrySearch = vi.fn();
+  const none: PopupState['answer'] = { kind: 'found', query: 'qqqq ', results: [] };
+  const { root, press, redraw } = await mount(popup({ query: 'qqqq ', answer: none }));
+  expect(said(root.querySelector('.popup-note'))).toBe('Nothing in your library matches “qqqq”.');
+  await redraw(popup({ query: 'qqqq', answer: { kind: 'failed' } }, { onRetrySearch }));
+  expect(said(root.querySelector('[role=alert]'))).toBe('The search didn’t answer.');
+  await press('Try again');
+  expect(onRetrySearch).toHaveBeenCalledOnce();
+});
+
+describe('on this page', () => {
+  const site = 'news.example';
+
+  it('lists the terms with their counts; each leads to its mention', async () => {
+    const onJump = vi.fn();
+    const { root, press } = await mount(popup({ page: { kind: 'terms', site, terms: [term] } }, { onJump }));
+    const button = root.querySelector('.term');
+    expect(said(button)).toBe('NATOOrganization77 mentions');
+    await press(button?.textContent ?? '');
+    expect(onJump).toHaveBeenCalledWith(term);
+  });
+
+  it.each<[string, PageState, RegExp]>([
+    ['being asked', { kind: 'asking' }, /^Reading the page/],
+    ['without terms', { kind: 'terms', site, terms: [] }, /^Nothing on this page is in your library/],
+    ['that no extension may read', { kind: 'unreadable' }, /can’t be read/],
+    ['switched off', { kind: 'off', site, everywhere: false }, /^Terms aren’t marked on this site/],
+  ])('explains a page %s', async (_, page, sentence) => {
+    const { root } = await mount(popup({ page }));
+    expect(said(root.querySelector('.popup-note'))).toMatch(sentence);
+  });
+
+  it.each<[PageState, string, keyof PopupProps]>([
+    [{ kind: 'withheld' }, 'Allow reading pages', 'onAllow'],
+    [{ kind: 'silent', site }, 'Reload the page', 'onReload'],
+    [{ kind: 'off', site, everywhere: true }, 'Library and settings', 'onOptions'],
+  ])('offers a way out: %j', async (page, label, call) => {
+    const way = vi.fn();
+    const { press } = await mount(popup({ page }, { [call]: way }));
+    await press(label);
+    expect(way).toHaveBeenCalledOnce();
+  });
+
+  it.each<[PageState, boolean]>([
+    [{ kind: 'terms', site, terms: [] }, true],
+    [{ kind: 'silent', site }, true],
+    [{ kind: 'off', site, everywhere: false }, false],
+  ])('has a switch for the site: %j', async (page, on) => {
+    const onSwitchSite = vi.fn();
+    const { root } = await mount(popup({ page }, { onSwitchSite }));
+    const control = root.querySelector<HTMLInputElement>('[role=switch]');
+    expect(control?.checked).toBe(on);
+    expect(said(control?.closest('label'))).toBe('Mark terms on news.example');
+    await act(() => control?.click());
+    expect(onSwitchSite).toHaveBeenCalledWith(site, !on);
+  });
+
+  it.each<PageState>([
+    { kind: 'asking' },
+    { kind: 'unreadable' },
+    { kind: 'withheld' },
+    { kind: 'off', site, everywhere: true },
+  ])('has no switch where it would do nothing: %j', async (page) => {
+    const { root } = await mount(popup({ page }));
+    expect(root.querySelector('[role=switch]')).toBeNull();
+  });
+});
+
+it('leads to the library', async () => {
+  const onOptions = vi.fn();
+  const { press } = await mount(popup({}, { onOptions }));
+  await press('Library and settings');
+  expect(onOptions).toHaveBeenCalledOnce();
+});
