@@ -1,7 +1,7 @@
 import type { Strictness, Via } from '../domain/mention.ts';
 import { READING } from '../lexicon/layout.ts';
 import { at, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Evidence, Introduction } from './evidence.ts';
+import { type Evidence, type Introduction, precedes } from './evidence.ts';
 import type { Sighting } from './sighting.ts';
 
 export interface Verdict {
@@ -18,26 +18,45 @@ export function decide(
   strictness: Strictness,
 ): Verdict | null {
   if (sighting.address || sighting.inside) return null;
+  const introduced = introductions(lexicon, sighting, evidence);
   const reading =
-    firstIntroduced(lexicon, sighting, evidence) ?? unintroduced(lexicon, sighting, evidence, strictness);
+    introduced.length > 0
+      ? amongIntroduced(sighting, introduced, strictness)
+      : unintroduced(lexicon, sighting, evidence, strictness);
   if (reading === null) return null;
   return { entity: at(lexicon.columns.readingEntity, reading), via: sighting.via, score: sighting.score };
 }
 
-/** The reading whose entity the page has introduced first. */
-function firstIntroduced(lexicon: Lexicon, { readings }: Sighting, evidence: Evidence): number | null {
-  let best: { reading: number; introduction: Introduction } | null = null;
+interface Introduced {
+  readonly reading: number;
+  readonly introduction: Introduction;
+}
+
+/** The readings whose entities the page has introduced, the first introduced first. */
+function introductions(lexicon: Lexicon, { readings }: Sighting, evidence: Evidence): Introduced[] {
+  const introduced: Introduced[] = [];
   for (const reading of readings) {
     const entity = lexicon.entityId(at(lexicon.columns.readingEntity, reading));
     const introduction = evidence.introduced.get(entity);
-    if (introduction && (!best || precedes(introduction, best.introduction)))
-      best = { reading, introduction };
+    if (introduction) introduced.push({ reading, introduction });
   }
-  return best && best.reading;
+  return introduced.sort((a, b) => (precedes(a.introduction, b.introduction) ? -1 : 1));
 }
 
-const precedes = (a: Introduction, b: Introduction) =>
-  a.block < b.block || (a.block === b.block && a.at < b.at);
+/**
+ * Of namesakes, the one that the page introduced first; but 'Vice President Biden' is one who was introduced with an
+ * office, or else the best known, not the son who happens to be introduced.
+ */
+function amongIntroduced(
+  { readings, office }: Sighting,
+  introduced: readonly Introduced[],
+  strictness: Strictness,
+): number | null {
+  const first = introduced[0]?.reading ?? null;
+  if (!office || readings.length === 1) return first;
+  const holder = introduced.find(({ introduction }) => introduction.office)?.reading;
+  return holder ?? (strictness === 'strict' ? first : (readings[0] ?? null));
+}
 
 /** The reading to take for a name that the page has introduced nobody for. */
 function unintroduced(
@@ -74,5 +93,6 @@ function standsAlone(
   }
   if (facts & READING.small || (facts & READING.everyday) === 0) return true;
   if (facts & READING.acronym) return !sighting.shouted;
-  return lexicon.readingKind(reading) !== 'short' && !doubtful;
+  if (lexicon.readingKind(reading) === 'short') return supported && sighting.readings.length === 1;
+  return !doubtful;
 }

@@ -3,6 +3,8 @@ export interface Introduction {
   entity: string;
   block: number;
   at: number;
+  /** An office was named with it there: Vice President. */
+  office: boolean;
 }
 
 /** `Evidence` as it travels: the page hands it back with its next blocks, and reads nothing in it. */
@@ -25,13 +27,22 @@ export class Evidence {
     this.others = new Set(context?.others);
   }
 
-  introduce(entity: string, block: number, at: number): void {
+  introduce(introduction: Introduction): void {
+    const { entity } = introduction;
     const known = this.introduced.get(entity);
-    if (known && (known.block < block || (known.block === block && known.at <= at))) return;
-    this.introduced.set(entity, { entity, block, at });
+    if (!known) this.introduced.set(entity, introduction);
+    else {
+      const first = precedes(introduction, known) ? introduction : known;
+      this.introduced.set(entity, { ...first, office: known.office || introduction.office });
+    }
   }
 
   context(): PageContext {
     return { introduced: [...this.introduced.values()], others: [...this.others] };
   }
+}
+
+/** Whether one introduction comes before another on the page. */
+export function precedes(a: Introduction, b: Introduction): boolean {
+  return a.block < b.block || (a.block === b.block && a.at < b.at);
 }

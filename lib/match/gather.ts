@@ -1,5 +1,4 @@
-import { KNOWN } from '../lexicon/known/classes.ts';
-import { knownAs } from '../lexicon/known/known.ts';
+import { isGivenName, knownAs } from '../lexicon/known/known.ts';
 import { READING } from '../lexicon/layout.ts';
 import { at, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence } from './evidence.ts';
@@ -17,7 +16,8 @@ export function gather(
     if (sighting.inside) noteOther(sighting, evidence);
     else if (introduces(lexicon, sighting)) {
       const entity = at(lexicon.columns.readingEntity, sighting.readings[0] ?? 0);
-      evidence.introduce(lexicon.entityId(entity), block, sighting.start);
+      const { start, office } = sighting;
+      evidence.introduce({ entity: lexicon.entityId(entity), block, at: start, office });
     }
   }
 }
@@ -25,8 +25,7 @@ export function gather(
 /** Jim Jordan: from now on 'Jordan' alone may be him. */
 function noteOther({ word, before }: Sighting, evidence: Evidence): void {
   if (word === null || before === null) return;
-  const known = knownAs(before);
-  if (known === null || known === KNOWN.given || known === KNOWN.wordAndGiven) evidence.others.add(word);
+  if (knownAs(before) === null || isGivenName(before)) evidence.others.add(word);
 }
 
 /** Whether a sighting names its entity beyond doubt, whatever the rest of the page says. */

@@ -21,11 +21,20 @@ export function isInsideLongerName(
   const type = typeOf(lexicon, reading);
   const single = (facts & READING.single) !== 0;
   if (around.ofName && (type === 'place' || single)) return true;
-  return goesOn(lexicon, type, around, beside) || hasBegun(lexicon, type, single, around, beside);
+  if (single && type === 'person' && (around.article || around.counted)) return true;
+  return goesOn(lexicon, type, facts, around, beside) || hasBegun(lexicon, type, single, around, beside);
 }
 
-function goesOn(lexicon: Lexicon, type: EntityType, around: Surroundings, { right }: Neighbours): boolean {
+function goesOn(
+  lexicon: Lexicon,
+  type: EntityType,
+  facts: number,
+  around: Surroundings,
+  { right }: Neighbours,
+): boolean {
   if (around.after === null) return false;
+  if (around.hyphenAfter)
+    return !right && (facts & READING.everyday) !== 0 && (facts & READING.acronym) === 0;
   if (!right) return true;
   return type === 'place' && typeOfHit(lexicon, right) === 'organization';
 }
@@ -38,7 +47,7 @@ function hasBegun(
   { left }: Neighbours,
 ): boolean {
   if (around.before === null) return false;
-  if (left) return type === 'organization' && typeOfHit(lexicon, left) === 'place';
+  if (left) return !around.hyphenBefore && type === 'organization' && typeOfHit(lexicon, left) === 'place';
   return type === 'person' || type === 'place' ? single : type === 'organization';
 }
 

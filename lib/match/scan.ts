@@ -1,7 +1,7 @@
 import { WORD } from '../lexicon/layout.ts';
 import { at, type Lexicon } from '../lexicon/lexicon.ts';
 import { findWord, firstNode, NONE, nextNode } from '../lexicon/lookup.ts';
-import { CAPITAL, CASELESS, DIGITS, hashStep, POSSESSIVE, type Words } from '../text/words.ts';
+import { CAPITAL, CASELESS, DIGITS, hashStep, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
 import { fittingReadings } from './casing.ts';
 import { type Gap, gapBetween } from './gap.ts';
 
@@ -57,7 +57,25 @@ function longestFrom(lexicon: Lexicon, text: string, words: Words, first: number
     last += 1;
     node = step(lexicon, text, words, last, node);
   }
-  return best;
+  if (best && best.last > first) return best;
+  return overInitial(lexicon, text, words, first, word) ?? best;
+}
+
+/** A person's full name with the initial of a middle name in it: Paul D. Ryan. */
+function overInitial(lexicon: Lexicon, text: string, words: Words, first: number, word: number): Hit | null {
+  const last = first + 2;
+  if (last >= words.count || (at(words.shape, first + 1) & INITIAL) === 0) return null;
+  if (gapBetween(text, words, first) !== 'join' || gapBetween(text, words, first + 1) === 'break')
+    return null;
+  if ((at(words.shape, last) & CAPITAL) === 0) return null;
+  const from = firstNode(lexicon, word);
+  const node = from === NONE ? NONE : step(lexicon, text, words, last, from);
+  if (node === NONE) return null;
+  const { nodeReadings, readingEntity } = lexicon.columns;
+  const readings: number[] = [];
+  for (let reading = at(nodeReadings, node); reading < at(nodeReadings, node + 1); reading += 1)
+    if (lexicon.entityType(at(readingEntity, reading)) === 'person') readings.push(reading);
+  return readings.length === 0 ? null : { first, last, readings };
 }
 
 function step(lexicon: Lexicon, text: string, words: Words, i: number, node: number): number {

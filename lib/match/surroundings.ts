@@ -1,7 +1,7 @@
-import { isEverydayWord } from '../lexicon/known/known.ts';
+import { isEverydayWord, isGivenName } from '../lexicon/known/known.ts';
 import { at } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
-import { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
+import { ALL_CAPITALS, CAPITAL, CASELESS, DIGITS, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
 import { gapBetween } from './gap.ts';
 import { governsPlace, isFollower, isOffice, isSmallWord, isTitle } from './titles.ts';
 
@@ -21,6 +21,13 @@ export interface Surroundings {
   readonly office: boolean;
   /** They are the place in 'University of PLACE'. */
   readonly ofName: boolean;
+  /** Numbers beside them tell that they are a date or a street. */
+  readonly counted: boolean;
+  /** A capital The stands before them, inside a sentence. */
+  readonly article: boolean;
+  /** `before` or `after` is joined by a hyphen. */
+  readonly hyphenBefore: boolean;
+  readonly hyphenAfter: boolean;
   /** They are part of an address, a handle or a file name. */
   readonly address: boolean;
 }
@@ -35,6 +42,10 @@ export function surroundingsOf(text: string, words: Words, first: number, last: 
     before: opening ? null : nameBefore(text, words, first),
     after: nameAfter(text, words, last),
     office: !opening && isOffice(wordAt(text, words, first - 1)),
+    counted: isCounted(text, words, first, last),
+    article: wordAt(text, words, first - 1) === 'The' && !opensSentence(text, words, first - 1),
+    hyphenBefore: text.charAt(at(words.start, first) - 1) === '-',
+    hyphenAfter: text.charAt(at(words.end, last)) === '-',
     ofName: isAfterOf(text, words, first),
     address: inAddress(text, at(words.start, first), at(words.end, last)),
   };
@@ -49,6 +60,8 @@ export function opensSentence(text: string, words: Words, i: number): boolean {
   if (i === 0) return true;
   const gap = text.slice(at(words.end, i - 1), at(words.start, i));
   if (gap === ' ') return false;
+  if (/\n/.test(gap)) return true;
+  if ((at(words.shape, i) & (CAPITAL | DIGITS | CASELESS)) === 0) return false;
   if (/^\.\s$/.test(gap) && gapBetween(text, words, i - 1) === 'stop')
     return !isAbbreviation(text, words, i - 1);
   return /[.!?…:;\n]|["“„«‘(]$|[•*–—]\s*$/u.test(gap);
@@ -68,7 +81,8 @@ function nameBefore(text: string, words: Words, first: number): string | null {
   const shape = at(words.shape, i);
   if ((shape & (CAPITAL | POSSESSIVE)) !== CAPITAL) return null;
   const gap = text.slice(at(words.end, i), at(words.start, first));
-  if (!/^(?:\s|-)$/u.test(gap) && !(gap === '. ' && shape & INITIAL)) return null;
+  if (!/^[\s\p{Z}-]$/u.test(gap) && !(gap === '. ' && shape & INITIAL)) return null;
+  if (gap === '-' && shape & INITIAL) return null;
   const written = wordAt(text, words, i);
   if (isTitle(written) || isSmallWord(written)) return null;
   const word = fold(written);
@@ -94,15 +108,30 @@ function isAfterOf(text: string, words: Words, first: number): boolean {
   if (i < 1 || wordAt(text, words, i) !== 'of') return false;
   if (at(words.start, i) - at(words.end, i - 1) !== 1) return false;
   const head = wordAt(text, words, i - 1);
-  return (
-    capitalAt(words, i - 1) && !governsPlace(head) && !isTitle(head) && !opensSentence(text, words, i - 1)
-  );
+  if (!capitalAt(words, i - 1) || governsPlace(head) || isTitle(head) || opensSentence(text, words, i - 1))
+    return false;
+  return isEverydayWord(fold(head)) && !isGivenName(fold(wordAt(text, words, i - 2)));
 }
 
-/** Longer stretches are not read to tell whether capitals are the rule in them. */
-const SENTENCE_REACH = 14;
+/** Whether a name stands right beside a number (131 West 23rd Street), or is a month with its day or year. */
+function isCounted(text: string, words: Words, first: number, last: number): boolean {
+  const digits = (i: number) => i >= 0 && i < words.count && (at(words.shape, i) & DIGITS) !== 0;
+  if (first === last && MONTHS.test(wordAt(text, words, first)))
+    return digits(last + 1) || digits(first - 1) || BEFORE_MONTHS.test(wordAt(text, words, first - 1));
+  if (digits(first - 1) && text.slice(at(words.end, first - 1), at(words.start, first)) === ' ') return true;
+  return digits(last + 1) && /^\d+(?:st|nd|rd|th)$/.test(wordAt(text, words, last + 1));
+}
+
+const MONTHS = /^(?:march|april|may|june|august)$/i;
+const BEFORE_MONTHS =
+  /^(?:in|on|by|of|from|to|a|an|the|this|that|last|next|each|every|during|since|until|till|before|after|around|about|early|late|mid|and|or)$/i;
+
+/** Words read on each side to tell whether a line is a headline: longer lines are none. */
+const LINE_REACH = 24;
 /** Words shorter than this are often small in headlines too. */
 const TELLING_LENGTH = 4;
+/** A headline has at least so many telling words with a capital beside the name itself. */
+const HEADLINE_CAPITALS = 3;
 
 function inHeadline(text: string, words: Words, first: number, last: number): boolean {
   let capitals = 0;
@@ -112,15 +141,16 @@ function inHeadline(text: string, words: Words, first: number, last: number): bo
     if (at(words.shape, i) & CAPITAL) capitals += 1;
     else smalls += 1;
   };
-  for (let i = first - 1; i >= 0 && first - i <= SENTENCE_REACH; i -= 1) {
-    if (opensSentence(text, words, i + 1)) break;
+  for (let i = first - 1; i >= 0 && first - i <= LINE_REACH && !endsLine(text, words, i); i -= 1) count(i);
+  for (let i = last + 1; i < words.count && i - last <= LINE_REACH && !endsLine(text, words, i - 1); i += 1)
     count(i);
-  }
-  for (let i = last + 1; i < words.count && i - last <= SENTENCE_REACH; i += 1) {
-    if (opensSentence(text, words, i)) break;
-    count(i);
-  }
-  return capitals >= 3 && capitals > smalls * 3;
+  return capitals >= HEADLINE_CAPITALS && capitals > smalls * 3;
+}
+
+function endsLine(text: string, words: Words, i: number): boolean {
+  const end = at(words.end, i);
+  const next = i + 1 < words.count ? at(words.start, i + 1) : text.length;
+  return next - end > 1 && text.slice(end, next).includes('\n');
 }
 
 function inAddress(text: string, start: number, end: number): boolean {

@@ -17,10 +17,22 @@ export function knownAs(folded: string): KnownClass | null {
   return lookUp(filter(), folded) as KnownClass | null;
 }
 
+/** The everyday words that are too short for the list. */
+const SHORTEST = new Set(
+  'a i am an as at be by do go he if in is it me my no of on or so to up us we ai ad tv'.split(' '),
+);
+
 /** Whether a folded word is an everyday one, in whatever form. */
 export function isEverydayWord(folded: string): boolean {
+  if (folded.length < 3) return SHORTEST.has(folded);
   return [folded, ...stemsOf(folded)].some((form) => {
     const known = knownAs(form);
     return known === KNOWN.word || known === KNOWN.wordAndGiven || known === KNOWN.wordAndSurname;
   });
+}
+
+/** Whether a folded word is a given name. */
+export function isGivenName(folded: string): boolean {
+  const known = knownAs(folded);
+  return known === KNOWN.given || known === KNOWN.wordAndGiven;
 }
