@@ -2,45 +2,60 @@ import { render } from 'preact';
 import { defineUnlistedScript } from '#imports';
 import { Card, type CardFace } from '../components/card/Card.tsx';
 import cardStyles from '../components/card/card.css?inline';
-import { type CardEvents, type CardShell, leaveShell } from '../lib/card/shell.ts';
+import type { CardEvents, CardFrame } from '../lib/card/frame.ts';
 import type { OpenCard } from '../lib/card/state.ts';
+import { cardContentOf, cardMute } from '../lib/messages/card.ts';
+import { ask, Orphaned } from '../lib/messages/wire.ts';
 import { browserWords } from '../lib/messages/words.ts';
+import { type CardAsks, Waiter } from '../lib/page/attend.ts';
+import { leaveInWorld } from '../lib/page/attendant.ts';
 import hostStyles from '../lib/page/host.css?inline';
 import { Host } from '../lib/page/host.ts';
 
-/** Injected into a frame on the first need: what hosts and draws the card. */
-export default defineUnlistedScript(() => leaveShell(openShell));
+/** Injected into a frame on the first need: what waits on the reader, and the card. */
+export default defineUnlistedScript(() =>
+  leaveInWorld((page, onGone, signal) => new Waiter(page, asksOf(onGone), openFrame, signal)),
+);
 
-function openShell(events: CardEvents): CardShell {
+function asksOf(onGone: () => void): CardAsks {
+  const put = <T,>(answered: Promise<T>): Promise<T> =>
+    answered.catch((error: unknown) => {
+      if (error instanceof Orphaned) onGone();
+      throw error;
+    });
+  return {
+    content: ({ entity, passage, surface, via }) =>
+      put(ask(cardContentOf, { entity, passage, surface, via })),
+    mute: ({ entity, surface }) => put(ask(cardMute, { entity, surface })),
+  };
+}
+
+function openFrame(events: CardEvents): CardFrame {
   const words = browserWords();
   const host = new Host([hostStyles, cardStyles], events);
-  let hasFocus = false;
+  const draw = (card: OpenCard) => (
+    <Card
+      face={faceOf(card)}
+      surface={card.subject.surface}
+      words={words}
+      frame={host.frame}
+      pinned={card.hold === 'pinned' || card.hold === 'focus'}
+      onClose={events.onClose}
+      onPin={events.onPin}
+      onBack={null}
+      onMute={events.onMute}
+      onRetry={events.onRetry}
+      onCopy={(text) => host.copy(text)}
+    />
+  );
   const hide = () => {
-    hasFocus = false;
     host.close();
     render(null, host.root);
   };
   return {
     show(card, lines) {
-      render(
-        <Card
-          face={faceOf(card)}
-          surface={card.subject.surface}
-          words={words}
-          frame={host.frame}
-          pinned={card.hold === 'pinned' || card.hold === 'focus'}
-          onClose={events.onClose}
-          onPin={events.onPin}
-          onBack={null}
-          onMute={events.onMute}
-          onRetry={events.onRetry}
-          onCopy={(text) => host.copy(text)}
-        />,
-        host.root,
-      );
-      host.open(lines, card.point);
-      if (card.hold === 'focus' && !hasFocus) host.takeFocus();
-      hasFocus = card.hold === 'focus';
+      render(draw(card), host.root);
+      host.open(lines, card.point, card.hold === 'focus');
     },
     move: (lines) => host.move(lines),
     hide,

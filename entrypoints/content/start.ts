@@ -1,8 +1,8 @@
-import { shellOfWorld } from '../../lib/card/shell.ts';
-import { cardContentOf, cardMute, cardNeed } from '../../lib/messages/card.ts';
+import { cardNeed } from '../../lib/messages/card.ts';
 import { type PageContext, pageFound, pageMatch, pageOpen } from '../../lib/messages/matching.ts';
 import { pageCommand, pageJump, pageRefresh, pageTerms } from '../../lib/messages/page.ts';
 import { answer, ask, handle, Orphaned } from '../../lib/messages/wire.ts';
+import { findInWorld } from '../../lib/page/attendant.ts';
 import type { Background } from '../../lib/page/background.ts';
 import { isReadable, treat } from '../../lib/page/treat.ts';
 import styles from './highlight.css?inline';
@@ -21,17 +21,16 @@ export function start(signal: AbortSignal): void {
     open: () => put(ask(pageOpen, null)),
     match: (blocks, context) => put(ask(pageMatch, { blocks, context: context as PageContext | null })),
     found: (entities) => put(ask(pageFound, { entities })),
-    content: ({ entity, passage, surface, via }) =>
-      put(ask(cardContentOf, { entity, passage, surface, via })),
-    mute: ({ entity, surface }) => put(ask(cardMute, { entity, surface })),
   };
-  const loadShell = async () => {
-    if (!shellOfWorld()) await put(ask(cardNeed, null));
-    const shell = shellOfWorld();
-    if (!shell) throw new Error('The card did not come.');
-    return shell;
+  const bringAttend = async () => {
+    if (!findInWorld()) await put(ask(cardNeed, null));
+    const attend = findInWorld();
+    if (!attend) throw new Error('The card did not come.');
+    return attend;
   };
-  const treated = treat({ background, loadShell, styles }, both);
+  const treated = treat({ background, bringAttend, styles, onGone: () => gone.abort() }, both);
+  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && treated.page()?.tellAgain();
+  window.addEventListener('pageshow', comeBack, { signal: both });
   answer(
     [
       handle(pageTerms, () => treated.page()?.terms() ?? []),

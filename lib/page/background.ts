@@ -1,5 +1,3 @@
-import type { Subject } from '../card/state.ts';
-import type { CardContent } from '../domain/card.ts';
 import type { EntityType } from '../domain/entity.ts';
 import type { Mention } from '../domain/mention.ts';
 
@@ -43,6 +41,4 @@ export interface Background {
   match(blocks: { id: number; text: string }[], context: Introduced | null): Promise<Matches>;
   /** Tells which entities this frame has found up to now. */
   found(entities: string[]): Promise<unknown>;
-  content(subject: Subject): Promise<CardContent | null>;
-  mute(subject: Subject): Promise<unknown>;
 }

@@ -1,12 +1,12 @@
 import type { CardAction } from '../card/actions.ts';
 import { CLOSE_AFTER, PREFETCH_AFTER, SHOW_AFTER } from '../card/delays.ts';
 import { reduce } from '../card/reduce.ts';
-import { type CardState, CLOSED, type Dwell, type OpenCard } from '../card/state.ts';
-import type { Background } from './background.ts';
+import { type CardState, CLOSED, type Dwell, type OpenCard, type Subject } from '../card/state.ts';
+import type { CardContent } from '../domain/card.ts';
 
 /** What follows from a change of the card's state. */
 export interface DeskEffects {
-  readonly content: Background['content'];
+  readonly content: (subject: Subject) => Promise<CardContent | null>;
   /** Draws the card; null: takes it away. */
   readonly draw: (card: OpenCard | null) => void;
 }
@@ -32,10 +32,6 @@ export class Desk {
 
   get card(): OpenCard | null {
     return cardOf(this.#state);
-  }
-
-  get isClosed(): boolean {
-    return this.#state.kind === 'closed';
   }
 
   /** A number that no question has had yet. */

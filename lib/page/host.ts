@@ -34,6 +34,7 @@ export class Host {
   #point: Point = { x: 0, y: 0 };
   #side: Side | null = null;
   #isOpen = false;
+  #hasTakenFocus = false;
   #formerFocus: Element | null = null;
   #statusTimers: ReturnType<typeof setTimeout>[] = [];
 
@@ -68,14 +69,16 @@ export class Host {
     return target === this.#element;
   }
 
-  /** Puts what is drawn in `root` at the words whose lines these are. */
-  open(lines: readonly Rect[], point: Point): void {
+  /** Puts what is drawn in `root` at the words whose lines these are. With `focus`, it takes the focus once. */
+  open(lines: readonly Rect[], point: Point, focus: boolean): void {
     this.#lines = lines;
     this.#point = point;
     if (!this.#isOpen) this.#side = null;
     this.#isOpen = true;
     this.#attach();
     this.#place();
+    if (focus && !this.#hasTakenFocus) this.#takeFocus();
+    this.#hasTakenFocus = focus;
   }
 
   move(lines: readonly Rect[]): void {
@@ -83,16 +86,10 @@ export class Host {
     this.#place();
   }
 
-  /** Gives the card the focus, and remembers where it was. */
-  takeFocus(): void {
-    if (document.activeElement === this.#element) return;
-    this.#formerFocus = document.activeElement;
-    this.#shadow.querySelector<HTMLElement>('[data-card-focus]')?.focus({ preventScroll: true });
-  }
-
   close(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
+    this.#hasTakenFocus = false;
     this.#giveFocusBack();
     this.#detach();
   }
@@ -132,6 +129,11 @@ export class Host {
 
   #detach(): void {
     this.#element.remove();
+  }
+
+  #takeFocus(): void {
+    if (document.activeElement !== this.#element) this.#formerFocus = document.activeElement;
+    this.#shadow.querySelector<HTMLElement>('[data-card-focus]')?.focus({ preventScroll: true });
   }
 
   #giveFocusBack(): void {

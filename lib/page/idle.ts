@@ -44,3 +44,18 @@ export async function seen(signal: AbortSignal): Promise<void> {
     document.addEventListener('visibilitychange', listen, { signal });
   });
 }
+
+/** Runs `act` at most once in a frame, with the latest of its events, until `signal` aborts. */
+export function oncePerFrame<E>(act: (event: E) => void, signal: AbortSignal): (event: E) => void {
+  let latest: E | null = null;
+  return (event) => {
+    const isPlanned = latest !== null;
+    latest = event;
+    if (isPlanned) return;
+    requestAnimationFrame(() => {
+      const last = latest;
+      latest = null;
+      if (last !== null && !signal.aborted) act(last);
+    });
+  };
+}

@@ -1,13 +1,9 @@
-import type { OpenCard, Point } from '../card/state.ts';
+import type { Attend, Attendant } from './attendant.ts';
 import type { Background, Treatment } from './background.ts';
-import { bringIntoView, firstInView, isInView, neighbour, positionOf } from './commands.ts';
-import { Desk } from './desk.ts';
-import { type Finding, rangeOfFinding, type Term } from './findings.ts';
-import { findingAt, linesOf } from './hit.ts';
-import { startOf, subjectOf } from './passage.ts';
-import { listen } from './pointing.ts';
+import type { Term } from './findings.ts';
+import { findingAt } from './hit.ts';
+import { oncePerFrame } from './idle.ts';
 import { Reading } from './reading.ts';
-import { type LoadShell, Showing } from './showing.ts';
 
 /** How long after a click or a key what it has brought to light is looked for, in ms: animations take their time. */
 const LOOK_AFTER = 500;
@@ -15,63 +11,38 @@ const LOOK_AFTER = 500;
 /** What a page is started with. */
 export interface PageStart {
   readonly background: Background;
-  readonly loadShell: LoadShell;
+  /** Brings the attendant's script into this frame; rejects when it cannot be had. */
+  readonly bringAttend: () => Promise<Attend>;
   /** The rules of our highlights, for shadow roots. */
   readonly styles: string;
+  /** The extension no longer answers: everything is to end. */
+  readonly onGone: () => void;
   /** The corpus has changed under the page: it is to be started anew. */
   readonly onEdition: () => void;
 }
 
-/** One frame of a page while it is treated: marks, card, commands. Leaves nothing behind when `signal` aborts. */
+/** One frame of a page while it is treated: its marks, and an attendant from when the reader first needs one. */
 export class Page {
   readonly #start: PageStart;
   readonly #signal: AbortSignal;
   readonly #reading: Reading;
-  readonly #desk: Desk;
-  readonly #showing: Showing;
-  #current: Finding | null = null;
-  #isListening = false;
+  #attendant: Attendant | null = null;
+  #coming: Promise<Attendant | null> | null = null;
+  #waiting: AbortController | null = null;
   #lookTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(start: PageStart, treatment: Treatment, signal: AbortSignal) {
     this.#start = start;
     this.#signal = signal;
-    this.#reading = new Reading(
-      start.background,
-      treatment,
-      start.styles,
-      {
-        onFirst: () => this.#listen(),
-        onUnmarked: (findings) => this.#unmarked(findings),
-        onNavigated: () => this.#desk.dispatch({ kind: 'dismissed' }),
-        onEdition: start.onEdition,
-      },
-      signal,
-    );
-    this.#desk = new Desk(
-      {
-        content: (subject) => {
-          this.#showing.prepare();
-          return start.background.content(subject);
-        },
-        draw: (card) => this.#draw(card),
-      },
-      signal,
-    );
-    this.#showing = new Showing(
-      start.loadShell,
-      {
-        onReached: () => this.#desk.dispatch({ kind: 'cardReached' }),
-        onLeft: () => this.#desk.dispatch({ kind: 'cardLeft' }),
-        onClose: () => this.#desk.dispatch({ kind: 'dismissed' }),
-        onPin: (pinned) => this.#desk.dispatch({ kind: 'pinned', pinned }),
-        onMute: () => this.#mute(),
-        onRetry: () => this.#desk.dispatch({ kind: 'retried', ticket: this.#desk.ticket() }),
-      },
-      (card) => this.#linesAt(card),
-      signal,
-    );
+    const events = {
+      onFirst: () => this.#wait(),
+      onUnmarked: (findings: Parameters<Attendant['unmarked']>[0]) => this.#attendant?.unmarked(findings),
+      onNavigated: () => this.#attendant?.navigated(),
+      onEdition: start.onEdition,
+    };
+    this.#reading = new Reading(start.background, treatment, start.styles, events, signal);
     this.#reading.start();
+    signal.addEventListener('abort', () => clearTimeout(this.#lookTimer), { once: true });
   }
 
   /** The terms that a reader can see here, in the order of their first mention. */
@@ -79,111 +50,72 @@ export class Page {
     return this.#reading.findings.terms();
   }
 
-  /** Goes to the nth mention of an entity, counted from 0 and round again, and opens its card. */
-  jump(entity: string, nth: number): boolean {
-    const findings = this.#reading.findings.visible(entity);
-    const finding = findings[nth % Math.max(1, findings.length)];
-    if (!finding) return false;
-    const point = this.#goTo(finding);
-    const subject = subjectOf(finding);
-    this.#desk.dispatch({ kind: 'markChosen', subject, point, ticket: this.#desk.ticket() });
-    return true;
+  /** Tells the background again what was found: it forgets when the page leaves and comes back. */
+  tellAgain(): void {
+    this.#reading.tell();
   }
 
-  /** Does what a key command says; false where there is nothing to do it with. */
-  command(command: 'next' | 'previous' | 'open'): boolean {
-    const { marked } = this.#reading.findings;
-    if (command === 'open')
-      return this.#open(this.#current ?? firstInView(marked) ?? neighbour(marked, null, 1));
-    const finding = neighbour(marked, this.#current, command === 'next' ? 1 : -1);
-    if (!finding) return false;
-    if (this.#desk.card) return this.#open(finding);
-    this.#goTo(finding);
-    this.#reading.painter.current(rangeOfFinding(finding));
-    const position = positionOf(marked, finding);
-    this.#showing.announce({ name: finding.mention.name, position, count: marked.size });
-    return true;
+  async jump(entity: string, nth: number): Promise<boolean> {
+    return (await this.#bring())?.jump(entity, nth) ?? false;
   }
 
-  #open(finding: Finding | null): boolean {
-    if (!finding) return false;
-    const point = this.#goTo(finding);
-    const subject = subjectOf(finding);
-    this.#desk.dispatch({ kind: 'cardCommanded', subject, point, ticket: this.#desk.ticket() });
-    return true;
+  async command(command: 'next' | 'previous' | 'open'): Promise<boolean> {
+    if (this.#reading.findings.isEmpty) return false;
+    return (await this.#bring())?.command(command) ?? false;
   }
 
-  /** Brings a finding into view and makes it the current one. */
-  #goTo(finding: Finding): Point {
-    bringIntoView(finding);
-    this.#current = finding;
-    const range = rangeOfFinding(finding);
-    return startOf(range ? linesOf(range) : []);
-  }
-
-  #listen(): void {
-    if (this.#isListening) return;
-    this.#isListening = true;
-    listen(
-      {
-        findingAt: (point) => findingAt(point, this.#reading.findings.marked, this.#reading.shadowRoots),
-        isCard: (target) => this.#showing.owns(target),
-        isCardOpen: () => this.#desk.card !== null,
-        ticket: () => this.#desk.ticket(),
-        dispatch: (action) => this.#desk.dispatch(action),
-        onMoved: () => this.#moved(),
-        onOperated: () => this.#lookSoon(),
-      },
-      this.#signal,
+  /** Waits for the reader to need an attendant. */
+  #wait(): void {
+    if (this.#waiting) return;
+    this.#waiting = new AbortController();
+    const signal = AbortSignal.any([this.#signal, this.#waiting.signal]);
+    const passive = { capture: true, passive: true, signal };
+    window.addEventListener(
+      'pointermove',
+      oncePerFrame((event) => this.#pointed(event), signal),
+      passive,
     );
+    window.addEventListener('click', (event) => this.#clicked(event), { passive: true, signal });
+    const look = () => this.#lookSoon();
+    window.addEventListener('click', look, { capture: true, passive: true, signal: this.#signal });
+    window.addEventListener('keyup', look, { capture: true, passive: true, signal: this.#signal });
   }
 
-  #draw(card: OpenCard | null): void {
-    const finding = card && this.#findingOf(card);
-    if (finding) this.#current = finding;
-    this.#reading.painter.current(finding ? rangeOfFinding(finding) : null);
-    this.#showing.draw(card);
+  #pointed(event: PointerEvent): void {
+    if (this.#isOnMark(event)) void this.#bring().then((attendant) => attendant?.pointed(event));
   }
 
-  #findingOf({ subject }: OpenCard): Finding | null {
-    for (const finding of this.#reading.findings.all()) if (finding.id === subject.mention) return finding;
-    return null;
+  #clicked(event: MouseEvent): void {
+    const path = event.composedPath();
+    if (this.#isOnMark(event)) void this.#bring().then((attendant) => attendant?.clicked(event, path));
   }
 
-  #linesAt(card: OpenCard) {
-    const finding = this.#findingOf(card);
-    const range = finding && rangeOfFinding(finding);
-    return range ? linesOf(range) : [];
+  #isOnMark({ clientX, clientY }: MouseEvent): boolean {
+    const { findings, shadowRoots } = this.#reading;
+    return findingAt({ x: clientX, y: clientY }, findings.marked, shadowRoots) !== null;
   }
 
-  /** A card goes with its words; when they are out of sight, so is the card. */
-  #moved(): void {
-    const { card } = this.#desk;
-    const lines = card ? this.#linesAt(card) : [];
-    if (!card) this.#desk.dispatch({ kind: 'markLeft' });
-    else if (isInView(lines)) this.#showing.move(lines);
-    else this.#desk.dispatch({ kind: 'dismissed' });
+  /** An attendant that did not come is asked for again at the next need. */
+  #bring(): Promise<Attendant | null> {
+    this.#coming ??= this.#start.bringAttend().then(
+      (attend) => this.#begin(attend),
+      () => {
+        this.#coming = null;
+        return null;
+      },
+    );
+    return this.#coming;
+  }
+
+  #begin(attend: Attend): Attendant | null {
+    if (this.#signal.aborted) return null;
+    this.#waiting?.abort();
+    this.#attendant = attend(this.#reading, this.#start.onGone, this.#signal);
+    return this.#attendant;
   }
 
   #lookSoon(): void {
     clearTimeout(this.#lookTimer);
     this.#lookTimer = setTimeout(() => this.#reading.look(), LOOK_AFTER);
-    this.#signal.addEventListener('abort', () => clearTimeout(this.#lookTimer), { once: true });
-  }
-
-  #unmarked(findings: readonly Finding[]): void {
-    for (const finding of findings) {
-      if (this.#current === finding) this.#current = null;
-      this.#desk.dispatch({ kind: 'markVanished', mention: finding.id });
-    }
-  }
-
-  #mute(): void {
-    const subject = this.#desk.card?.subject;
-    if (!subject) return;
-    this.#desk.dispatch({ kind: 'dismissed' });
-    this.#reading.findings.mute(subject.entity, subject.surface);
-    this.#reading.mark();
-    this.#start.background.mute(subject).catch(() => {});
   }
 }

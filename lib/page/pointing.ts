@@ -1,20 +1,17 @@
-import type { CardAction } from '../card/actions.ts';
 import type { Point } from '../card/state.ts';
+import type { Desk } from './desk.ts';
 import type { Finding } from './findings.ts';
+import { oncePerFrame } from './idle.ts';
 import { subjectOf } from './passage.ts';
 
-/** What the pointer and the keys can do. */
-export interface Pointing {
+/** What pointer and keys work on. */
+export interface Pointed {
   findingAt(point: Point): Finding | null;
   /** Whether an event's target is our card. */
   isCard(target: EventTarget | null): boolean;
-  isCardOpen(): boolean;
-  ticket(): number;
-  dispatch(action: CardAction): void;
   /** Anything may have moved: scrolled, resized. */
   onMoved(): void;
-  /** The reader did something that may have brought text to light. */
-  onOperated(): void;
+  readonly desk: Desk;
 }
 
 /** What a click is left to: it has a meaning of its own there. */
@@ -27,68 +24,65 @@ const OPERABLE =
  * Turns what the reader does with pointer and keys into actions on the card. Listens only, until `signal` aborts; the
  * one event that it keeps from the page is the Escape that closes a card.
  */
-export function listen(on: Pointing, signal: AbortSignal): void {
-  const passive = { capture: true, passive: true, signal };
-  window.addEventListener('pointermove', oncePerFrame(hover(on), signal), passive);
-  document.documentElement.addEventListener('pointerleave', () => on.dispatch({ kind: 'markLeft' }), passive);
-  window.addEventListener('scroll', oncePerFrame(on.onMoved, signal), passive);
-  window.addEventListener('resize', oncePerFrame(on.onMoved, signal), passive);
-  window.addEventListener('click', (event) => click(on, event), { passive: true, signal });
-  window.addEventListener('keydown', (event) => keyDown(on, event), { capture: true, signal });
-}
+export class Pointing {
+  readonly #on: Pointed;
 
-function hover(on: Pointing) {
-  return (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0 || on.isCard(event.target)) return;
+  constructor(on: Pointed, signal: AbortSignal) {
+    this.#on = on;
+    const passive = { capture: true, passive: true, signal };
+    const point = oncePerFrame((event: PointerEvent) => this.pointed(event), signal);
+    const move = oncePerFrame(() => on.onMoved(), signal);
+    window.addEventListener('pointermove', point, passive);
+    document.documentElement.addEventListener('pointerleave', () => this.#left(), passive);
+    window.addEventListener('scroll', move, passive);
+    window.addEventListener('resize', move, passive);
+    // In the bubbling phase: what the page has dealt with by then is not ours.
+    window.addEventListener('click', (event) => this.clicked(event, event.composedPath()), {
+      passive: true,
+      signal,
+    });
+    window.addEventListener('keydown', (event) => this.#keyDown(event), { capture: true, signal });
+  }
+
+  pointed(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || event.buttons !== 0 || this.#on.isCard(event.target)) return;
     const point = { x: event.clientX, y: event.clientY };
-    const finding = on.findingAt(point);
-    if (!finding) return on.dispatch({ kind: 'markLeft' });
-    on.dispatch({ kind: 'markReached', subject: subjectOf(finding), point, ticket: on.ticket() });
-  };
-}
+    const finding = this.#on.findingAt(point);
+    const { desk } = this.#on;
+    if (!finding) this.#left();
+    else desk.dispatch({ kind: 'markReached', subject: subjectOf(finding), point, ticket: desk.ticket() });
+  }
 
-/** In the bubbling phase: what the page has dealt with by then is not ours. */
-function click(on: Pointing, event: MouseEvent): void {
-  if (on.isCard(event.target)) return;
-  on.onOperated();
-  const point = { x: event.clientX, y: event.clientY };
-  const finding = isPlain(event) ? on.findingAt(point) : null;
-  if (finding) on.dispatch({ kind: 'markChosen', subject: subjectOf(finding), point, ticket: on.ticket() });
-  else on.dispatch({ kind: 'dismissed' });
+  clicked(event: MouseEvent, path: readonly EventTarget[]): void {
+    const { desk } = this.#on;
+    if (this.#on.isCard(event.target)) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const finding = isPlain(event, path) ? this.#on.findingAt(point) : null;
+    if (!finding) desk.dispatch({ kind: 'dismissed' });
+    else desk.dispatch({ kind: 'markChosen', subject: subjectOf(finding), point, ticket: desk.ticket() });
+  }
+
+  #left(): void {
+    this.#on.desk.dispatch({ kind: 'markLeft' });
+  }
+
+  /** Closes the card, and only the card: a dialog of the page stays open. */
+  #keyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || !this.#on.desk.card) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#on.desk.dispatch({ kind: 'dismissed' });
+  }
 }
 
 /** A click that means nothing to anybody else: on text, with nothing selected, on no link or control. */
-function isPlain(event: MouseEvent): boolean {
+function isPlain(event: MouseEvent, path: readonly EventTarget[]): boolean {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
     return false;
-  const elements = event.composedPath().filter((target) => target instanceof Element);
+  const elements = path.filter((target) => target instanceof Element);
   if (elements.some((element) => element !== document.documentElement && element.matches(OPERABLE)))
     return false;
   const [target] = elements;
   if (target && getComputedStyle(target).cursor === 'pointer') return false;
   return document.getSelection()?.isCollapsed ?? true;
-}
-
-/** Closes the card, and only the card: a dialog of the page stays open. */
-function keyDown(on: Pointing, event: KeyboardEvent): void {
-  if (event.key === 'Enter' || event.key === ' ') on.onOperated();
-  if (event.key !== 'Escape' || event.isComposing || !on.isCardOpen()) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  on.dispatch({ kind: 'dismissed' });
-}
-
-/** Runs `act` with the latest of the events of a frame. */
-function oncePerFrame<E>(act: (event: E) => void, signal: AbortSignal): (event: E) => void {
-  let latest: E | null = null;
-  return (event) => {
-    const isPlanned = latest !== null;
-    latest = event;
-    if (isPlanned) return;
-    requestAnimationFrame(() => {
-      const last = latest;
-      latest = null;
-      if (last !== null && !signal.aborted) act(last);
-    });
-  };
 }

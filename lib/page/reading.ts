@@ -128,16 +128,19 @@ export class Reading {
   #answered(isLast: boolean): void {
     this.mark();
     if (!this.findings.isEmpty) this.#events.onFirst();
-    if (isLast && this.#reader.isDone) this.#tell();
+    if (isLast && this.#reader.isDone) this.#tellNews();
   }
 
-  /** Tells the background what was found, when that is something new. */
-  #tell(): void {
-    const entities = this.findings.entities();
-    const told = entities.toSorted().join(' ');
+  /** Tells the background what was found. */
+  tell(): void {
+    this.#background.found(this.findings.entities()).catch(() => {});
+  }
+
+  #tellNews(): void {
+    const told = this.findings.entities().toSorted().join(' ');
     if (told === this.#told) return;
     this.#told = told;
-    this.#background.found(entities).catch(() => {});
+    this.tell();
   }
 
   #changed({ text, attributes }: Changes): void {
