@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../common/words.ts';
-import type { Desk, DraftFields, FieldProblems, Refusal } from './desk.ts';
+import type { Desk, Draft, DraftFields, FieldProblems, Refusal } from './desk.ts';
 import { ProgressNote } from './ProgressNote.tsx';
 import { Refusals } from './Refusals.tsx';
 import { Review } from './Review.tsx';
@@ -9,7 +9,7 @@ interface AddPageProps {
   readonly desk: Desk;
   /** Why documents cannot be added now; null when they can. */
   readonly closed: string | null;
-  readonly problemsOf: (fields: DraftFields) => FieldProblems;
+  readonly problemsOf: (draft: Draft) => FieldProblems;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onEdit: (id: string, fields: DraftFields) => void;

@@ -21,9 +21,16 @@ export function DocumentPage({ extraction, holding, backHref, onRemove }: Docume
       <p class="crumb">
         <a href={backHref}>{words.t('optionsBack')}</a>
       </p>
-      <h2 tabIndex={-1} dir="auto">
-        {document.title ?? words.t('optionsUntitled')}
-      </h2>
+      <div class="page-head">
+        <h2 tabIndex={-1} dir="auto">
+          {document.title ?? words.t('optionsUntitled')}
+        </h2>
+        {onRemove && (
+          <button type="button" class="button button-quiet" onClick={onRemove}>
+            {words.t('optionsRemove')}
+          </button>
+        )}
+      </div>
       <p class="publication">
         {publication !== null && <span>{publication}</span>}
         {document.publisherBasis === 'curated' && holding.origin === 'bundled' && (
@@ -36,11 +43,6 @@ export function DocumentPage({ extraction, holding, backHref, onRemove }: Docume
           </a>
         )}
       </p>
-      {onRemove && (
-        <button type="button" class="button button-quiet" onClick={onRemove}>
-          {words.t('optionsRemove')}
-        </button>
-      )}
       <Findings extraction={extraction} />
     </article>
   );

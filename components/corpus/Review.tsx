@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useWords } from '../common/words.ts';
 import { countWords } from './count-words.ts';
 import { DetailsForm } from './DetailsForm.tsx';
@@ -8,7 +9,7 @@ import { Refusals } from './Refusals.tsx';
 interface ReviewProps {
   readonly drafts: readonly Draft[];
   readonly refusals: readonly Refusal[];
-  readonly problemsOf: (fields: DraftFields) => FieldProblems;
+  readonly problemsOf: (draft: Draft) => FieldProblems;
   readonly onEdit: (id: string, fields: DraftFields) => void;
   readonly onLeaveOut: (id: string) => void;
   readonly onSave: () => void;
@@ -19,7 +20,7 @@ interface ReviewProps {
 export function Review(props: ReviewProps) {
   const words = useWords();
   const { drafts, refusals, problemsOf, onSave, onCancel } = props;
-  const hasProblems = drafts.some(({ fields }) => Object.keys(problemsOf(fields)).length > 0);
+  const hasProblems = drafts.some((draft) => Object.keys(problemsOf(draft)).length > 0);
   return (
     <>
       <Refusals refusals={refusals} />
@@ -43,6 +44,7 @@ export function Review(props: ReviewProps) {
 
 function DraftCard({ draft, drafts, problemsOf, onEdit, onLeaveOut }: ReviewProps & { draft: Draft }) {
   const words = useWords();
+  const [isOpen, setIsOpen] = useState(drafts.length === 1);
   const { extraction, fields, file, held } = draft;
   const { id } = extraction.document;
   const name = fields.title || file || words.t('optionsUntitled');
@@ -60,19 +62,15 @@ function DraftCard({ draft, drafts, problemsOf, onEdit, onLeaveOut }: ReviewProp
         </button>
       </div>
       {held && <p class="notice">{words.t('optionsHeldAlready')}</p>}
-      <DetailsForm
-        fields={fields}
-        problems={problemsOf(fields)}
-        onChange={(changed) => onEdit(id, changed)}
-      />
+      <DetailsForm fields={fields} problems={problemsOf(draft)} onChange={(changed) => onEdit(id, changed)} />
       <p class="draft-counts">
         <span>{countWords(words, 'quotes', extraction.quotes.length)}</span>
         <span>{countWords(words, 'names', extraction.entities.length)}</span>
         <span>{countWords(words, 'facts', extraction.facts.length)}</span>
       </p>
-      <details open={drafts.length === 1}>
+      <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{words.t('optionsWhatWasFound')}</summary>
-        <Findings extraction={extraction} />
+        {isOpen && <Findings extraction={extraction} />}
       </details>
     </li>
   );

@@ -57,6 +57,7 @@ export type DeskEvent =
   | { readonly kind: 'leftOut'; readonly id: string }
   | { readonly kind: 'savingBegan'; readonly progress: Progress }
   | { readonly kind: 'savingFailed'; readonly reason: string }
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'cleared' };
 
 export const CLEAR_DESK: Desk = { kind: 'clear', refusals: [] };
@@ -79,9 +80,9 @@ export function deskAfter(desk: Desk, event: DeskEvent): Desk {
         ? { kind: 'saving', drafts: desk.drafts, progress: event.progress }
         : desk;
     case 'savingFailed':
-      return desk.kind === 'saving'
-        ? { kind: 'review', drafts: desk.drafts, refusals: [{ file: null, reason: event.reason }] }
-        : desk;
+      return desk.kind === 'saving' ? unsaved(desk.drafts, event.reason) : desk;
+    case 'stopped':
+      return desk.kind === 'saving' ? unsaved(desk.drafts, null) : CLEAR_DESK;
     case 'cleared':
       return CLEAR_DESK;
   }
@@ -89,6 +90,11 @@ export function deskAfter(desk: Desk, event: DeskEvent): Desk {
 
 function reviewed(drafts: readonly Draft[], refusals: readonly Refusal[]): Desk {
   return drafts.length === 0 ? { kind: 'clear', refusals } : { kind: 'review', drafts, refusals };
+}
+
+/** The save was stopped, or failed for a reason: the drafts lie on the desk as before. */
+function unsaved(drafts: readonly Draft[], reason: string | null): Desk {
+  return { kind: 'review', drafts, refusals: reason === null ? [] : [{ file: null, reason }] };
 }
 
 const editing =

@@ -5,7 +5,7 @@ import { forgetTab, noteFound } from '../../lib/store/found.ts';
 import { senderFrame } from './sender.ts';
 
 /** The icon's ink and paper, so that the badge reads as a part of it. */
-const BADGE = { background: '#1f3a5f', text: '#ffffff' };
+const BADGE = { background: '#1d1a16', text: '#ffffff' };
 
 /** A frame's finds, for the number on the toolbar icon. */
 export const countFound = handle(pageFound, async ({ entities }, sender) => {

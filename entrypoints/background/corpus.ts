@@ -1,13 +1,14 @@
-import { browser } from 'wxt/browser';
 import { type Bundle, bundledExtractions } from '../../lib/corpus/bundle.ts';
 import { EMPTY_PLAN, planUpdate } from '../../lib/corpus/plan.ts';
 import { openWorkshop } from '../../lib/edition/workshop.ts';
 import { type Lexicon, openLexicon } from '../../lib/lexicon/lexicon.ts';
 import { openSearch } from '../../lib/search/open.ts';
 import { changeCorpus } from '../../lib/store/change.ts';
-import { type Database, openDatabase } from '../../lib/store/database.ts';
+import { keepConnection } from '../../lib/store/connection.ts';
+import type { Database } from '../../lib/store/database.ts';
 import { type Library, openLibrary } from '../../lib/store/library.ts';
 import { memoryLibrary } from '../../lib/store/memory.ts';
+import { shipped } from '../../lib/store/shipped.ts';
 import { asTrouble } from '../../lib/store/trouble.ts';
 
 /* The corpus in use. The worker is stopped all day: everything here is opened on first need, and once. */
@@ -18,8 +19,9 @@ interface Open {
   search?: Promise<ReturnType<typeof openSearch>>;
 }
 
-let database: Promise<Database> | undefined;
 let open: Promise<Open> | undefined;
+
+const connect = keepConnection(forgetEdition);
 
 /** The current edition, installed first where there is none yet. */
 export async function currentLibrary(): Promise<Library> {
@@ -79,20 +81,6 @@ async function openCurrent(): Promise<Open> {
   }
 }
 
-function connect(): Promise<Database> {
-  if (!database) {
-    const connecting = openDatabase(disconnect);
-    connecting.catch(disconnect);
-    database = connecting;
-  }
-  return database;
-}
-
-function disconnect(): void {
-  database = undefined;
-  open = undefined;
-}
-
 async function installed(db: Database): Promise<Library | null> {
   await install(db);
   return openLibrary(db);
@@ -112,15 +100,9 @@ async function install(db: Database): Promise<number | null> {
 async function bundledInMemory(): Promise<Library> {
   const bundle = await shipped<Bundle>('/corpus/bundled.json');
   const extractions = bundledExtractions(bundle);
-  const { edition, counts } = await workshopFor(bundle).build(extractions);
+  const built = await workshopFor(bundle).build(extractions);
   const now = new Date();
-  const info = { ...planUpdate(EMPTY_PLAN, bundle, now), number: 0, created: now.toISOString(), counts };
-  return memoryLibrary(info, edition, extractions);
+  return memoryLibrary(planUpdate(EMPTY_PLAN, bundle, now), built, extractions, now);
 }
 
 const workshopFor = (bundle: Bundle) => openWorkshop(bundle, () => shipped('/corpus/search.json'));
-
-async function shipped<T>(path: '/corpus/bundled.json' | '/corpus/search.json'): Promise<T> {
-  const response = await fetch(browser.runtime.getURL(path));
-  return (await response.json()) as T;
-}

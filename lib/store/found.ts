@@ -23,19 +23,30 @@ export function forgetFound(tab: number, frame: number): Promise<number> {
   });
 }
 
+/** The frames of a tab that found something, by id. */
+export async function framesOf(tab: number): Promise<readonly number[]> {
+  const found = await readFound(tab);
+  return Object.keys(found)
+    .filter((frame) => found[frame]?.length)
+    .map(Number);
+}
+
 /** A tab was closed. */
 export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tab));
 }
 
 function change(tab: number, next: (found: FoundByFrame) => FoundByFrame): Promise<number> {
-  const key = keyOf(tab);
   const changed = last.then(async () => {
-    const stored = (await browser.storage.session.get(key))[key] as FoundByFrame | undefined;
-    const found = next(stored ?? {});
-    await browser.storage.session.set({ [key]: found });
+    const found = next(await readFound(tab));
+    await browser.storage.session.set({ [keyOf(tab)]: found });
     return new Set(Object.values(found).flat()).size;
   });
   last = changed.catch(() => {});
   return changed;
+}
+
+async function readFound(tab: number): Promise<FoundByFrame> {
+  const key = keyOf(tab);
+  return ((await browser.storage.session.get(key))[key] as FoundByFrame | undefined) ?? {};
 }

@@ -15,6 +15,8 @@ export interface Library {
   search(): Promise<unknown>;
   /** All that the corpus has on an entity; null when this edition does not know it. */
   dossier(entity: string): Promise<Dossier | null>;
+  /** An entity's name; null when this edition does not know it. */
+  nameOf(entity: string): Promise<string | null>;
   /** A document with everything that was found in it; null when this edition does not hold it. */
   extraction(document: string): Promise<Extraction | null>;
 }
@@ -97,6 +99,8 @@ function storedLibrary(db: Database, info: EditionInfo): Library {
           },
         }),
       ),
+    nameOf: (entity) =>
+      reading(async () => (await db.get('dossiers', [number, entity]))?.entity.name ?? null),
     extraction: (document) =>
       reading(async () => {
         const holding = info.holdings.find(({ id }) => id === document);

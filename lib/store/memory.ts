@@ -1,18 +1,20 @@
 import type { Extraction } from '../domain/corpus.ts';
-import type { Edition, EditionInfo } from '../domain/edition.ts';
+import type { EditionPlan } from '../domain/edition.ts';
+import type { BuiltEdition } from './change.ts';
 import { gatherDossier, type Library } from './library.ts';
 
-/** An edition served from memory, for a browser that gives the extension no database. */
+/** An edition served from memory, for a browser that gives the extension no database. Its number is 0. */
 export function memoryLibrary(
-  info: EditionInfo,
-  edition: Edition,
+  plan: EditionPlan,
+  { edition, counts }: BuiltEdition,
   extractions: readonly Extraction[],
+  now: Date,
 ): Library {
   const entries = new Map(edition.dossiers.map((entry) => [entry.entity.id, entry]));
   const shelves = new Map(edition.shelves.map((shelf) => [shelf.document, shelf]));
   const held = new Map(extractions.map((extraction) => [extraction.document.id, extraction]));
   return {
-    info,
+    info: { ...plan, counts, number: 0, created: now.toISOString() },
     kept: 'memory',
     lexicon: async () => edition.lexicon,
     search: async () => edition.search,
@@ -22,6 +24,7 @@ export function memoryLibrary(
         shelf: async (document) => shelves.get(document),
         document: async (id) => held.get(id)?.document,
       }),
+    nameOf: async (entity) => entries.get(entity)?.entity.name ?? null,
     extraction: async (document) => held.get(document) ?? null,
   };
 }

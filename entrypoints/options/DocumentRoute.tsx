@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../../components/common/words.ts';
+import { DocumentPage } from '../../components/corpus/DocumentPage.tsx';
+import type { Extraction } from '../../lib/domain/corpus.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import { hrefOf } from './route.ts';
+import type { Changes } from './use-changes.ts';
+
+interface DocumentRouteProps {
+  readonly id: string;
+  readonly corpus: OpenCorpus;
+  readonly changes: Changes;
+}
+
+const BACK = hrefOf({ kind: 'corpus' });
+
+/** One document, loaded when its page is opened. */
+export function DocumentRoute({ id, corpus, changes }: DocumentRouteProps) {
+  const words = useWords();
+  const { library, bundle, trouble } = corpus;
+  const [extraction, setExtraction] = useState<Extraction | null | 'loading'>('loading');
+  useEffect(() => {
+    let isLate = false;
+    library
+      .extraction(id)
+      .catch(() => null)
+      .then((loaded) => isLate || setExtraction(loaded));
+    return () => {
+      isLate = true;
+    };
+  }, [id, library]);
+  if (extraction === 'loading') return <p class="found-none">{words.t('optionsLoading')}</p>;
+  const holding = library.info.holdings.find((held) => held.id === id);
+  if (extraction === null || !holding) {
+    return (
+      <section class="page">
+        <h2 tabIndex={-1}>{words.t('optionsDocumentGone')}</h2>
+        <a href={BACK}>{words.t('optionsBack')}</a>
+      </section>
+    );
+  }
+  const remove = async () => {
+    const done = words.t('optionsRemoved', holding.title ?? words.t('optionsUntitled'));
+    location.hash = BACK;
+    await changes.change({ kind: 'remove', ids: [id], bundle }, done, true);
+  };
+  return (
+    <DocumentPage
+      extraction={extraction}
+      holding={holding}
+      backHref={BACK}
+      onRemove={trouble === null && !changes.isBusy ? () => void remove() : null}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { useCallback } from 'preact/hooks';
+import { useWords } from '../../components/common/words.ts';
+import { AddPage } from '../../components/corpus/AddPage.tsx';
+import { CorpusOverview } from '../../components/corpus/CorpusOverview.tsx';
+import { countWords } from '../../components/corpus/count-words.ts';
+import { DeskFrame, type FramePage } from '../../components/corpus/DeskFrame.tsx';
+import type { EditionInfo, Holding } from '../../lib/domain/edition.ts';
+import { DocumentRoute } from './DocumentRoute.tsx';
+import type { OpenCorpus } from './open-corpus.ts';
+import { troubleWords } from './problem-words.ts';
+import { hrefOf, type Route } from './route.ts';
+import { SettingsRoute } from './SettingsRoute.tsx';
+import { type Changes, useChanges } from './use-changes.ts';
+import { useCorpus } from './use-corpus.ts';
+import { useDesk } from './use-desk.ts';
+import { useRoute } from './use-route.ts';
+
+const ADD = hrefOf({ kind: 'add' });
+const CORPUS = hrefOf({ kind: 'corpus' });
+
+/** The options page: the corpus, its documents, adding to it, and the settings. */
+export function OptionsApp() {
+  const words = useWords();
+  const route = useRoute();
+  const { corpus, published } = useCorpus();
+  const changes = useChanges(published);
+  const saved = useCallback(
+    async (count: number) => {
+      await published();
+      changes.say(countWords(words, 'saved', count));
+      location.hash = CORPUS;
+    },
+    [published, changes.say, words],
+  );
+  const desk = useDesk(corpus, saved);
+  const notice = corpus?.trouble ? troubleWords(corpus.trouble, words) : null;
+  return (
+    <DeskFrame pages={pagesFor(route)} notice={notice} toast={changes.toast}>
+      {corpus === null && <p class="found-none">{words.t('optionsLoading')}</p>}
+      {corpus !== null && route.kind === 'corpus' && <CorpusRoute corpus={corpus} changes={changes} />}
+      {corpus !== null && route.kind === 'document' && (
+        <DocumentRoute key={route.id} id={route.id} corpus={corpus} changes={changes} />
+      )}
+      {corpus !== null && route.kind === 'add' && <AddPage {...desk} closed={notice} />}
+      {corpus !== null && route.kind === 'settings' && <SettingsRoute library={corpus.library} />}
+    </DeskFrame>
+  );
+}
+
+const pagesFor = (route: Route): readonly FramePage[] => [
+  {
+    href: CORPUS,
+    label: 'optionsNavCorpus',
+    isCurrent: route.kind === 'corpus' || route.kind === 'document',
+  },
+  { href: ADD, label: 'optionsNavAdd', isCurrent: route.kind === 'add' },
+  { href: hrefOf({ kind: 'settings' }), label: 'optionsNavSettings', isCurrent: route.kind === 'settings' },
+];
+
+function CorpusRoute({ corpus, changes }: { corpus: OpenCorpus; changes: Changes }) {
+  const words = useWords();
+  const { bundle, previous, library, trouble } = corpus;
+  const remove = ({ id, title }: Holding) => {
+    const done = words.t('optionsRemoved', title ?? words.t('optionsUntitled'));
+    void changes.change({ kind: 'remove', ids: [id], bundle }, done, true);
+  };
+  return (
+    <CorpusOverview
+      info={library.info}
+      previous={previous}
+      canRestore={!holdsWholeBundle(library.info, corpus)}
+      canChange={trouble === null && !changes.isBusy}
+      hrefOf={(id) => hrefOf({ kind: 'document', id })}
+      addHref={ADD}
+      onRemove={remove}
+      onRestore={() => void changes.change({ kind: 'restore', bundle }, words.t('optionsRestored'), true)}
+      onGoBack={() => previous && void changes.goBack(wentBack(previous, words))}
+    />
+  );
+}
+
+const holdsWholeBundle = ({ holdings }: EditionInfo, { bundle }: OpenCorpus) =>
+  bundle.extractions.every(({ key }) => holdings.some((holding) => holding.key === key));
+
+function wentBack({ created }: EditionInfo, { t, locale }: ReturnType<typeof useWords>): string {
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  return t('optionsWentBack', when.format(new Date(created)));
+}

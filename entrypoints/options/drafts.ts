@@ -1,0 +1,40 @@
+import type { Draft, DraftFields } from '../../components/corpus/desk.ts';
+import { type Details, readDetails } from '../../lib/corpus/details.ts';
+import type { Extraction } from '../../lib/domain/corpus.ts';
+import type { EditedDocument } from './work/tasks.ts';
+
+/** A document fresh from reading, with what it says of itself in the form. */
+export function draftOf(file: string | null, extraction: Extraction, held: boolean): Draft {
+  return { file, extraction, held, fields: fieldsOf(extraction) };
+}
+
+/** What the reader changed about each document; what was left as it was keeps its own basis. */
+export function editedDocuments(drafts: readonly Draft[]): readonly EditedDocument[] {
+  return drafts.map(({ extraction, fields }) => ({
+    extraction,
+    entered: changedDetails(extraction, fields),
+  }));
+}
+
+/** The fields that the reader changed, as entered; the others empty, so that they are not found fault with. */
+export function changedFields(extraction: Extraction, fields: DraftFields): DraftFields {
+  const before = fieldsOf(extraction);
+  const changed = (name: keyof DraftFields) => (fields[name] === before[name] ? '' : fields[name]);
+  return {
+    title: changed('title'),
+    publisher: changed('publisher'),
+    published: changed('published'),
+    url: changed('url'),
+  };
+}
+
+function changedDetails(extraction: Extraction, fields: DraftFields): Partial<Details> {
+  const before = fieldsOf(extraction);
+  const { details } = readDetails(fields);
+  const names = (Object.keys(details) as (keyof Details)[]).filter((name) => fields[name] !== before[name]);
+  return Object.fromEntries(names.map((name) => [name, details[name]]));
+}
+
+function fieldsOf({ document: { title, publisher, published, url } }: Extraction): DraftFields {
+  return { title: title ?? '', publisher: publisher ?? '', published: published ?? '', url: url ?? '' };
+}

@@ -1,0 +1,47 @@
+import type { MessageKey, Words } from '../../components/common/words.ts';
+import type { FieldProblems } from '../../components/corpus/desk.ts';
+import type { DetailsProblem } from '../../lib/corpus/details.ts';
+import { LARGEST_FILE } from '../../lib/extract/read/read-document.ts';
+import type { TroubleKind } from '../../lib/store/trouble.ts';
+import type { SourceFault } from './work/tasks.ts';
+
+const TROUBLES: Readonly<Record<TroubleKind, MessageKey>> = {
+  unavailable: 'problemUnavailable',
+  full: 'problemFull',
+  overtaken: 'problemOvertaken',
+  newer: 'problemNewer',
+  broken: 'problemBroken',
+};
+
+const FAULTS: Readonly<Record<SourceFault, MessageKey>> = {
+  empty: 'problemEmpty',
+  'too-large': 'problemTooLarge',
+  'not-text': 'problemNotText',
+  'no-article': 'problemNoArticle',
+  'not-json': 'problemJson',
+  'no-documents': 'problemNoDocuments',
+  duplicate: 'problemDuplicate',
+  unreadable: 'problemUnreadable',
+};
+
+const DETAILS: Readonly<Record<DetailsProblem['kind'], MessageKey>> = {
+  'ambiguous-date': 'problemAmbiguousDate',
+  'impossible-date': 'problemImpossibleDate',
+  'unknown-date': 'problemUnknownDate',
+  'bad-address': 'problemBadAddress',
+};
+
+/** What a person can do about a failure of the store. */
+export function troubleWords(trouble: TroubleKind, { t }: Words): string {
+  return t(TROUBLES[trouble]);
+}
+
+/** Why a file or a text could not be read, and what to do. */
+export function faultWords(fault: SourceFault, { t }: Words): string {
+  return t(FAULTS[fault], String(LARGEST_FILE / 1_000_000));
+}
+
+/** What is wrong in a form, by field. */
+export function fieldProblems(problems: readonly DetailsProblem[], { t }: Words): FieldProblems {
+  return Object.fromEntries(problems.map(({ field, kind }) => [field, t(DETAILS[kind])]));
+}

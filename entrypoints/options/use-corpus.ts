@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { corpusChanged } from '../../lib/messages/changes.ts';
+import { answer, ask, handle } from '../../lib/messages/wire.ts';
+import { type OpenCorpus, openCorpus } from './open-corpus.ts';
+
+/** The corpus as it is, opened anew whenever another page of the extension changes it; null until it is open. */
+export function useCorpus(): {
+  readonly corpus: OpenCorpus | null;
+  /** Opens the new edition here, and tells the background, the popup and every open page. */
+  readonly published: () => Promise<void>;
+} {
+  const [corpus, setCorpus] = useState<OpenCorpus | null>(null);
+  const reopen = useCallback(async () => setCorpus(await openCorpus()), []);
+  useEffect(() => {
+    const page = new AbortController();
+    void reopen();
+    answer(
+      [
+        handle(corpusChanged, async () => {
+          await reopen();
+          return null;
+        }),
+      ],
+      page.signal,
+    );
+    return () => page.abort();
+  }, [reopen]);
+  const published = useCallback(async () => {
+    await reopen();
+    await ask(corpusChanged, null).catch(() => {});
+  }, [reopen]);
+  return { corpus, published };
+}

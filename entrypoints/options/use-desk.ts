@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useWords } from '../../components/common/words.ts';
+import {
+  CLEAR_DESK,
+  type Desk,
+  type Draft,
+  type DraftFields,
+  deskAfter,
+  type FieldProblems,
+} from '../../components/corpus/desk.ts';
+import { readDetails } from '../../lib/corpus/details.ts';
+import { changedFields, editedDocuments } from './drafts.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import { fieldProblems } from './problem-words.ts';
+import { readOnto } from './read-onto.ts';
+import { saveFrom } from './save-from.ts';
+import { type Gathered, gatherFiles, gatherText } from './sources.ts';
+
+/** The desk on which documents are added, and what can be done at it. */
+export interface DeskAtHand {
+  readonly desk: Desk;
+  readonly problemsOf: (draft: Draft) => FieldProblems;
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onEdit: (id: string, fields: DraftFields) => void;
+  readonly onLeaveOut: (id: string) => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Runs the desk over the open corpus. `saved` hears how many documents were saved. */
+export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => void): DeskAtHand {
+  const words = useWords();
+  const [desk, dispatch] = useReducer(deskAfter, CLEAR_DESK);
+  const work = useRef<AbortController | null>(null);
+  useEffect(() => () => work.current?.abort(), []);
+  useUnsavedWarning(desk);
+
+  const begin = useCallback(() => {
+    work.current?.abort();
+    work.current = new AbortController();
+    return work.current.signal;
+  }, []);
+
+  const read = (gather: Promise<Gathered>) => {
+    const held = new Set(corpus?.library.info.holdings.map(({ id }) => id));
+    void readOnto(dispatch, gather, held, words, begin());
+  };
+
+  return {
+    desk,
+    problemsOf: useCallback(
+      ({ extraction, fields }: Draft) =>
+        fieldProblems(readDetails(changedFields(extraction, fields)).problems, words),
+      [words],
+    ),
+    onText: (text) => read(Promise.resolve({ sources: [gatherText(text)], refused: [] })),
+    onFiles: (files) => read(gatherFiles(files)),
+    onEdit: useCallback((id: string, fields: DraftFields) => dispatch({ kind: 'edited', id, fields }), []),
+    onLeaveOut: useCallback((id: string) => dispatch({ kind: 'leftOut', id }), []),
+    onSave: async () => {
+      if (!corpus || desk.kind !== 'review') return;
+      const { drafts } = desk;
+      const task = { kind: 'add', documents: editedDocuments(drafts), bundle: corpus.bundle } as const;
+      if (!(await saveFrom(dispatch, task, words, begin()))) return;
+      dispatch({ kind: 'cleared' });
+      saved(drafts.length);
+    },
+    onCancel: useMemo(
+      () => () => {
+        work.current?.abort();
+        dispatch({ kind: 'stopped' });
+      },
+      [],
+    ),
+  };
+}
+
+/** Asks before the page is left with documents on the desk that are not saved. */
+function useUnsavedWarning(desk: Desk): void {
+  const isUnsaved = desk.kind === 'review' || desk.kind === 'saving';
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+}

@@ -1,0 +1,43 @@
+import type { Bundle } from '../../../lib/corpus/bundle.ts';
+import type { Details } from '../../../lib/corpus/details.ts';
+import type { Extraction } from '../../../lib/domain/corpus.ts';
+import type { Fault, ReadableDocument } from '../../../lib/extract/read/outcome.ts';
+import type { ChangeStage } from '../../../lib/store/change.ts';
+import type { TroubleKind } from '../../../lib/store/trouble.ts';
+
+/** What the reader gave: a file's bytes, a pasted text, or the articles that were read out of a web page. */
+export type Source =
+  | { readonly kind: 'file'; readonly file: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'documents';
+      readonly file: string | null;
+      readonly documents: readonly ReadableDocument[];
+    };
+
+/** A document with what the reader changed about it. */
+export interface EditedDocument {
+  readonly extraction: Extraction;
+  readonly entered: Partial<Details>;
+}
+
+/** What the options page has its worker do. One worker does one task; to cancel is to end the worker. */
+export type Task =
+  | { readonly kind: 'read'; readonly sources: readonly Source[] }
+  | { readonly kind: 'add'; readonly documents: readonly EditedDocument[]; readonly bundle: Bundle }
+  | { readonly kind: 'remove'; readonly ids: readonly string[]; readonly bundle: Bundle }
+  | { readonly kind: 'restore'; readonly bundle: Bundle };
+
+/** Why a source gave nothing, or not all of what it holds. */
+export type SourceFault = Fault | 'duplicate' | 'unreadable';
+
+/** What the worker tells meanwhile and in the end; `read`, `changed` and `failed` are last words. */
+export type Told =
+  | { readonly kind: 'reading'; readonly done: number; readonly total: number; readonly name: string | null }
+  | { readonly kind: 'found'; readonly file: string | null; readonly extraction: Extraction }
+  | { readonly kind: 'refused'; readonly file: string | null; readonly fault: SourceFault }
+  | { readonly kind: 'skipped'; readonly file: string | null; readonly sentence: string }
+  | { readonly kind: 'read' }
+  | { readonly kind: 'stage'; readonly stage: ChangeStage }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'failed'; readonly trouble: TroubleKind };
