@@ -33,6 +33,7 @@ function asksOf(onGone: () => void): CardAsks {
 function openFrame(events: CardEvents): CardFrame {
   const words = browserWords();
   const host = new Host([hostStyles, cardStyles], events);
+  let hasSpoken = false;
   const draw = (card: OpenCard) => (
     <Card
       face={faceOf(card)}
@@ -59,8 +60,11 @@ function openFrame(events: CardEvents): CardFrame {
     },
     move: (lines) => host.move(lines),
     hide,
-    announce: ({ name, position, count }) =>
-      host.announce(words.t('statusTerm', name, `${position}`, `${count}`)),
+    announce: ({ name, position, count }) => {
+      const place = words.t('statusTerm', name, `${position}`, `${count}`);
+      host.announce(hasSpoken ? place : `${words.t('statusTerms', `${count}`)}. ${place}`);
+      hasSpoken = true;
+    },
     owns: (target) => host.owns(target),
     remove() {
       hide();

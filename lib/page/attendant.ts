@@ -31,6 +31,7 @@ const KEY = Symbol.for('backstory.attend');
 
 type World = typeof globalThis & { [KEY]?: Attend };
 
+/** Leaves `attend` where `findInWorld` finds it. */
 export function leaveInWorld(attend: Attend): void {
   (globalThis as World)[KEY] = attend;
 }
