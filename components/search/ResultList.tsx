@@ -91,7 +91,5 @@ function about(result: SearchResult, words: Words): string {
   }
   if (result.kind === 'fact') return sureDateWords(result.date, result.basis, words);
   const { speaker, date, publisher } = result;
-  return [speaker ?? words.t('cardSpeakerUnknown'), date && dateWords(date, words), publisher]
-    .filter(Boolean)
-    .join(' · ');
+  return [speaker, date && dateWords(date, words), publisher].filter(Boolean).join(' · ');
 }

@@ -4,7 +4,8 @@ import type { SourceDocument } from '../domain/document.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { DatedFact } from '../domain/fact.ts';
 import type { Quote } from '../domain/quote.ts';
-import { latestRole } from './roles.ts';
+import { namedIn } from './named-in.ts';
+import { latestRole, roleLine } from './roles.ts';
 import { type SearchIndex, type SearchRecord, sealOf, type WordIndex } from './search-index.ts';
 import { certainSpeaker } from './speaker.ts';
 import { joinedContent } from './verbatim.ts';
@@ -13,9 +14,10 @@ import { wordForms } from './word-forms.ts';
 /** Makes the search over a corpus: plain data that survives JSON and structured cloning. Linear in the corpus. */
 export function buildSearchIndex(corpus: Corpus): SearchIndex {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const named = namedIn(corpus.entities);
   const records = [
     ...corpus.entities.map(entityRecord),
-    ...corpus.quotes.map((quote) => quoteRecord(quote, documents.get(quote.document))),
+    ...corpus.quotes.map((quote) => quoteRecord(quote, documents.get(quote.document), named)),
     ...corpus.facts.map(factRecord),
   ];
   const places = placesByWord(records);
@@ -26,23 +28,29 @@ export function buildSearchIndex(corpus: Corpus): SearchIndex {
 }
 
 function entityRecord(entity: Entity): SearchRecord {
+  const role = latestRole(entity.roles);
   return {
     kind: 'entity',
     id: entity.id,
     text: entity.name,
     aliases: entity.aliases.filter(({ kind }) => kind !== 'role').map(({ text }) => text),
     type: entity.type,
-    role: latestRole(entity.roles)?.text ?? null,
+    role: role && roleLine(role),
     documents: entity.documents.length,
   };
 }
 
-function quoteRecord(quote: Quote, document: SourceDocument | undefined): SearchRecord {
+function quoteRecord(
+  quote: Quote,
+  document: SourceDocument | undefined,
+  named: (text: string) => string | null,
+): SearchRecord {
+  const text = joinedContent(quote, document?.text ?? '');
   return {
     kind: 'quote',
     id: quote.id,
-    entity: quote.speakerEntity,
-    text: joinedContent(quote, document?.text ?? ''),
+    entity: quote.speakerEntity ?? named(text),
+    text,
     speaker: certainSpeaker(quote),
     date: quote.date ?? document?.published ?? null,
     publisher: document?.publisher ?? null,

@@ -9,7 +9,7 @@ import { contains, type TextSpan } from '../domain/span.ts';
 import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { rankQuotes } from './rank-quotes.ts';
-import { latestRole } from './roles.ts';
+import { latestRole, roleLine } from './roles.ts';
 import { cardSpeaker } from './speaker.ts';
 import { compareDates } from './timeline.ts';
 import { contextPieces } from './verbatim.ts';
@@ -49,7 +49,7 @@ export function composeCard(dossier: Dossier, request: CardRequest): CardContent
 
 function roleOf(entity: Entity, documents: ReadonlyMap<string, SourceDocument>): CardContent['role'] {
   const role = latestRole(entity.roles);
-  return role && { text: role.text, date: role.date ?? documents.get(role.document)?.published ?? null };
+  return role && { text: roleLine(role), date: role.date ?? documents.get(role.document)?.published ?? null };
 }
 
 /** Names that tell more than the name itself: no roles, no part of the name used alone, no mere respelling. */

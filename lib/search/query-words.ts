@@ -52,9 +52,16 @@ export function readQueryWords({ keys, records }: WordIndex): WordReader {
   };
 }
 
-/** The words of a query in the form in which the index holds them. */
+/** Words that narrow nothing down. Short names (US, May, Will) are not among them. */
+const IDLE = new Set(
+  'the a an of and or in on at to for by with from is was are were be that this it'.split(' '),
+);
+
+/** The words of a query in the form in which the index holds them, without idle ones unless it has no others. */
 export function queryForms(query: string): string[] {
-  return wordForms(query).map(({ form }) => form);
+  const forms = wordForms(query).map(({ form }) => form);
+  const telling = forms.filter((form) => !IDLE.has(form));
+  return telling.length > 0 ? telling : forms;
 }
 
 const isBeginning = (typed: string, last: boolean) => last || typed.length >= BEGINNING_FROM;

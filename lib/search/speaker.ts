@@ -2,7 +2,7 @@ import type { CardSpeaker } from '../domain/card.ts';
 import type { Entity } from '../domain/entity.ts';
 import { type Quote, SPEAKER_CERTAIN } from '../domain/quote.ts';
 import { fold } from '../text/fold.ts';
-import { latestRole } from './roles.ts';
+import { latestRole, roleLine } from './roles.ts';
 
 /** Below this the name is as likely wrong as right, and the text's own words say more. */
 const SPEAKER_LIKELY = 0.6;
@@ -20,8 +20,8 @@ export function cardSpeaker(quote: Quote, entity: Entity): CardSpeaker {
   const own = quote.speakerEntity === entity.id;
   const name = own ? entity.name : quote.speaker;
   if (name !== null && quote.confidence >= SPEAKER_CERTAIN) {
-    const roles = own ? entity.roles.filter(({ document }) => document === quote.document) : [];
-    return { kind: 'certain', name, role: latestRole(roles)?.text ?? null };
+    const role = own && latestRole(entity.roles.filter(({ document }) => document === quote.document));
+    return { kind: 'certain', name, role: role ? roleLine(role) : null };
   }
   if (name !== null && quote.confidence >= SPEAKER_LIKELY) return { kind: 'uncertain', name };
   const words = quote.source?.text.trim() ?? '';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SearchResult } from '../../lib/domain/search.ts';
 import { buildSearchIndex } from '../../lib/search/build.ts';
 import { openSearch, SearchIndexBroken } from '../../lib/search/open.ts';
-import { corpus } from './corpus-fixture.ts';
+import { corpus, infrastructure } from './corpus-fixture.ts';
 
 const index = JSON.parse(JSON.stringify(buildSearchIndex(corpus)));
 const search = openSearch(index);
@@ -59,6 +59,21 @@ it('wants every word of the query', () => {
 it('finds quotes by their speaker, and names only a certain one', () => {
   expect(named(search('stoltenberg', 10))).toEqual(['entity stoltenberg', 'quote noConflict']);
   expect(named(search('pence', 10))).toEqual(['entity pence']);
+});
+
+it('passes over idle words, unless there are no others', () => {
+  expect(search('the sanctions of the EU', 10)).toEqual(search('sanctions EU', 10));
+  expect(named(search('the', 10))).toContain('quote infrastructure');
+});
+
+it('leads from a quote to who said it, or else to what it names', () => {
+  const [byNobody] = search('mentality', 1);
+  expect(byNobody).toMatchObject({ kind: 'quote', id: 'mentality', speaker: null, entity: null });
+  const [sanctions] = search('sanctions', 1);
+  expect(sanctions).toMatchObject({ id: 'sanctions', entity: 'lavrov' });
+  const orphan = { ...infrastructure, speaker: null, speakerEntity: null };
+  const [named] = openSearch(buildSearchIndex({ ...corpus, quotes: [orphan] }))('romania', 1);
+  expect(named).toMatchObject({ speaker: null, entity: 'nato' });
 });
 
 it.each(['', '   ', '…', '"'])('has no answer to “%s”', (query) => {
