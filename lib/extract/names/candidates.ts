@@ -63,9 +63,8 @@ function personStart(tokens: readonly Token[], from: number, to: number): number
   if (to - from < 3 || isGivenName(first) || /\.$/.test(first)) return from;
   for (let given = from + 1; given < to - 1; given++) {
     const surname = tokens[given + 1]?.text ?? '';
-    if (isGivenName(tokens[given]?.text ?? '') && !isGivenName(surname) && typeOfHead(surname) === null) {
-      return given;
-    }
+    const full = given === to - 2 || !isGivenName(surname);
+    if (isGivenName(tokens[given]?.text ?? '') && full && typeOfHead(surname) === null) return given;
   }
   return from;
 }
@@ -147,12 +146,22 @@ export function candidateAt(
   };
 }
 
+const LONGEST_PLACE = 3;
+
+/** Where the longest known place that begins at `from` ends; `from` where none does. */
+function placeEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let end = Math.min(to, from + LONGEST_PLACE); end > from; end--) {
+    if (isPlaceName(phrase(tokens, from, end)) && !isDemonym(phrase(tokens, from, end))) return end;
+  }
+  return from;
+}
+
 /** Names inside a title: 'NATO' in 'NATO Secretary General', but not 'Russian'. */
 function namesInTitle(tokens: readonly Token[], from: number, to: number): Candidate[] {
   const inside: Candidate[] = [];
   let at = from;
   while (at < to) {
-    let end = at;
+    let end = placeEnd(tokens, at, to);
     while (end < to && !isOffice(tokens[end]) && tokens[end]?.shape !== 'lower') end++;
     const found = candidateAt(tokens, at, at, end);
     if (found !== null) inside.push({ ...found, apposition: null });

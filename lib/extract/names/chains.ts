@@ -1,4 +1,11 @@
-import { countryNamed, isCommonWord, isDemonym, isGivenName, isPlaceName } from './gazetteer.ts';
+import {
+  countryNamed,
+  isCommonForm,
+  isCommonWord,
+  isDemonym,
+  isGivenName,
+  isPlaceName,
+} from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, NAME_PARTICLES, NEVER_NAMES, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
@@ -75,22 +82,58 @@ function linked(tokens: readonly Token[], chain: Chain): number {
   return isOwnBody(tokens, chain.to + 2) ? 0 : 3;
 }
 
+const AGREEMENT_HEADS = new Set([
+  'agreement',
+  'agreements',
+  'accord',
+  'accords',
+  'treaty',
+  'pact',
+  'protocol',
+  'deal',
+]);
+const AGREEMENT_MATTERS = new Set(['climate', 'nuclear', 'peace', 'trade', 'ceasefire', 'arms', 'border']);
+const REGION_HEADS = new Set(['region', 'states', 'peninsula']);
+const WAR_HEADS = new Set(['war']);
+
+/**
+ * How many tokens in lower case end the name of an agreement, a war or a region: 'Minsk agreement', 'Iran nuclear
+ * deal', 'Iraq war', 'Baltic region'. The name before them must be a place, or made from one.
+ */
+function commonHead(tokens: readonly Token[], { from, to }: Chain): number {
+  if (to - from > 2) return 0;
+  const words = phrase(tokens, from, to);
+  const matter = AGREEMENT_MATTERS.has(tokens[to]?.text ?? '') ? 1 : 0;
+  const head = tokens[to + matter]?.text ?? '';
+  if (isPlaceName(words)) {
+    const agreement = AGREEMENT_HEADS.has(head) && (matter === 1 || head !== 'deal');
+    return agreement ? matter + 1 : WAR_HEADS.has(head) && matter === 0 ? 1 : 0;
+  }
+  const article = tokens[from - 1]?.text.toLowerCase() === 'the';
+  return article && REGION_HEADS.has(head) && /^\p{Lu}\p{Ll}+(?:ic|an)$/u.test(words) && words !== 'American'
+    ? 1
+    : 0;
+}
+
+/** How many tokens a possessive adds: 'People's Republic', never 'Russia's Foreign Ministry'. */
+function owned(owner: Token, next: Token): number {
+  const belongs = isCapital(next) || (next.shape === 'lower' && isHead(next));
+  return belongs && POSSESSORS.has(wordOf(owner)) ? 1 : 0;
+}
+
 /** How many tokens after `chain` belong to it next: 0 where it ends. */
 function extension(tokens: readonly Token[], chain: Chain): number {
   const last = tokens[chain.to - 1];
   const next = tokens[chain.to];
-  const after = tokens[chain.to + 1];
+  const beforeCapital = isCapital(tokens[chain.to + 1]);
   if (last === undefined || next === undefined) return 0;
-  if (last.possessive) {
-    const owned = isCapital(next) || (next.shape === 'lower' && isHead(next));
-    return owned && POSSESSORS.has(wordOf(last)) ? 1 : 0;
-  }
+  if (last.possessive) return owned(last, next);
   if (isCapital(next)) return 1;
-  if (next.text === '&') return isCapital(after) && !isGivenName(tokens[chain.from]?.text ?? '') ? 2 : 0;
+  if (next.text === '&') return beforeCapital && !isGivenName(tokens[chain.from]?.text ?? '') ? 2 : 0;
   if (next.shape !== 'lower') return 0;
-  if (NAME_PARTICLES.has(next.text)) return isCapital(after) ? 2 : 0;
-  if (next.text === 'and') return isCapital(after) && joinsByAnd(tokens, chain) ? 2 : 0;
-  return linked(tokens, chain);
+  if (NAME_PARTICLES.has(next.text)) return beforeCapital ? 2 : 0;
+  if (next.text === 'and') return beforeCapital && joinsByAnd(tokens, chain) ? 2 : 0;
+  return linked(tokens, chain) || commonHead(tokens, chain);
 }
 
 function chainAt(tokens: readonly Token[], from: number): Chain {
@@ -126,7 +169,7 @@ function owesCapital(tokens: readonly Token[], chain: Chain): boolean {
   if (first === undefined || !first.initial || first.shape === 'upper') return false;
   const word = wordOf(first);
   if (isGivenName(word) || ROLE_NOUNS.has(word) || isDemonym(word) || CREEDS.has(word)) return false;
-  return isCommonWord(word) && !beginsPlace(tokens, chain);
+  return isCommonForm(word) && !beginsPlace(tokens, chain);
 }
 
 /**

@@ -45,13 +45,6 @@ interface Countries {
 
 let countryTables: Countries | undefined;
 
-/** The name a reader would use: 'Russia', not 'Russian Federation'; 'United States', not 'US'. */
-function plainName(forms: readonly string[]): string {
-  const usable = forms.filter((form) => !/[,(]/.test(form) && /\p{Ll}/u.test(form));
-  const withoutState = usable.filter((form) => !/\b(?:of|Federation|Republic)\b/.test(form));
-  return withoutState[0] ?? usable[0] ?? forms[0] ?? '';
-}
-
 function readCountries(): Countries {
   const byName = new Map<string, Country>();
   const byDemonym = new Map<string, Country>();
@@ -59,7 +52,7 @@ function readCountries(): Countries {
   for (const line of COUNTRIES.split(';')) {
     const [code = '', names = '', people = ''] = line.split(':');
     const written = names.split('|');
-    const country = { code, name: plainName(written) };
+    const country = { code, name: written[0] ?? code };
     forms.set(code, written);
     for (const form of written) byName.set(form.toLowerCase().replaceAll('.', ''), country);
     for (const demonym of people.split('|')) {
@@ -97,6 +90,17 @@ export function isSurname(word: string): boolean {
 /** Whether `word` is one of the most frequent words of English, and no name. */
 export function isCommonWord(word: string): boolean {
   return common().has(word.toLowerCase());
+}
+
+/** Whether `word` is a common word with an ending: 'stated', 'telling', 'members'. */
+export function isCommonForm(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (common().has(lower)) return true;
+  for (const ending of ['s', 'es', 'd', 'ed', 'ing', 'er', 'ers', 'ly']) {
+    const stem = lower.endsWith(ending) ? lower.slice(0, -ending.length) : '';
+    if (stem.length >= 4 && (common().has(stem) || common().has(`${stem}e`))) return true;
+  }
+  return false;
 }
 
 /** Whether `words` name a country, a region, a continent or a large city. */

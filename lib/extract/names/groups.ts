@@ -1,10 +1,12 @@
 import type { EntityType } from '../../domain/entity.ts';
 import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { Candidate } from './candidates.ts';
+import { wordOf } from './chains.ts';
 import type { Evidence } from './evidence.ts';
-import { evidenceAround, evidenceOfForm, isNoName, STRONG } from './evidence.ts';
-import { countryNamed } from './gazetteer.ts';
+import { ACRONYM, evidenceAround, evidenceOfForm, isNoName, STRONG } from './evidence.ts';
+import { countryNamed, isCommonForm, isSurname } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
+import { HONORIFICS } from './vocabulary.ts';
 
 /** All candidates of one document that are written alike, and what is known of them together. */
 export interface Group {
@@ -37,6 +39,13 @@ function mostFrequent(names: readonly string[]): string {
   return best;
 }
 
+/** A common word or an acronym alone is no person, unless it is a surname or a courtesy goes before it. */
+function isDoubtfulPerson(tokens: readonly Token[], name: string, found: readonly Candidate[]): boolean {
+  if (ACRONYM.test(name)) return true;
+  if (!isCommonForm(name) || isSurname(name)) return false;
+  return !found.some(({ from }) => HONORIFICS.has(wordOf(tokens[from - 1])));
+}
+
 function together(tokens: readonly Token[], key: string, found: readonly Candidate[]): Group {
   const cased = found.filter(({ reliable }) => reliable);
   const name = mostFrequent((cased.length > 0 ? cased : found).map((one) => one.name));
@@ -46,7 +55,9 @@ function together(tokens: readonly Token[], key: string, found: readonly Candida
       evidence[type] = (evidence[type] ?? 0) + points;
     }
   }
-  return { key, name, words: name.split(' '), found, evidence, reliable: cased.length };
+  const words = name.split(' ');
+  if (words.length === 1 && isDoubtfulPerson(tokens, name, found)) delete evidence.person;
+  return { key, name, words, found, evidence, reliable: cased.length };
 }
 
 /** `candidates` put together by how they are written, in the order of their first mention. */
@@ -63,7 +74,7 @@ export function groupCandidates(tokens: readonly Token[], candidates: readonly C
 }
 
 /** The points from which on a name's type is believed. */
-const BELIEVED = 2;
+export const BELIEVED = 2;
 
 /** The type of a group, or null where too little speaks for any. */
 export function typeOfGroup({ evidence, reliable, words }: Group): EntityType | null {

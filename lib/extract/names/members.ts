@@ -1,6 +1,7 @@
 import type { AliasKind, EntityType } from '../../domain/entity.ts';
 import type { Candidate } from './candidates.ts';
 import { findEchoes } from './echoes.ts';
+import { ACRONYM } from './evidence.ts';
 import { countryNamed, type Gender, isGivenName } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { nameKey, typeOfGroup } from './groups.ts';
@@ -23,8 +24,6 @@ export interface Member {
   /** A surname that several people bear, where nothing tells who is meant. */
   readonly ambiguous: boolean;
 }
-
-const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,7}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 
 /** Acronyms that the text explains, 'North Atlantic Treaty Organization (NATO)': key of the acronym to key of the name. */
 function explained(tokens: readonly Token[], groups: readonly Group[]): Map<string, string> {

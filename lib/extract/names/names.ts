@@ -8,6 +8,7 @@ import { findMembers } from './members.ts';
 import type { NameMention, Names } from './name-mention.ts';
 import { findRoleMentions } from './role-mentions.ts';
 import { tokenize } from './tokens.ts';
+import { trimCandidates } from './trim.ts';
 
 export type { NameMention, Names } from './name-mention.ts';
 
@@ -30,7 +31,8 @@ function inOrder(mentions: readonly NameMention[]): NameMention[] {
  */
 export function findNames(text: string, furniture: readonly Span[]): Names {
   const tokens = tokenize(text, furniture);
-  const groups = groupCandidates(tokens, [...findCandidates(tokens), ...findDisplayCandidates(tokens)]);
+  const candidates = [...findCandidates(tokens), ...findDisplayCandidates(tokens)];
+  const groups = groupCandidates(tokens, trimCandidates(tokens, candidates));
   const { entities, mentions, genders } = membersAsEntities(text, findMembers(text, tokens, groups));
   const roles = findRoleMentions(text, tokens, entities, mentions);
   return { entities, mentions: inOrder([...mentions, ...roles]), genders };

@@ -11,6 +11,7 @@ const SPELT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
   ['fm', ['foreign', 'minister']],
   ['pm', ['prime', 'minister']],
   ['vp', ['vice', 'president']],
+  ['ag', ['attorney', 'general']],
   ['premier', ['prime', 'minister']],
   ['sen', ['senator']],
   ['rep', ['representative']],

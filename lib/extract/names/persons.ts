@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.ts';
+import { evidenceOfForm } from './evidence.ts';
 import { type Gender, genderOfGivenName, isGivenName } from './gazetteer.ts';
 import type { Group } from './groups.ts';
-import { typeOfGroup } from './groups.ts';
+import { BELIEVED, typeOfGroup } from './groups.ts';
 import { fitsOffice, type Office, readOffice } from './offices.ts';
 import { lastBelow } from './positions.ts';
 import { HONORIFICS } from './vocabulary.ts';
@@ -118,9 +119,10 @@ function index(
 }
 
 /** Whether a bare surname speaks for a person rather than for a place or body of the same name. */
-function mayBePerson({ evidence }: Group): boolean {
-  const rival = Math.max(evidence.place ?? 0, evidence.organization ?? 0, evidence.event ?? 0);
-  return rival < 2 || (evidence.person ?? 0) > 0;
+function mayBePerson({ name, evidence }: Group): boolean {
+  const form = evidenceOfForm(name);
+  const rival = Math.max(form.place ?? 0, form.organization ?? 0);
+  return rival < BELIEVED || (evidence.person ?? 0) > 0;
 }
 
 /** The points that a full name gets when its surname stands alone elsewhere in the text. */
@@ -161,7 +163,24 @@ function shareOut(text: string, group: Group, bearers: readonly Bearer[]): Perso
   return open.length === 0 ? null : { full: [{ ...group, found: open }], short: [], ambiguous: true };
 }
 
-/** The people among `groups`, each with every form of the name. Sentences of `text` tell who of one name is meant. */
+/** People who are called by one word: a part of a full name, or a name that is never given in full. */
+function singly(
+  text: string,
+  group: Group,
+  named: readonly Bearer[],
+  called: readonly Bearer[],
+): Person | null {
+  if (named.length > 0) return mayBePerson(group) ? shareOut(text, group, named) : null;
+  const [only] = called;
+  if (called.length === 1 && only !== undefined && mayBePerson(group)) {
+    for (const found of group.found) give(only.person, group.name, found);
+    return null;
+  }
+  const alone = called.length === 0 && typeOfGroup(group) === 'person';
+  return alone ? { full: [group], short: [], ambiguous: false } : null;
+}
+
+/** The people among `groups`, each with every form of the name. Titles in `text` tell who of one name is meant. */
 export function findPersons(text: string, groups: readonly Group[]): Person[] {
   const people = fullyNamed(groups);
   const bearers = people.map((person) => bearer(text, person));
@@ -169,14 +188,9 @@ export function findPersons(text: string, groups: readonly Group[]): Person[] {
   const byGiven = index(bearers, (words) => (words[0] ?? '').toLowerCase());
   for (const group of groups) {
     if (group.words.length > 1) continue;
-    const named = bySurname.get(group.key);
-    const called = isGivenName(group.name) ? byGiven.get(group.key) : undefined;
-    if (named !== undefined) {
-      const rest = mayBePerson(group) ? shareOut(text, group, named) : null;
-      if (rest !== null) people.push(rest);
-    } else if (called?.length === 1 && mayBePerson(group)) {
-      for (const found of group.found) if (called[0]) give(called[0].person, group.name, found);
-    } else if (typeOfGroup(group) === 'person') people.push({ full: [group], short: [], ambiguous: false });
+    const called = isGivenName(group.name) ? (byGiven.get(group.key) ?? []) : [];
+    const person = singly(text, group, bySurname.get(group.key) ?? [], called);
+    if (person !== null) people.push(person);
   }
   return people;
 }

@@ -20,6 +20,7 @@ type Draft = { -readonly [K in keyof Token]: Token[K] };
 const LETTERS = '\\p{L}[\\p{L}\\p{M}\\p{N}]*';
 const TOKEN = new RegExp(
   [
+    '(?<link>https?://\\S+|[#@][\\p{L}\\p{N}_]+)',
     '(?<dotted>(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![\\p{L}\\p{M}]))?)',
     '(?<short>(?:\\p{Lu}|Mrs?|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Hon|Capt|Maj|Adm|Amb)\\.)(?!\\p{L})',
     `(?<word>${LETTERS}(?:['’](?![sS](?![\\p{L}\\p{M}]))${LETTERS}|-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)`,

@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Nouns that name an office or a calling, and so stand beside a person's name. Singular, lower case. */
 export const ROLE_NOUNS = words(`
-  president premier minister chancellor secretary general secretary-general governor mayor senator congressman
+  president premier minister ag chancellor secretary general secretary-general governor mayor senator congressman
   congresswoman representative deputy chairman chairwoman chair chairperson chief director commissioner ambassador
   envoy spokesman spokeswoman spokesperson speaker leader king queen prince princess emperor pope bishop archbishop
   cardinal rabbi imam ayatollah sheikh sultan emir judge justice attorney prosecutor sheriff lawyer professor doctor
@@ -95,12 +95,12 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       coalition campaign movement front brigade hospital museum union unions industries airlines motors systems
       technologies partners associates caucus exchange reserve treasury cabinet duma knesset bundestag secretariat
       tribunal organizations republics project initiative international telegraph guardian review daily weekly
-      broadcasting pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood taliban`),
+      broadcasting show co pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood taliban`),
   ],
   [
     'place',
     words(`river sea ocean lake island islands peninsula mountains mountain valley desert gulf bay strait straits coast
-      province region district county state states republic kingdom street avenue road boulevard square airport bridge
+      province region district county republic kingdom street avenue road boulevard square airport bridge
       park heights hills city town village strip bank territory territories square plaza tower hotel building beach`),
   ],
 ];

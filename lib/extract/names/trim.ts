@@ -1,0 +1,34 @@
+import type { Candidate } from './candidates.ts';
+import { isCommonForm } from './gazetteer.ts';
+import { nameKey } from './groups.ts';
+import type { Token } from './tokens.ts';
+
+/** The first part of a word that another was glued to: 'Lavrov' in 'LavrovFlash'. */
+const FIRST_HUMP = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu})/u;
+
+/** `candidate` without its last word, or with the first part of it only, where that is what the text has elsewhere. */
+function shortened(tokens: readonly Token[], candidate: Candidate, known: ReadonlySet<string>): Candidate {
+  const words = candidate.name.split(' ');
+  const last = words.at(-1) ?? '';
+  const before = words.slice(0, -1).join(' ');
+  const hump = FIRST_HUMP.exec(last)?.[0];
+  if (hump !== undefined && known.has(nameKey(`${before} ${hump}`))) {
+    const end = candidate.end - last.length + hump.length;
+    return { ...candidate, end, name: `${before} ${hump}`, apposition: null };
+  }
+  const ended = tokens[candidate.to - 2];
+  if (words.length < 3 || !isCommonForm(last) || !known.has(nameKey(before)) || ended === undefined)
+    return candidate;
+  return { ...candidate, to: candidate.to - 1, end: ended.end, name: before, apposition: null };
+}
+
+/**
+ * Takes from names what doesn't belong to them: a word that follows in a headline ('Donald Trump Wins'), and what a
+ * page glued to them ('Sergey LavrovFlash 90'); where the text has the name without it.
+ */
+export function trimCandidates(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+  const known = new Set(candidates.filter(({ name }) => name.includes(' ')).map(({ name }) => nameKey(name)));
+  return candidates.map((candidate) =>
+    candidate.name.includes(' ') ? shortened(tokens, candidate, known) : candidate,
+  );
+}
