@@ -11,7 +11,9 @@ const everything = [...shipped, ...tests];
 const LONGEST_FILE = 300;
 
 it('keeps files small', () => {
-  const long = shipped.filter(({ text }) => text.split('\n').length > LONGEST_FILE);
+  // A table of data has no second noun, however long it is.
+  const code = shipped.filter(({ text }) => /\bfunction\b|=>|\bclass\b/.test(codeOf(text)));
+  const long = code.filter(({ text }) => text.split('\n').length > LONGEST_FILE);
   expect(long.map(({ path }) => `${path}: look for the second noun`)).toEqual([]);
 });
 
@@ -82,7 +84,9 @@ it('keeps its words in _locales, and no word that nobody says', () => {
   const code = [...shipped.map(({ text }) => text), readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8')].join(
     '\n',
   );
-  expect(Object.keys(messages).filter((key) => !new RegExp(`\\b${key}\\b`).test(code))).toEqual([]);
+  expect(
+    Object.keys(messages).filter((key) => !new RegExp(`(?<![A-Za-z])${key}(?![A-Za-z])`).test(code)),
+  ).toEqual([]);
 });
 
 it('names nothing of the machine that it was made on', () => {
@@ -92,6 +96,6 @@ it('names nothing of the machine that it was made on', () => {
       .filter((file) => existsSync(join(ROOT, file)))
       .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') })),
   ];
-  const machine = new RegExp(['/wo', 'rk/|/tm', 'p/bri|registry\\.npm', 'js\\.org'].join(''));
+  const machine = new RegExp(['/wo', 'rk/(?:main|shared|\\.)|/tm', 'p/|registry\\.npm', 'js\\.org'].join(''));
   expect(written.filter(({ text }) => machine.test(text)).map(({ path }) => path)).toEqual([]);
 });
