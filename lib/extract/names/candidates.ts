@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { type Chain, findChains, phrase, wordOf } from './chains.ts';
+import { type Chain, findChains, isCapital, phrase, wordOf } from './chains.ts';
 import { isCommonWord, isDemonym, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
@@ -69,6 +69,32 @@ function personStart(tokens: readonly Token[], from: number, to: number): number
   return from;
 }
 
+/**
+ * Where a body ends that stands before another name without a mark between: 'Washington Post' in 'Washington Post
+ * Trump'. `to` where the words are one name.
+ */
+function bodyEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (typeOfHead(wordOf(tokens[to - 1])) !== null) return to;
+  for (let at = from + 1; at < to - 1; at++) {
+    if (tokens[at + 1]?.shape === 'lower') return to;
+    if (isOrganizationName(phrase(tokens, from, at + 1)) || OUTLET_HEADS.has(wordOf(tokens[at])))
+      return at + 1;
+  }
+  return to;
+}
+
+const OUTLET_HEADS = new Set([
+  'news',
+  'post',
+  'times',
+  'journal',
+  'house',
+  'senate',
+  'university',
+  'party',
+  'department',
+]);
+
 /** Whether `token` can stand in a title: an office, or what goes before it. */
 export function isOffice(token: Token | undefined): boolean {
   if (token === undefined || token.shape === 'mark' || token.shape === 'break') return false;
@@ -93,6 +119,15 @@ function titleBefore(tokens: readonly Token[], at: number): number {
 
 const LONGEST_APPOSITION = 7;
 
+const PARTISANS = new Set([
+  'democrat',
+  'republican',
+  'conservative',
+  'liberal',
+  'libertarian',
+  'independent',
+]);
+
 /** The office right after a name: ', the Russian foreign minister', 'the russian foreign minister'. */
 function appositionAfter(tokens: readonly Token[], to: number): Span | null {
   const comma = tokens[to]?.text === ',';
@@ -106,11 +141,12 @@ function appositionAfter(tokens: readonly Token[], to: number): Span | null {
     const token = tokens[at];
     if (token === undefined || (!isOffice(token) && token.shape !== 'title' && token.shape !== 'upper'))
       break;
-    if (isRole(token) && !token.possessive) end = at + 1;
+    if ((isRole(token) || PARTISANS.has(wordOf(token))) && !token.possessive) end = at + 1;
   }
   const first = tokens[start];
   const last = tokens[end - 1];
-  return end > start && first && last ? { start: first.start, end: last.end } : null;
+  if (end <= start || first === undefined || last === undefined || isCapital(tokens[end])) return null;
+  return { start: first.start, end: last.end };
 }
 
 /** The office right before a name and a comma: 'the Russian foreign minister, Sergey Lavrov,'. */
@@ -181,6 +217,9 @@ function fromChain(tokens: readonly Token[], chain: Chain): Candidate[] {
   if (start === to) return namesInTitle(tokens, from, to);
   const head = to - from > 1 ? typeOfHead(wordOf(tokens[to - 1])) : null;
   if (head !== null && !HONORIFICS.has(wordOf(tokens[start - 1]))) return named(tokens, from, from, to);
+  const body = bodyEnd(tokens, from, to);
+  if (start === from && body < to)
+    return [...named(tokens, from, from, body), ...fromChain(tokens, { from: body, to })];
   const person = personStart(tokens, start, to);
   if (person > from) return [...namesInTitle(tokens, from, person), ...named(tokens, from, person, to)];
   return named(tokens, titleBefore(tokens, from), from, to);

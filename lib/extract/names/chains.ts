@@ -37,6 +37,7 @@ export function wordOf(token: Token | undefined): string {
 /** Whether `token` is written as a name, or part of one, is. */
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined || (token.shape !== 'title' && token.shape !== 'upper')) return false;
+  if (/^\p{Lu}\.$/u.test(token.text)) return true;
   return !NEVER_NAMES.has(wordOf(token)) || (countryNamed(token.text) !== null && !token.display);
 }
 
@@ -146,6 +147,17 @@ function chainAt(tokens: readonly Token[], from: number): Chain {
   return chain;
 }
 
+const ARTICLE_NAMES = new Set(['west', 'east', 'north', 'south']);
+
+/** Whether the article belongs to the name: 'the West', and 'The Post' where the capital is owed to nothing else. */
+function ownsArticle(tokens: readonly Token[], { from, to }: Chain): boolean {
+  const article = tokens[from - 1];
+  if (to - from > 1 || article === undefined || article.text.toLowerCase() !== 'the' || article.display)
+    return false;
+  if (ARTICLE_NAMES.has(wordOf(tokens[from]))) return true;
+  return article.text === 'The' && !article.initial && typeOfHead(wordOf(tokens[from])) === 'organization';
+}
+
 /** The words of `[from, to)`, joined by single spaces. */
 export function phrase(tokens: readonly Token[], from: number, to: number): string {
   return tokens
@@ -189,7 +201,7 @@ export function findChains(tokens: readonly Token[]): Chain[] {
       at = chain.from + 1;
       continue;
     }
-    chains.push(chain);
+    chains.push(ownsArticle(tokens, chain) ? { from: at - 1, to: chain.to } : chain);
     at = chain.to;
   }
   return chains;

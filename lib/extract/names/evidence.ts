@@ -107,6 +107,7 @@ export function evidenceOfForm(name: string): Evidence {
   const words = name.split(' ');
   const head = words.length > 1 ? headType(words) : null;
   const lower = name.toLowerCase();
+  if (lower.startsWith('the ') && head === 'organization') return { organization: STRONG };
   if (isPlaceName(name) || countryNamed(name) !== null || COMPASS.has(lower))
     add(evidence, 'place', STRONG + 1);
   else if (isOrganizationName(name) || LEGISLATURES.has(lower)) add(evidence, 'organization', STRONG);
@@ -137,7 +138,7 @@ function evidenceOfSaying(tokens: readonly Token[], found: Candidate, evidence: 
   const after = tokens[found.to]?.text ?? '';
   const alone = found.to - found.from === 1;
   const possessive = tokens[found.to - 1]?.possessive === true;
-  if (!possessive && REPORTS.has(after)) add(evidence, 'organization', 1);
+  if (!possessive && REPORTS.has(after)) add(evidence, 'organization', alone ? 2 : 1);
   else if (!possessive && SPEECH_VERBS.has(after)) add(evidence, 'person', alone ? 1 : FAIR);
   if (SPEECH_VERBS.has(before) && !TOLD.has(before)) add(evidence, 'person', alone ? WEAK : FAIR);
   if (alone && TOLD.has(before)) add(evidence, 'organization', WEAK);
@@ -150,6 +151,7 @@ function evidenceAfter(tokens: readonly Token[], { to }: Candidate, evidence: Ev
   if (after?.text === ',' && next?.shape === 'number' && /^\d{2}$/.test(next.text))
     add(evidence, 'person', STRONG);
   if (after?.text === ',' && (next?.text === 'who' || next?.text === 'whose')) add(evidence, 'person', 1);
+  if (after?.text === '(' && /^[RDI](?:-|$)/.test(next?.text ?? '')) add(evidence, 'person', STRONG);
   if (PLACE_NOUNS.has(after?.text ?? '')) add(evidence, 'place', 2);
   if (after?.text === 'and' && PLACE_NOUNS.has(tokens[to + 2]?.text ?? '')) add(evidence, 'place', 2);
 }
@@ -173,6 +175,12 @@ function endsPhrase(tokens: readonly Token[], { to }: Candidate): boolean {
   return tokens[to - 1]?.possessive === true || PHRASE_END.has(after.text);
 }
 
+/** Whether 'The' before the mention has a capital that is owed to nothing else: 'told The Daily Beast'. */
+function capitalArticle(tokens: readonly Token[], { from }: Candidate): boolean {
+  const article = tokens[from - 1];
+  return article?.text === 'The' && !article.initial && !article.display;
+}
+
 /** What the words around one mention tell of its type. */
 export function evidenceAround(tokens: readonly Token[], found: Candidate): Evidence {
   const evidence: Evidence = {};
@@ -183,7 +191,7 @@ export function evidenceAround(tokens: readonly Token[], found: Candidate): Evid
   evidenceAfter(tokens, found, evidence);
   const alone = found.to - found.from === 1;
   if (PLACE_PREPOSITIONS.has(before) && tokens[found.to - 1]?.possessive === false) add(evidence, 'place', 1);
-  if (before === 'the' && !alone) add(evidence, 'organization', WEAK);
+  if (before === 'the' && !alone) add(evidence, 'organization', capitalArticle(tokens, found) ? 2 : WEAK);
   if (before === 'the' && alone && endsPhrase(tokens, found)) add(evidence, 'organization', 1);
   if (alone && FOLLOWING.has(tokens[found.to]?.text ?? '')) add(evidence, 'person', 1);
   return evidence;

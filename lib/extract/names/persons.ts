@@ -79,7 +79,8 @@ function fittingTitle(text: string, bearers: readonly Bearer[], found: Candidate
   const office = readOffice(title);
   if (office.words.size === 0) return ofGender;
   const ofOffice = ofGender.filter(({ offices }) => offices.some((held) => fitsOffice(office, held)));
-  return ofOffice.length > 0 ? ofOffice : ofGender;
+  if (ofOffice.length > 0) return ofOffice;
+  return ofGender.filter(({ offices, starts }) => offices.length === 0 && (starts[0] ?? 0) < found.start);
 }
 
 /** How many times more often one of several people must be named in full for the bare surname to be taken as theirs. */
@@ -152,15 +153,31 @@ function give(person: Person, text: string, found: Candidate): void {
   else known.found.push(found);
 }
 
-/** Gives each mention of a bare surname to whom it means; what nothing tells is a person of that name alone. */
-function shareOut(text: string, group: Group, bearers: readonly Bearer[]): Person | null {
+/** A person of whom the text has only the surname, at the places `found`. */
+function surnameOnly(group: Group, found: readonly Candidate[], ambiguous: boolean): Person {
+  return { full: [{ ...group, found }], short: [], ambiguous };
+}
+
+/**
+ * Gives each mention of a bare surname to whom it means. Whom a title makes another than those who are named in full
+ * ('President Obama', where the text names Michelle Obama) is a person of that name alone; so is, as ambiguous, who is
+ * meant where nothing tells.
+ */
+function shareOut(text: string, group: Group, bearers: readonly Bearer[]): Person[] {
+  const isTitled = ({ title }: Candidate) => title !== null;
+  const others = group.found.filter((found) => isTitled(found) && meant(text, bearers, found) === null);
+  const other = others.length === 0 ? null : surnameOnly(group, others, false);
+  const otherSet = new Set(others);
+  const rivals = other === null ? bearers : [...bearers, bearer(text, other)];
   const open: Candidate[] = [];
   for (const found of group.found) {
-    const person = meant(text, bearers, found);
+    if (otherSet.has(found)) continue;
+    const person = meant(text, rivals, found);
     if (person === null) open.push(found);
     else give(person, group.name, found);
   }
-  return open.length === 0 ? null : { full: [{ ...group, found: open }], short: [], ambiguous: true };
+  const rest = open.length === 0 ? [] : [surnameOnly(group, open, true)];
+  return other === null ? rest : [other, ...rest];
 }
 
 /** People who are called by one word: a part of a full name, or a name that is never given in full. */
@@ -170,14 +187,14 @@ function singly(
   named: readonly Bearer[],
   called: readonly Bearer[],
 ): Person | null {
-  if (named.length > 0) return mayBePerson(group) ? shareOut(text, group, named) : null;
+  if (named.length > 0) return mayBePerson(group) ? shareOut(text, group, named) : [];
   const [only] = called;
   if (called.length === 1 && only !== undefined && mayBePerson(group)) {
     for (const found of group.found) give(only.person, group.name, found);
-    return null;
+    return [];
   }
   const alone = called.length === 0 && typeOfGroup(group) === 'person';
-  return alone ? { full: [group], short: [], ambiguous: false } : null;
+  return alone ? [{ full: [group], short: [], ambiguous: false }] : [];
 }
 
 /** The people among `groups`, each with every form of the name. Titles in `text` tell who of one name is meant. */
@@ -189,8 +206,7 @@ export function findPersons(text: string, groups: readonly Group[]): Person[] {
   for (const group of groups) {
     if (group.words.length > 1) continue;
     const called = isGivenName(group.name) ? (byGiven.get(group.key) ?? []) : [];
-    const person = singly(text, group, bySurname.get(group.key) ?? [], called);
-    if (person !== null) people.push(person);
+    people.push(...singly(text, group, bySurname.get(group.key) ?? [], called));
   }
   return people;
 }

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { isCommonForm } from './gazetteer.ts';
 import { nameKey } from './groups.ts';
 import type { Token } from './tokens.ts';
+import { typeOfHead } from './vocabulary.ts';
 
 /** The first part of a word that another was glued to: 'Lavrov' in 'LavrovFlash'. */
 const FIRST_HUMP = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu})/u;
@@ -17,8 +18,8 @@ function shortened(tokens: readonly Token[], candidate: Candidate, known: Readon
     return { ...candidate, end, name: `${before} ${hump}`, apposition: null };
   }
   const ended = tokens[candidate.to - 2];
-  if (words.length < 3 || !isCommonForm(last) || !known.has(nameKey(before)) || ended === undefined)
-    return candidate;
+  const belongs = !isCommonForm(last) || typeOfHead(last) !== null;
+  if (words.length < 3 || belongs || !known.has(nameKey(before)) || ended === undefined) return candidate;
   return { ...candidate, to: candidate.to - 1, end: ended.end, name: before, apposition: null };
 }
 
