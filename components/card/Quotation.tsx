@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { CardQuote, CardSource, CardSpeaker } from '../../lib/domain/card.ts';
 import { machineDate, sureDateWords } from '../common/date-words.ts';
 import { useWords } from '../common/words.ts';
-import { citation, quotedText } from './citation.ts';
+import { citation, publisherWords, quotedText } from './citation.ts';
 
 interface QuotationProps {
   readonly quote: CardQuote;
@@ -72,15 +72,28 @@ function Speaker({ speaker }: { readonly speaker: CardSpeaker }) {
 }
 
 function SaidWhenAndWhere({ quote }: { readonly quote: CardQuote }) {
-  const { t } = useWords();
-  const { publisher, publisherBasis } = quote.source;
   return (
-    <span class="quote-where">
-      <SaidWhen quote={quote} />
-      {' · '}
-      {publisher === null && t('cardPublisherUnknown')}
-      {publisher !== null &&
-        (publisherBasis === 'curated' ? t('cardPublisherCurated', publisher) : publisher)}
+    <>
+      <span class="quote-when">
+        <SaidWhen quote={quote} />
+      </span>
+      <Where source={quote.source} />
+    </>
+  );
+}
+
+function Where({ source }: { readonly source: CardSource }) {
+  const words = useWords();
+  const publisher = publisherWords(source, words) ?? words.t('cardPublisherUnknown');
+  return (
+    <span class="quote-where" title={source.title ?? undefined}>
+      {publisher}
+      {source.title && (
+        <>
+          {', '}
+          <cite>{source.title}</cite>
+        </>
+      )}
     </span>
   );
 }

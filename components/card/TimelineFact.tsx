@@ -16,6 +16,7 @@ export function TimelineFact({ fact }: { readonly fact: CardFact }) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const evidenceId = useId();
+  const evidence = fact.evidence?.trim() === fact.label.trim() ? null : fact.evidence;
   const note = BASIS_NOTES[fact.basis];
   const grounds = [note && words.t(note), fact.source.publisher].filter(Boolean).join(' · ');
   return (
@@ -29,7 +30,7 @@ export function TimelineFact({ fact }: { readonly fact: CardFact }) {
         </p>
         <div class="fact-note">
           {grounds && <span>{grounds}</span>}
-          {fact.evidence !== null && (
+          {evidence !== null && (
             <button
               type="button"
               class="card-action"
@@ -41,9 +42,9 @@ export function TimelineFact({ fact }: { readonly fact: CardFact }) {
             </button>
           )}
         </div>
-        {fact.evidence !== null && (
+        {evidence !== null && (
           <p class="quote-context" id={evidenceId} hidden={!open} dir="auto">
-            {words.t('quoted', fact.evidence)}
+            {words.t('quoted', evidence)}
           </p>
         )}
       </div>

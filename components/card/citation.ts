@@ -41,6 +41,7 @@ function saidWords(quote: CardQuote, words: Words): string | null {
   return published && words.t('citePublished', sureDateWords(published, publishedBasis, words));
 }
 
-function publisherWords({ publisher, publisherBasis }: CardSource, { t }: Words): string | null {
+/** The publisher, marked where a person entered it; null where nobody knows it. */
+export function publisherWords({ publisher, publisherBasis }: CardSource, { t }: Words): string | null {
   return publisher && (publisherBasis === 'curated' ? t('cardPublisherCurated', publisher) : publisher);
 }

@@ -78,19 +78,23 @@ describe('a quotation', () => {
   ])('names its speaker: %s', async (_, quote, by) => {
     const { root } = await mount(card(withQuote(quote)));
     const caption = root.querySelector('figcaption');
-    caption?.querySelector('.quote-where')?.remove();
+    for (const line of caption?.querySelectorAll('.quote-when, .quote-where') ?? []) line.remove();
     expect(said(caption)).toBe(by);
   });
 
   it.each([
-    ['inferred', militaryChannels, 'probably May 20, 2015 · TASS'],
-    ['curated', dontWantConflict, 'February 18, 2017, date added by an editor · publisher not stated'],
+    [
+      'inferred',
+      militaryChannels,
+      'probably May 20, 2015|TASS, Russia to respond constructively to NATO’s revision of inadequate decisions — FM Lavrov',
+    ],
+    ['curated', dontWantConflict, 'February 18, 2017, date added by an editor|Publisher not stated'],
     [
       'of publication only',
       accountable,
-      'published May 18, year not stated · TASS (publisher added by an editor)',
+      'published May 18, year not stated|TASS (publisher added by an editor)',
     ],
-    ['stated', mostVocal, 'May 18, year not stated · TASS (publisher added by an editor)'],
+    ['stated', mostVocal, 'May 18, year not stated|TASS (publisher added by an editor)'],
     [
       'not known',
       {
@@ -102,11 +106,13 @@ describe('a quotation', () => {
           publisherBasis: 'stated' as const,
         },
       },
-      'date not stated · TASS',
+      'date not stated|TASS',
     ],
   ])('says when and where, and how sure that is: %s', async (_, quote, where) => {
     const { root } = await mount(card(withQuote(quote)));
-    expect(said(root.querySelector('.quote-where'))).toBe(where);
+    expect(['.quote-when', '.quote-where'].map((line) => said(root.querySelector(line))).join('|')).toBe(
+      where,
+    );
   });
 
   it('is shown in its sentence on request, and hidden again', async () => {
