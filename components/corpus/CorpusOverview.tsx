@@ -22,12 +22,17 @@ interface CorpusOverviewProps {
 /** The corpus at a glance, and its documents. */
 export function CorpusOverview(props: CorpusOverviewProps) {
   const words = useWords();
-  const { info, canChange, hrefOf, onRemove } = props;
+  const { info, canChange, hrefOf, addHref, onRemove } = props;
   return (
     <section class="page" aria-labelledby="corpus-heading">
-      <h2 id="corpus-heading" tabIndex={-1}>
-        {words.t('optionsCorpusHeading')}
-      </h2>
+      <div class="page-head">
+        <h2 id="corpus-heading" tabIndex={-1}>
+          {words.t('optionsCorpusHeading')}
+        </h2>
+        <a class="button button-main" href={addHref}>
+          {words.t('optionsAddDocuments')}
+        </a>
+      </div>
       <ul class="counts">
         <li>{countWords(words, 'documents', info.counts.documents)}</li>
         <li>{countWords(words, 'quotes', info.counts.quotes)}</li>
@@ -41,25 +46,12 @@ export function CorpusOverview(props: CorpusOverviewProps) {
   );
 }
 
-function VersionNote({
-  info,
-  previous,
-  canRestore,
-  canChange,
-  addHref,
-  onRestore,
-  onGoBack,
-}: CorpusOverviewProps) {
+function VersionNote({ info, previous, canRestore, canChange, onRestore, onGoBack }: CorpusOverviewProps) {
   const words = useWords();
   const { t, locale } = words;
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <div class="version">
-      <p>
-        <a class="button button-main" href={addHref}>
-          {t('optionsAddDocuments')}
-        </a>
-      </p>
       <p class="found-soft">
         {t('optionsVersion', when.format(new Date(info.created)), changeWords(info.change, words))}
       </p>

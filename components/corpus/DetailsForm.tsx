@@ -5,6 +5,8 @@ import type { DraftFields, FieldProblems } from './desk.ts';
 interface DetailsFormProps {
   readonly fields: DraftFields;
   readonly problems: FieldProblems;
+  /** Whether the date was worked out and wants a look. */
+  readonly isDateGuess: boolean;
   readonly onChange: (fields: DraftFields) => void;
 }
 
@@ -23,13 +25,14 @@ const FIELDS: readonly FieldKind[] = [
 ];
 
 /** Title, publisher, date and address of a document, as the reader knows them. Nothing is required. */
-export function DetailsForm({ fields, problems, onChange }: DetailsFormProps) {
+export function DetailsForm({ fields, problems, isDateGuess, onChange }: DetailsFormProps) {
   return (
     <div class="details-form">
       {FIELDS.map((kind) => (
         <DetailField
           key={kind.name}
           kind={kind}
+          hint={kind.name === 'published' && isDateGuess ? 'optionsFieldDateGuess' : kind.hint}
           value={fields[kind.name]}
           problem={problems[kind.name]}
           onInput={(value) => onChange({ ...fields, [kind.name]: value })}
@@ -41,15 +44,16 @@ export function DetailsForm({ fields, problems, onChange }: DetailsFormProps) {
 
 interface DetailFieldProps {
   readonly kind: FieldKind;
+  readonly hint: MessageKey | null;
   readonly value: string;
   readonly problem: string | undefined;
   readonly onInput: (value: string) => void;
 }
 
-function DetailField({ kind, value, problem, onInput }: DetailFieldProps) {
+function DetailField({ kind, hint, value, problem, onInput }: DetailFieldProps) {
   const { t } = useWords();
   const id = useId();
-  const note = problem ?? (kind.hint ? t(kind.hint) : undefined);
+  const note = problem ?? (hint ? t(hint) : undefined);
   return (
     <div class="field" data-field={kind.name}>
       <label class="field-label" for={id}>

@@ -46,12 +46,12 @@ interface DocumentRowProps {
 
 function DocumentRow({ holding, href, onRemove }: DocumentRowProps) {
   const words = useWords();
-  const title = holding.title ?? words.t('optionsUntitled');
+  const title = holding.title ?? holding.opening;
   const publication = publicationWords(holding, null, words);
   return (
     <li class="documents-row">
       <div class="documents-what">
-        <a class="documents-title" href={href} dir="auto">
+        <a class="documents-title" data-untitled={holding.title === null} href={href} dir="auto">
           {title}
         </a>
         {publication !== null && <p class="documents-publication">{publication}</p>}
@@ -79,5 +79,5 @@ function DocumentRow({ holding, href, onRemove }: DocumentRowProps) {
 const newestFirst = (holdings: readonly Holding[]) =>
   holdings.toSorted((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0));
 
-const answers = ({ title, publisher }: Holding, filter: string) =>
-  `${title ?? ''} ${publisher ?? ''}`.toLowerCase().includes(filter.trim().toLowerCase());
+const answers = ({ title, opening, publisher }: Holding, filter: string) =>
+  `${title ?? opening} ${publisher ?? ''}`.toLowerCase().includes(filter.trim().toLowerCase());

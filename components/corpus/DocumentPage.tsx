@@ -23,7 +23,7 @@ export function DocumentPage({ extraction, holding, backHref, onRemove }: Docume
       </p>
       <div class="page-head">
         <h2 tabIndex={-1} dir="auto">
-          {document.title ?? words.t('optionsUntitled')}
+          {document.title ?? holding.opening}
         </h2>
         {onRemove && (
           <button type="button" class="button button-quiet" onClick={onRemove}>

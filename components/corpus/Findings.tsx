@@ -18,7 +18,7 @@ export function Findings({ extraction }: { extraction: Extraction }) {
     <div class="findings">
       <div class="findings-lists">
         <Section title={t('optionsQuotesHeading')} count={quotes.length} none={t('optionsNoQuotes')}>
-          <QuoteList quotes={quotes} {...shown} />
+          <QuoteList quotes={quotes} published={document.published} {...shown} />
         </Section>
         <Section title={t('optionsFactsHeading')} count={facts.length} none={t('optionsNoFacts')}>
           <FactList facts={facts} {...shown} />

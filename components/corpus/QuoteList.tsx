@@ -1,3 +1,4 @@
+import type { Edtf } from '../../lib/domain/date.ts';
 import type { Quote } from '../../lib/domain/quote.ts';
 import { sureDateWords } from '../common/date-words.ts';
 import { useWords } from '../common/words.ts';
@@ -5,12 +6,14 @@ import { speakerWords } from './speaker-words.ts';
 
 interface QuoteListProps {
   readonly quotes: readonly Quote[];
+  /** The document's own date: a quote of that day does not repeat it. */
+  readonly published: Edtf | null;
   readonly current: string | null;
   readonly onShow: (id: string) => void;
 }
 
 /** The quotations of a document, in reading order, each with its speaker and how sure that is. */
-export function QuoteList({ quotes, current, onShow }: QuoteListProps) {
+export function QuoteList({ quotes, published, current, onShow }: QuoteListProps) {
   const words = useWords();
   return (
     <ol class="found-list">
@@ -22,7 +25,7 @@ export function QuoteList({ quotes, current, onShow }: QuoteListProps) {
           <p class="found-line">
             <span class="found-speaker">{speakerWords(quote, words)}</span>
             {quote.kind === 'indirect' && <span class="found-soft">{words.t('optionsQuoteIndirect')}</span>}
-            {quote.date !== null && (
+            {quote.date !== null && quote.date !== published && (
               <span class="found-soft">{sureDateWords(quote.date, quote.dateBasis, words)}</span>
             )}
             <button type="button" class="text-button" onClick={() => onShow(quote.id)}>

@@ -47,7 +47,7 @@ function DraftCard({ draft, drafts, problemsOf, onEdit, onLeaveOut }: ReviewProp
   const [isOpen, setIsOpen] = useState(drafts.length === 1);
   const { extraction, fields, file, held } = draft;
   const { id } = extraction.document;
-  const name = fields.title || file || words.t('optionsUntitled');
+  const name = fields.title || file || words.t('optionsPastedText');
   return (
     <li class="draft">
       <div class="draft-head">
@@ -62,7 +62,12 @@ function DraftCard({ draft, drafts, problemsOf, onEdit, onLeaveOut }: ReviewProp
         </button>
       </div>
       {held && <p class="notice">{words.t('optionsHeldAlready')}</p>}
-      <DetailsForm fields={fields} problems={problemsOf(draft)} onChange={(changed) => onEdit(id, changed)} />
+      <DetailsForm
+        fields={fields}
+        problems={problemsOf(draft)}
+        isDateGuess={isDateGuess(draft)}
+        onChange={(changed) => onEdit(id, changed)}
+      />
       <p class="draft-counts">
         <span>{countWords(words, 'quotes', extraction.quotes.length)}</span>
         <span>{countWords(words, 'names', extraction.entities.length)}</span>
@@ -74,4 +79,9 @@ function DraftCard({ draft, drafts, problemsOf, onEdit, onLeaveOut }: ReviewProp
       </details>
     </li>
   );
+}
+
+/** Whether the date in the form is our best reading of the text, not what the text or the reader says. */
+function isDateGuess({ extraction: { document }, fields }: Draft): boolean {
+  return document.publishedBasis === 'inferred' && fields.published === document.published;
 }

@@ -58,7 +58,7 @@ export function SettingsPage({ choices, onChoose, ...lists }: SettingsPageProps)
         chosen={choices.strictness}
         onChoose={(strictness) => onChoose({ strictness })}
       />
-      <label class="choice">
+      <label class="choice choices">
         <input
           type="checkbox"
           checked={choices.links}
@@ -114,7 +114,7 @@ function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
 function SitesOff({ sitesOff, onSiteOn }: Pick<SettingsPageProps, 'sitesOff' | 'onSiteOn'>) {
   const { t } = useWords();
   return (
-    <section aria-labelledby="sites-heading">
+    <section class="settings-list" aria-labelledby="sites-heading">
       <h3 id="sites-heading">{t('optionsSitesHeading')}</h3>
       {sitesOff.length === 0 && <p class="found-none">{t('optionsSitesNone')}</p>}
       <ul class="plain-list">
@@ -139,7 +139,7 @@ function SitesOff({ sitesOff, onSiteOn }: Pick<SettingsPageProps, 'sitesOff' | '
 function Muted({ muted, onUnmute }: Pick<SettingsPageProps, 'muted' | 'onUnmute'>) {
   const { t } = useWords();
   return (
-    <section aria-labelledby="muted-heading">
+    <section class="settings-list" aria-labelledby="muted-heading">
       <h3 id="muted-heading">{t('optionsMutedHeading')}</h3>
       {muted.length === 0 && <p class="found-none">{t('optionsMutedNone')}</p>}
       <ul class="plain-list">

@@ -18,8 +18,8 @@ export function changeWords(change: EditionChange, words: Words): string {
   }
 }
 
-function titlesWords(titles: readonly (string | null)[], words: Words): string {
+function titlesWords(titles: readonly string[], words: Words): string {
   const [only] = titles;
-  if (titles.length === 1) return only == null ? words.t('optionsUntitled') : words.t('quoted', only);
+  if (titles.length === 1 && only) return words.t('quoted', only);
   return countWords(words, 'documents', titles.length);
 }

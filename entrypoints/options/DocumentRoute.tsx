@@ -40,7 +40,7 @@ export function DocumentRoute({ id, corpus, changes }: DocumentRouteProps) {
     );
   }
   const remove = async () => {
-    const done = words.t('optionsRemoved', holding.title ?? words.t('optionsUntitled'));
+    const done = words.t('optionsRemoved', holding.title ?? holding.opening);
     location.hash = BACK;
     await changes.change({ kind: 'remove', ids: [id], bundle }, done, true);
   };

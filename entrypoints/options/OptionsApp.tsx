@@ -60,8 +60,8 @@ const pagesFor = (route: Route): readonly FramePage[] => [
 function CorpusRoute({ corpus, changes }: { corpus: OpenCorpus; changes: Changes }) {
   const words = useWords();
   const { bundle, previous, library, trouble } = corpus;
-  const remove = ({ id, title }: Holding) => {
-    const done = words.t('optionsRemoved', title ?? words.t('optionsUntitled'));
+  const remove = ({ id, title, opening }: Holding) => {
+    const done = words.t('optionsRemoved', title ?? opening);
     void changes.change({ kind: 'remove', ids: [id], bundle }, done, true);
   };
   return (

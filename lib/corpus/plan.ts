@@ -2,6 +2,7 @@ import type { Extraction } from '../domain/corpus.ts';
 import type { Origin } from '../domain/document.ts';
 import type { EditionPlan, Holding, KeyedExtraction } from '../domain/edition.ts';
 import { contentKey } from './content-key.ts';
+import { openingOf } from './opening.ts';
 
 /** The extractions that ship with the extension, under the version of their content. */
 export interface BundledExtractions {
@@ -44,7 +45,10 @@ export function planAdding(current: EditionPlan, added: readonly KeyedExtraction
   const ids = new Set(added.map(({ extraction }) => extraction.document.id));
   return {
     ...current,
-    change: { kind: 'added', titles: added.map(({ extraction }) => extraction.document.title) },
+    change: {
+      kind: 'added',
+      titles: added.map(({ extraction: { document } }) => document.title ?? openingOf(document.text)),
+    },
     holdings: [
       ...current.holdings.filter((holding) => !ids.has(holding.id)),
       ...fresh(added, 'reader', now, new Set()),
@@ -57,7 +61,7 @@ export function planRemoval(current: EditionPlan, ids: readonly string[]): Editi
   const going = current.holdings.filter((holding) => ids.includes(holding.id));
   return {
     ...current,
-    change: { kind: 'removed', titles: going.map((holding) => holding.title) },
+    change: { kind: 'removed', titles: going.map((holding) => holding.title ?? holding.opening) },
     holdings: current.holdings.filter((holding) => !ids.includes(holding.id)),
     removed: [...new Set([...current.removed, ...ids])],
   };
@@ -89,6 +93,7 @@ function fresh(
       origin,
       added: now.toISOString(),
       title: document.title,
+      opening: openingOf(document.text),
       publisher: document.publisher,
       published: document.published,
       quotes: quotes.length,

@@ -49,6 +49,8 @@ export interface Holding {
   /** ISO 8601 instant at which it came into the corpus. */
   readonly added: string;
   readonly title: string | null;
+  /** The first words of the text, for a document without a title. */
+  readonly opening: string;
   readonly publisher: string | null;
   readonly published: Edtf | null;
   readonly quotes: number;
@@ -60,8 +62,8 @@ export interface Holding {
 export type EditionChange =
   | { readonly kind: 'installed' }
   | { readonly kind: 'updated' }
-  | { readonly kind: 'added'; readonly titles: readonly (string | null)[] }
-  | { readonly kind: 'removed'; readonly titles: readonly (string | null)[] }
+  | { readonly kind: 'added'; readonly titles: readonly string[] }
+  | { readonly kind: 'removed'; readonly titles: readonly string[] }
   | { readonly kind: 'restored' };
 
 /** What an edition is made of, whatever form it is kept in. */
