@@ -1,0 +1,120 @@
+import { createReadStream } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { parseCurated } from '../corpus/curated.ts';
+import { mergeExtractions } from '../corpus/merge.ts';
+import { makePack } from '../corpus/pack.ts';
+import { extractionShape } from '../corpus/shapes.ts';
+import { shapeFlaw } from '../corpus/validate.ts';
+import type { Extraction } from '../domain/corpus.ts';
+import type { CommandIo } from './json-lines.ts';
+
+const USAGE =
+  'usage: corpus build FILES... -o PACK [--curated FILE] [--id ID] [--title TITLE] [--version VERSION]';
+
+/** What is wrong with the files or the arguments, in a sentence for the person at the terminal. */
+class CannotBuild extends Error {
+  override name = 'CannotBuild';
+}
+
+/**
+ * `corpus build`: merges lines of `corpus extract` into a pack. Either the whole pack is written, or nothing: answers 0,
+ * 1 where a file cannot be used, 2 for wrong arguments.
+ */
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const wanted = readArguments(args);
+  if (!wanted) {
+    io.complain(USAGE);
+    return 2;
+  }
+  try {
+    const extractions: Extraction[] = [];
+    for (const file of wanted.files) for await (const one of extractionsIn(file)) extractions.push(one);
+    const curated =
+      wanted.curated === undefined
+        ? undefined
+        : parseCurated(JSON.parse(await readFile(wanted.curated, 'utf8')));
+    const corpus = mergeExtractions(extractions, curated);
+    const name = basename(wanted.out).replace(/\.json$/u, '');
+    const { id = name, title = name, version } = wanted;
+    const pack = await makePack(corpus, {
+      id,
+      title,
+      created: new Date(),
+      ...(version !== undefined && { version }),
+    });
+    await writeWhole(wanted.out, `${JSON.stringify(pack)}\n`);
+    await io.write(
+      `${wanted.out}: ${corpus.documents.length} documents, ${corpus.entities.length} entities, ${corpus.quotes.length} quotes, ${corpus.facts.length} facts`,
+    );
+    return 0;
+  } catch (error) {
+    io.complain(`corpus build: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+}
+
+interface Wanted {
+  readonly files: readonly string[];
+  readonly out: string;
+  readonly curated?: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly version?: string;
+}
+
+function readArguments(args: readonly string[]): Wanted | null {
+  const text = { type: 'string' } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { out: { ...text, short: 'o' }, curated: text, id: text, title: text, version: text },
+    });
+    const { out, ...others } = values;
+    return out === undefined || positionals.length === 0 ? null : { ...others, out, files: positionals };
+  } catch {
+    return null;
+  }
+}
+
+async function* extractionsIn(file: string): AsyncGenerator<Extraction> {
+  let number = 0;
+  for await (const line of createInterface({
+    input: createReadStream(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    number += 1;
+    if (line.trim() !== '') yield readLine(line, `${file}, line ${number}`);
+  }
+}
+
+function readLine(line: string, where: string): Extraction {
+  const value = parse(line, where);
+  if (value && typeof value === 'object' && 'error' in value)
+    throw new CannotBuild(
+      `${where}: the document was not extracted (${String(value.error)}). Mend it or leave the line out.`,
+    );
+  const shaped = v.safeParse(extractionShape, value);
+  if (shaped.success) return shaped.output;
+  const flaw = shapeFlaw(shaped.issues[0]);
+  throw new CannotBuild(`${where}: this is not a line of 'corpus extract'. At ${flaw.where}: ${flaw.what}`);
+}
+
+function parse(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new CannotBuild(`${where}: this is not JSON. The files are what 'corpus extract' writes.`);
+  }
+}
+
+/** A pack that is half there is worse than none: it is written beside its place, and moved there when it is whole. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const beside = `${path}.${process.pid}.part`;
+  await writeFile(beside, text);
+  await rename(beside, path);
+}
