@@ -55,11 +55,12 @@ function isSkippedByAttribute(element: Element): boolean {
 
 /** Of custom elements only: nothing but their style tells. */
 function isInlineByStyle(element: Element): boolean {
-  return !element.shadowRoot && flowsOn(element);
+  return !element.shadowRoot && !isSetApart(element);
 }
 
-/** Whether an element's text goes on in the line it stands in, as its style has it (a drop capital's does). */
-export function flowsOn(element: Element): boolean {
+/** Whether an element's text stands for itself, as its style has it. A drop capital's, which floats, does not. */
+export function isSetApart(element: Element): boolean {
   const style = getComputedStyle(element);
-  return style.display.startsWith('inline') || style.display === 'contents' || style.float !== 'none';
+  const floats = /left|right|start|end/.test(style.getPropertyValue('float'));
+  return !floats && /^(?:block|flex|grid|table|list-item|flow-root)/.test(style.display);
 }

@@ -1,5 +1,5 @@
 import type { Container, Piece, Run } from './block.ts';
-import { flowsOn, roleOf } from './elements.ts';
+import { isSetApart, roleOf } from './elements.ts';
 
 /**
  * How much text a block holds at most, in UTF-16 code units: longer runs (a text file, a page without paragraphs)
@@ -105,7 +105,7 @@ class RunWriter {
     const left = before.parentElement;
     const right = node.parentElement;
     if (!left || !right || left === right) return false;
-    return (!left.contains(right) && !flowsOn(left)) || (!right.contains(left) && !flowsOn(right));
+    return (!left.contains(right) && isSetApart(left)) || (!right.contains(left) && isSetApart(right));
   }
 }
 
