@@ -181,12 +181,7 @@ function shareOut(text: string, group: Group, bearers: readonly Bearer[]): Perso
 }
 
 /** People who are called by one word: a part of a full name, or a name that is never given in full. */
-function singly(
-  text: string,
-  group: Group,
-  named: readonly Bearer[],
-  called: readonly Bearer[],
-): Person | null {
+function singly(text: string, group: Group, named: readonly Bearer[], called: readonly Bearer[]): Person[] {
   if (named.length > 0) return mayBePerson(group) ? shareOut(text, group, named) : [];
   const [only] = called;
   if (called.length === 1 && only !== undefined && mayBePerson(group)) {
