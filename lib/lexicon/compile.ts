@@ -7,6 +7,7 @@ import { KNOWN } from './known/classes.ts';
 import { isEverydayWord, knownAs } from './known/known.ts';
 import { KIND_NUMBERS, READING, WORD } from './layout.ts';
 import { sealLexicon } from './lexicon.ts';
+import { isTelling, listsOf, spellingLists } from './near-index.ts';
 
 /** Longer aliases are sentences, not names: they are left out. */
 const LONGEST_ALIAS = 200;
@@ -30,6 +31,8 @@ interface Reading {
   readonly kind: AliasKind;
   readonly text: string;
   readonly words: number;
+  /** Numbers of its words. */
+  readonly made: readonly number[];
   readonly capitals: number;
   readonly commas: number;
   readonly facts: number;
@@ -60,16 +63,19 @@ class Making {
     let node = 0;
     let capitals = 0;
     let commas = 0;
+    const made: number[] = [];
     for (let i = 0; i < words.count; i += 1) {
       const shape = words.shape[i] as number;
-      node = this.#edges.follow(node, this.#word(foldedWord(text, words, i), i === 0, shape));
+      const word = this.#word(foldedWord(text, words, i), i === 0, shape);
+      made.push(word);
+      node = this.#edges.follow(node, word);
       if (shape & CAPITAL) capitals |= 1 << i;
       if (shape & ALL_CAPITALS) capitals |= 1 << (i + MOST_WORDS);
       const next = i + 1 < words.count ? words.start[i + 1] : words.end[i];
       if (text.slice(words.end[i], next).includes(',')) commas |= 1 << i;
     }
     const facts = readingFacts(words, capitals) | nameFacts(text, words, this.#entities[entity]);
-    return { node, entity, kind, text, words: words.count, capitals: capitals >>> 0, commas, facts };
+    return { node, entity, kind, text, words: words.count, made, capitals: capitals >>> 0, commas, facts };
   }
 
   #word(folded: string, first: boolean, shape: number): number {
@@ -95,10 +101,14 @@ class Making {
       wordHash.push(hashWord(word) >>> 0);
     }
     wordText.push(pool.length);
+    const words = [...this.#words.keys()];
+    const near = spellingLists(words);
     const readings = this.#readings.toSorted((a, b) => a.node - b.node || a.entity - b.entity);
     const texts = readings.map(({ text }) => pool.put(text));
     const ids = this.#entities.map(({ id }) => pool.put(id));
     const names = this.#entities.map(({ name }) => pool.put(name));
+    const holding = listsOf(words.length, holders(words, readings));
+    const joined = joinedNames(words, readings);
     return sealLexicon({
       pool: pool.units(),
       wordText,
@@ -120,6 +130,12 @@ class Making {
       readingCommas: readings.map(({ commas }) => commas),
       readingText: texts,
       readingLength: readings.map(({ text }) => text.length),
+      nearStarts: near.starts,
+      nearWords: near.items,
+      wordReadingStarts: holding.starts,
+      wordReadings: holding.items,
+      joinedHash: joined.map(([hash]) => hash),
+      joinedReading: joined.map(([, reading]) => reading),
       entityId: ids,
       entityIdLength: this.#entities.map(({ id }) => id.length),
       entityName: names,
@@ -177,6 +193,21 @@ function nameFacts(text: string, words: Words, entity: NamedEntity | undefined):
   if (entity.type === 'person' && [entity.name, ...entity.aliases.map((alias) => alias.text)].some(begins))
     facts |= READING.leading;
   return facts;
+}
+
+/** Each reading under each of its telling words. */
+function* holders(words: readonly string[], readings: readonly Reading[]): Iterable<[number, number]> {
+  for (const [number, { made }] of readings.entries())
+    for (const word of new Set(made)) if (isTelling(words[word] ?? '')) yield [word, number];
+}
+
+/** Each reading by the hash of its letters without gaps, ascending. */
+function joinedNames(words: readonly string[], readings: readonly Reading[]): [number, number][] {
+  const hashes = readings.map(({ made }, number): [number, number] => [
+    hashWord(made.map((word) => words[word] ?? '').join('')) >>> 0,
+    number,
+  ]);
+  return hashes.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
 function isShared(readings: readonly Reading[], i: number): boolean {

@@ -8,7 +8,7 @@ import { ALIAS_KINDS } from '../domain/entity.ts';
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout or of folding: an older buffer is compiled anew. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 type Width = 1 | 2 | 4;
 
@@ -41,6 +41,15 @@ export const COLUMNS = {
   readingCommas: 4,
   readingText: 4,
   readingLength: 2,
+  /** Where the misspellings index's buckets begin, and the words in them. */
+  nearStarts: 4,
+  nearWords: 4,
+  /** Where each word's readings begin, and the readings. */
+  wordReadingStarts: 4,
+  wordReadings: 4,
+  /** Hashes of whole names without gaps, ascending, and the reading of each. */
+  joinedHash: 4,
+  joinedReading: 4,
   entityId: 4,
   entityIdLength: 2,
   entityName: 4,

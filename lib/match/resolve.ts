@@ -1,6 +1,8 @@
 import type { Strictness, Via } from '../domain/mention.ts';
 import { at, type Lexicon } from '../lexicon/lexicon.ts';
-import { readWords } from '../text/words.ts';
+import { readWords, Words } from '../text/words.ts';
+import { nearest } from './near/nearest.ts';
+import { partsOf } from './near/surface.ts';
 import { scanAliases } from './scan.ts';
 
 /** What a single name means. */
@@ -11,16 +13,31 @@ export interface Resolution {
 }
 
 /** Which entity a name by itself means; null where it is none, or could be several. */
-export function resolveSurface(
-  lexicon: Lexicon,
-  surface: string,
-  _strictness: Strictness,
-): Resolution | null {
-  const words = readWords(surface);
+export function resolveSurface(lexicon: Lexicon, surface: string, strictness: Strictness): Resolution | null {
+  const bare = surface.trim().replace(/^the\s+/iu, '');
+  const exact = exactReadings(lexicon, surface) ?? (bare === surface ? null : exactReadings(lexicon, bare));
+  if (exact) return resolution(lexicon, exact, 'exact', 1);
+  const near = nearest(lexicon, partsOf(unbroken(bare)), strictness);
+  return near && resolution(lexicon, near.readings, 'near', near.score);
+}
+
+/** Joins a word that a line's end has broken. */
+const unbroken = (surface: string) => surface.replace(/(\p{L})-\r?\n(?=\p{Ll})/gu, '$1');
+
+function exactReadings(lexicon: Lexicon, surface: string): readonly number[] | null {
+  const words = readWords(surface, new Words());
   const [hit] = scanAliases(lexicon, surface, words);
-  if (hit?.first !== 0 || hit.last !== words.count - 1) return null;
-  const entities = new Set(hit.readings.map((reading) => at(lexicon.columns.readingEntity, reading)));
+  return hit?.first === 0 && hit.last === words.count - 1 ? hit.readings : null;
+}
+
+function resolution(
+  lexicon: Lexicon,
+  readings: readonly number[],
+  via: Via,
+  score: number,
+): Resolution | null {
+  const entities = new Set(readings.map((reading) => at(lexicon.columns.readingEntity, reading)));
   const [entity] = entities;
   if (entity === undefined || entities.size > 1) return null;
-  return { entity: lexicon.entityId(entity), via: 'exact', score: 1 };
+  return { entity: lexicon.entityId(entity), via, score };
 }

@@ -1,0 +1,81 @@
+import { at, type Lexicon } from '../../lexicon/lexicon.ts';
+import { findWord, NONE } from '../../lexicon/lookup.ts';
+import { readingsWith, wordsNear } from '../../lexicon/near-index.ts';
+import { editDistance } from '../../text/distance.ts';
+import { soundKey } from '../../text/sound.ts';
+import { hashWord } from '../../text/words.ts';
+import { joinedHash, type NamePart, romanised } from './surface.ts';
+
+/** So many readings are judged at most. */
+export const MOST_CANDIDATES = 8;
+/** Readings looked at for one word: in a large lexicon hundreds are called Michael. */
+const MOST_PER_WORD = 512;
+/** A candidate shares at least so much of its words with the name, right or nearly. */
+const LEAST_SHARE = 0.28;
+/** A word of the lexicon further than this from the one on the page is no candidate. */
+const FURTHEST = 2;
+
+/**
+ * The readings that a name may be a misspelling of: those that share most of its words, counting words that are spelt
+ * nearly alike. Best first; at most `MOST_CANDIDATES`.
+ */
+export function candidatesFor(lexicon: Lexicon, parts: readonly NamePart[]): number[] {
+  const shared = new Map<number, number>();
+  for (const { folded } of parts) {
+    const word = romanised(folded);
+    const exact = findWord(lexicon, hashWord(word), word, 0, word.length);
+    if (exact !== NONE) count(lexicon, exact, 1, parts.length, shared);
+    for (const word of wordsNear(lexicon, folded))
+      if (word !== exact && isNear(folded, wordText(lexicon, word)))
+        count(lexicon, word, 0.9, parts.length, shared);
+  }
+  for (const reading of readingsJoined(lexicon, joinedHash(parts))) shared.set(reading, parts.length);
+  return [...shared]
+    .map(([reading, words]) => ({
+      reading,
+      share: words / Math.max(wordsOf(lexicon, reading), parts.length),
+    }))
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .sort((a, b) => b.share - a.share || a.reading - b.reading)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ reading }) => reading);
+}
+
+function count(
+  lexicon: Lexicon,
+  word: number,
+  weight: number,
+  length: number,
+  shared: Map<number, number>,
+): void {
+  const readings = readingsWith(lexicon, word);
+  for (const reading of readings.slice(0, MOST_PER_WORD))
+    if (Math.abs(wordsOf(lexicon, reading) - length) <= 1)
+      shared.set(reading, (shared.get(reading) ?? 0) + weight);
+}
+
+const wordsOf = (lexicon: Lexicon, reading: number) => at(lexicon.columns.readingWords, reading);
+
+const isNear = (a: string, b: string) =>
+  editDistance(a, b, FURTHEST) <= FURTHEST || editDistance(soundKey(a), soundKey(b), 1) <= 1;
+
+/** A word of the lexicon by its number. */
+export function wordText(lexicon: Lexicon, word: number): string {
+  const { wordText: starts } = lexicon.columns;
+  return String.fromCharCode(...lexicon.pool.subarray(at(starts, word), at(starts, word + 1)));
+}
+
+/** The readings whose letters, without gaps, are these: O Rourke and O'Rourke, Cooperation and Co-operation. */
+export function readingsJoined(lexicon: Lexicon, hash: number): number[] {
+  const { joinedHash: hashes, joinedReading } = lexicon.columns;
+  let low = 0;
+  let high = hashes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(hashes, middle) < hash) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (; low < hashes.length && at(hashes, low) === hash; low += 1) found.push(at(joinedReading, low));
+  return found;
+}

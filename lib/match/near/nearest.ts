@@ -1,0 +1,88 @@
+import type { Strictness } from '../../domain/mention.ts';
+import { READING } from '../../lexicon/layout.ts';
+import { at, type Lexicon } from '../../lexicon/lexicon.ts';
+import { candidatesFor } from './candidates.ts';
+import { judge } from './judge.ts';
+import { isDerived } from './spelling.ts';
+import { type NamePart, partsOf } from './surface.ts';
+import { nameEdits } from './verify.ts';
+
+/** A name that is taken for an alias written otherwise. */
+export interface Near {
+  /** The readings of that alias: several where namesakes share it. */
+  readonly readings: readonly number[];
+  /** 0 to 1, by Fuse.js. */
+  readonly score: number;
+  readonly edits: number;
+}
+
+/** Letters that a name of one word needs before a misspelling of it is believed. */
+const SHORTEST_ALONE = 5;
+const SHORTEST_EDITED: Readonly<Record<Strictness, number>> = { strict: 8, middle: 6, loose: 5 };
+
+/**
+ * The alias that a name which is none is most likely a misspelling of; null where none is near enough, or several
+ * entities are equally near.
+ */
+export function nearest(lexicon: Lexicon, parts: readonly NamePart[], strictness: Strictness): Near | null {
+  const candidates = candidatesFor(lexicon, parts).map((reading) => {
+    const text = lexicon.readingText(reading);
+    return { reading, text, joined: text.replace(/\P{L}/gu, '') };
+  });
+  if (candidates.length === 0) return null;
+  let best: Near | null = null;
+  for (const { reading, score } of judge(wordingsOf(parts), candidates, strictness)) {
+    const edits = editsTo(lexicon, reading, parts, strictness);
+    if (edits === null) continue;
+    best = better(best, { readings: [reading], score, edits });
+  }
+  return best;
+}
+
+/** Of two, the one with fewer edits; both together where they have as many. */
+function better(best: Near | null, next: Near): Near {
+  if (best === null || next.edits < best.edits) return next;
+  if (next.edits > best.edits) return best;
+  return { ...best, readings: [...best.readings, ...next.readings] };
+}
+
+/** The name as it stands, and turned round or without gaps where that makes another wording. */
+function wordingsOf(parts: readonly NamePart[]): string[] {
+  const written = parts.map((part) => part.written);
+  if (written.length === 1) return written;
+  const wordings = [written.join(' '), written.join('')];
+  return written.length === 2 ? [...wordings, written.toReversed().join(' ')] : wordings;
+}
+
+function editsTo(
+  lexicon: Lexicon,
+  reading: number,
+  parts: readonly NamePart[],
+  strictness: Strictness,
+): number | null {
+  const { readingEntity, readingFacts } = lexicon.columns;
+  const facts = at(readingFacts, reading);
+  const name = partsOf(lexicon.readingText(reading));
+  const edits = nameEdits(parts, name, lexicon.entityType(at(readingEntity, reading)), strictness);
+  if (edits === null) return null;
+  return parts.length === 1 || name.length === 1 ? alone(facts, parts, name, edits, strictness) : edits;
+}
+
+/** A name of one word is believed only when it is long and distinctive; an acronym only when it is the same. */
+function alone(
+  facts: number,
+  parts: readonly NamePart[],
+  name: readonly NamePart[],
+  edits: number,
+  strictness: Strictness,
+): number | null {
+  const written = parts.map(({ folded }) => folded).join('');
+  const alias = name.map(({ folded }) => folded).join('');
+  if (written === alias) return edits;
+  if (facts & READING.acronym) return /\d/.test(written) && edits < 1 && alias.length >= 4 ? edits : null;
+  if (facts & (READING.given | READING.leading)) return null;
+  if (isDerived(written, alias)) return null;
+  if (edits < 1) return written.length >= SHORTEST_ALONE ? edits : null;
+  if (strictness !== 'loose' && written[0] !== alias[0]) return null;
+  return Math.max(written.length, alias.length) >= SHORTEST_EDITED[strictness] ? edits : null;
+}

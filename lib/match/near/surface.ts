@@ -1,0 +1,46 @@
+import { foldedWord } from '../../lexicon/compile.ts';
+import { at } from '../../lexicon/lexicon.ts';
+import { hashWord, readWords, Words } from '../../text/words.ts';
+
+/** One word of a name. */
+export interface NamePart {
+  readonly folded: string;
+  /** As it is written, with the case that it has. */
+  readonly written: string;
+  /** Ends in a full stop that shortens it. */
+  readonly shortened: boolean;
+}
+
+/** A name in its parts. */
+export function partsOf(text: string, words: Words = readWords(text, new Words())): NamePart[] {
+  const parts: NamePart[] = [];
+  for (let i = 0; i < words.count; i += 1) parts.push(partAt(text, words, i));
+  return parts;
+}
+
+/** One word of a text as a part of a name. */
+export function partAt(text: string, words: Words, i: number): NamePart {
+  const end = at(words.end, i);
+  const written = text.slice(at(words.start, i), end);
+  const folded = foldedWord(text, words, i);
+  return {
+    folded: MISREAD_L.test(written) ? foldedWord(unmisread(text), words, i) : folded,
+    written,
+    shortened: text.charAt(end) === '.',
+  };
+}
+
+/** The hash of all the letters of a name, without what parts them. */
+export const joinedHash = (parts: readonly NamePart[]) =>
+  hashWord(parts.map(({ folded }) => folded).join('')) >>> 0;
+
+/** A capital I after a small letter is an l that a scanner has misread. */
+const MISREAD_L = /\p{Ll}I/u;
+const unmisread = (text: string) => text.replace(/(?<=\p{Ll})I/gu, 'l');
+
+const ROMAN: Readonly<Record<string, string>> = { '2': 'ii', '3': 'iii', '4': 'iv' };
+
+/** WW2 as WWII. */
+export function romanised(folded: string): string {
+  return folded.replace(/(?<=^\p{L}+)[234]$/u, (digit) => ROMAN[digit] ?? digit);
+}

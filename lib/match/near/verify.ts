@@ -1,0 +1,129 @@
+import type { EntityType } from '../../domain/entity.ts';
+import type { Strictness } from '../../domain/mention.ts';
+import { editDistance } from '../../text/distance.ts';
+import {
+  editsBetween,
+  givenEdits,
+  isDerived,
+  isKnown,
+  isKnownWell,
+  isMisread,
+  isRespelt,
+  RESPELT,
+} from './spelling.ts';
+import { type NamePart, romanised } from './surface.ts';
+
+/** Small words that may be mistaken for each other in a long name. */
+const SMALL = new Set(['of', 'on', 'for', 'in', 'and', 'the', 'to', 'at']);
+/** A name of so many words may differ in one small word. */
+const LONG_NAME = 4;
+
+const NUMERALS: Readonly<Record<string, string>> = {
+  '1': 'i',
+  one: 'i',
+  first: 'i',
+  '2': 'ii',
+  two: 'ii',
+  second: 'ii',
+  '3': 'iii',
+  three: 'iii',
+  third: 'iii',
+  '4': 'iv',
+  '5': 'v',
+};
+
+/** Edits in a whole name, over all its words. */
+const MOST_EDITS: Readonly<Record<Strictness, number>> = { strict: 1, middle: 2.5, loose: 3.5 };
+
+/**
+ * Edits that turn `name`, an alias, into `surface`, word by word; null where some word is another one. A person's
+ * words may stand in another order, and the given name may be an initial (but where `strict`).
+ */
+export function nameEdits(
+  surface: readonly NamePart[],
+  name: readonly NamePart[],
+  type: EntityType,
+  strictness: Strictness,
+): number | null {
+  if (joined(surface) === joined(name)) return RESPELT;
+  let best: number | null = null;
+  for (const order of ordersOf(surface, type)) {
+    const edits = inOrder(order, name, type, strictness);
+    if (edits !== null && edits <= MOST_EDITS[strictness] && (best === null || edits < best)) best = edits;
+  }
+  return best;
+}
+
+const joined = (parts: readonly NamePart[]) => parts.map(({ folded }) => folded).join('');
+
+/** The orders in which a name may have been written: Lavrov Sergey; the Russia-NATO Founding Act. */
+function* ordersOf(parts: readonly NamePart[], type: EntityType): Iterable<readonly NamePart[]> {
+  yield parts;
+  const [first, second, ...rest] = parts;
+  if (!first || !second) return;
+  if (type === 'person' ? rest.length === 0 : rest.length > 0) yield [second, first, ...rest];
+}
+
+function inOrder(
+  surface: readonly NamePart[],
+  name: readonly NamePart[],
+  type: EntityType,
+  strictness: Strictness,
+): number | null {
+  if (surface.length !== name.length) return null;
+  let edits = 0;
+  let same = 0;
+  const differing: number[] = [];
+  for (let i = 0; i < name.length; i += 1) {
+    if (surface[i]?.folded === name[i]?.folded) same += name[i]?.folded.length ?? 0;
+    else differing.push(i);
+  }
+  for (const i of differing) {
+    const [word, alias] = [surface[i], name[i]];
+    if (!word || !alias) return null;
+    const given = type === 'person' && i < name.length - 1 && differing.length === 1;
+    const difference = partEdits(word, alias, { given, same, words: name.length, strictness, type });
+    if (difference === null) return null;
+    edits += difference;
+  }
+  return edits;
+}
+
+interface Setting {
+  /** The part is a given name, and all other parts are the same. */
+  readonly given: boolean;
+  /** Letters in parts that are the same. */
+  readonly same: number;
+  readonly words: number;
+  readonly strictness: Strictness;
+  readonly type: EntityType;
+}
+
+function partEdits(word: NamePart, alias: NamePart, setting: Setting): number | null {
+  const { given, same, words, strictness } = setting;
+  if ((NUMERALS[word.folded] ?? word.folded) === (NUMERALS[alias.folded] ?? alias.folded)) return RESPELT;
+  if (romanised(word.folded) === alias.folded) return RESPELT;
+  if (same >= 4 && isMisread(word.folded, alias.folded)) return RESPELT;
+  if (words >= LONG_NAME && SMALL.has(word.folded) && SMALL.has(alias.folded)) return 1;
+  if (words > 1 && isRespelt(word.folded, alias.folded)) return RESPELT;
+  if (given && isInitialOf(word, alias)) return strictness === 'strict' ? null : 1;
+  if (word.shortened && words >= 3 && word.folded.length >= 3 && alias.folded.startsWith(word.folded))
+    return 1;
+  if (given) return givenEdits(word.folded, alias.folded, strictness);
+  const edits = editsBetween(word.folded, alias.folded, strictness);
+  if (edits !== null || words === 1 || same < 4) return edits;
+  return inKnownCompany(word.folded, alias.folded, strictness);
+}
+
+const isInitialOf = (word: NamePart, alias: NamePart) =>
+  word.folded.length === 1 && alias.folded.startsWith(word.folded);
+
+/** A badly misspelt word is believed beside words that are right, if it is no common word or name itself. */
+function inKnownCompany(word: string, name: string, strictness: Strictness): number | null {
+  if (strictness === 'strict' || isDerived(word, name) || word[0] !== name[0]) return null;
+  const most = word.length >= 5 ? 2 : 1;
+  const edits = editDistance(word, name, most);
+  if (edits > most) return null;
+  if (strictness === 'middle') return word.length >= 5 && !isKnown(word) ? edits : null;
+  return word.length >= 3 && !isKnownWell(word) ? edits : null;
+}

@@ -1,0 +1,31 @@
+/*
+ * The same name is spelt in many ways: Sergei, Sergey, Sergej, Serguei; Lavrov, Lawrow; organisation, organization.
+ * A sound key is what such spellings have in common.
+ */
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/0/g, 'o'],
+  [/1/g, 'l'],
+  [/2/g, 'ii'],
+  [/3/g, 'iii'],
+  [/rn/g, 'm'],
+  [/sch|shch|sh|sz/g, 's'],
+  [/tch|tsch|cz|ch/g, 'c'],
+  [/ph|ff?$|v$|w/g, 'v'],
+  [/kh|ck|q(?:u(?=[aeio]))?|c(?![eiy])/g, 'k'],
+  [/c(?=[eiy])|z/g, 's'],
+  [/gh|gu(?=[ei])/g, 'g'],
+  [/(?<=[bcdgjklmnprstvz])h/g, ''],
+  [/ks/g, 'x'],
+  [/ou|oo/g, 'u'],
+  [/ie(?=r)/g, 'e'],
+  [/[yj]/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** The sound key of a folded word. Never empty for a word that is not. */
+export function soundKey(folded: string): string {
+  let key = folded;
+  for (const [spelling, sound] of SPELLINGS) key = key.replace(spelling, sound);
+  return key === '' ? folded : key;
+}
