@@ -1,18 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Span } from '../../lib/domain/span.ts';
 import { findFurniture } from '../../lib/extract/furniture.ts';
 import { findNames } from '../../lib/extract/names/names.ts';
-import { attributeQuotes, type Model } from '../../lib/extract/quotes/attribution.ts';
+import { attribute, type Model } from '../../lib/extract/quotes/attribution.ts';
 import {
   candidatesFor,
   type Previous,
   readingOf,
   silentFeatures,
 } from '../../lib/extract/quotes/candidates.ts';
+import { clauseStart, endsOf } from '../../lib/extract/quotes/clauses.ts';
 import { quotationFeatures } from '../../lib/extract/quotes/detection.ts';
 import { type FramedQuote, frameDocument } from '../../lib/extract/quotes/frame.ts';
 import { shares, total, type Weights } from '../../lib/extract/quotes/linear.ts';
 import { afterSentence } from '../../lib/extract/quotes/memory.ts';
+import { reportsOf } from '../../lib/extract/quotes/reports.ts';
 import type { Source } from '../../lib/extract/quotes/sources.ts';
 import { castOf, referentsOf, remember, type Spoken } from '../../lib/extract/quotes/voices.ts';
 import { type Choice, type Example, fitChoices, fitYesNo } from './fit.ts';
@@ -30,7 +33,16 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
   const lessons = all.map((article) => readLesson(article, scorer, draft));
   const source = fitChoices(lessons.flatMap(({ sources }) => sources));
   const referent = fitChoices(lessons.flatMap(({ referents }) => referents));
-  const halfway: Model = { source, referent, quotation: { all: 9 }, certainty: {} };
+  const reporting = reportingWords(all);
+  const end = fitChoices(
+    lessons.flatMap((lesson) => endChoices(lesson, reporting)),
+    { atLeast: 10 },
+  );
+  const report = fitYesNo(
+    lessons.flatMap((lesson) => reportExamples(lesson, reporting, end)),
+    { atLeast: 20, ridge: 0.001 },
+  );
+  const halfway: Model = { source, referent, quotation: { all: 9 }, certainty: {}, end, report, reporting };
   const quotation = fitYesNo(lessons.flatMap((lesson) => quotationExamples(lesson, halfway)));
   const model: Model = { ...halfway, quotation };
   const certainty = fitYesNo(
@@ -38,10 +50,11 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
     { atLeast: 20 },
   );
   writeModel({ ...model, certainty });
+  const sizes = Object.entries({ source, referent, quotation, certainty, end, report }).map(
+    ([name, weights]) => `${name} ${Object.keys(weights).length}`,
+  );
   console.log(
-    `learned from ${all.length} articles: ${Object.entries({ source, referent, quotation, certainty })
-      .map(([name, weights]) => `${name} ${Object.keys(weights).length}`)
-      .join(', ')} weights`,
+    `learned from ${all.length} articles: weights ${sizes.join(', ')}; ${reporting.length} reporting words`,
   );
 }
 
@@ -138,7 +151,7 @@ function ignored(article: GoldArticle, quote: FramedQuote): boolean {
 }
 
 function quotationExamples({ article, reading, cast }: Lesson, model: Model): Example[] {
-  const attributions = attributeQuotes(reading, cast, model);
+  const attributions = attribute(reading, cast, model).quoted;
   return attributions.flatMap(({ quote }, at) => {
     if (ignored(article, quote)) return [];
     const before = attributions[at - 1];
@@ -161,7 +174,7 @@ function quotationExamples({ article, reading, cast }: Lesson, model: Model): Ex
 }
 
 function certaintyExamples({ article, reading, cast }: Lesson, model: Model, scorer: Scorer): Example[] {
-  return attributeQuotes(reading, cast, model).flatMap(({ quote, source, entity, name, grounds }) => {
+  return attribute(reading, cast, model).quoted.flatMap(({ quote, source, entity, name, grounds }) => {
     const gold = goldOf(article, quote);
     if (
       !gold ||
@@ -175,13 +188,88 @@ function certaintyExamples({ article, reading, cast }: Lesson, model: Model, sco
   });
 }
 
-function writeModel(model: Model): void {
-  const parts = Object.entries(model).map(
+/** Small words that stand in the annotators' cues beside the word that carries them. */
+const NO_CUES = new Set(
+  `to of in on at by for with from about the a an his her their its is are was were be been has have had not n't will
+  would can could may might do does did and that as it out up also into over he she they it's`.split(/\s+/),
+);
+
+/** How often a word must be a cue in train to be looked at as one. */
+const CUE_TIMES = 5;
+
+/** The words by which train's annotators saw something reported, by count alone. */
+function reportingWords(articles: readonly GoldArticle[]): string[] {
+  const counts = new Map<string, number>();
+  const cues = articles.flatMap(({ quotes }) =>
+    quotes.filter(({ kind }) => kind === 'indirect').flatMap(({ cue }) => cue),
+  );
+  for (const { text } of cues) {
+    for (const word of new Set(text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([word, times]) => times >= CUE_TIMES && word.length > 2 && !NO_CUES.has(word))
+    .map(([word]) => word)
+    .sort();
+}
+
+/** How far, in characters, an offered start or end of a clause may be from the annotators' to count as theirs. */
+const NEAR_START = 25;
+const NEAR_END = 12;
+
+function endChoices({ article, reading }: Lesson, reporting: readonly string[]): Choice[] {
+  const words = new Set(reporting);
+  return article.quotes.flatMap(({ kind, cue, content }) => {
+    const [clause] = content;
+    const said = cue.at(-1);
+    if (kind !== 'indirect' || !clause || !said || content.length > 1 || clause.start < said.end) return [];
+    const tokens =
+      reading.frame.sentences.find(({ span }) => span.start <= said.start && said.end <= span.end)?.tokens ??
+      [];
+    const at = tokens.findLastIndex(
+      (token) =>
+        token.kind === 'word' && token.start < said.end && token.end > said.start && words.has(token.low),
+    );
+    const from = clauseStart(tokens, at);
+    if (at < 0 || Math.abs((tokens[from]?.start ?? 0) - clause.start) > NEAR_START) return [];
+    const ends = endsOf(tokens, at, from);
+    const misses = ends.map(({ token }) => Math.abs((tokens[token - 1]?.end ?? 0) - clause.end));
+    const least = Math.min(...misses);
+    return least > NEAR_END
+      ? []
+      : [{ options: ends.map(({ features }) => features), right: [misses.indexOf(least)] }];
+  });
+}
+
+function reportExamples({ article, reading }: Lesson, reporting: readonly string[], end: Weights): Example[] {
+  const words = new Set(reporting);
+  const gold = article.quotes.filter(({ kind }) => kind === 'indirect');
+  return reading.frame.sentences.flatMap((sentence) =>
+    reportsOf(reading, sentence, words, end).map(({ features, content }) => ({
+      features,
+      yes: gold.some((one) => shared(one.content, content) >= 0.5),
+    })),
+  );
+}
+
+/** What a span shares with others of what they cover together, 0 to 1. */
+function shared(spans: readonly Span[], one: Span): number {
+  const both = spans.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, one.end) - Math.max(start, one.start)),
+    0,
+  );
+  const all = spans.reduce((sum, { start, end }) => sum + end - start, one.end - one.start);
+  return both / (all - both);
+}
+
+function writeModel({ reporting, ...sets }: Model): void {
+  const parts = Object.entries(sets).map(
     ([name, weights]) =>
       `  ${name}: ${JSON.stringify(weights, null, 1)
         .replace(/\n\s*/g, '\n    ')
         .replace(/\n\s*\}$/, '\n  }')},`,
   );
-  const body = `import type { Model } from './attribution.ts';\n\n/** Learned by \`npm run eval -- train-speakers\` from counts of general features; not edited by hand. */\nexport const MODEL: Model = {\n${parts.join('\n')}\n};\n`;
+  const words = `  reporting: ${JSON.stringify(reporting)},`;
+  const body = `import type { Model } from './attribution.ts';\n\n/** Learned by \`npm run eval -- train-speakers\` from counts of general features; not edited by hand. */\nexport const MODEL: Model = {\n${[...parts, words].join('\n')}\n};\n`;
   writeFileSync(join(import.meta.dirname, '../../lib/extract/quotes/weights.ts'), body);
 }

@@ -2,8 +2,10 @@ import { type Candidate, candidatesFor, type Previous, type Reading, silentFeatu
 import { groundsOf } from './certainty.ts';
 import { quotationFeatures } from './detection.ts';
 import type { FramedQuote } from './frame.ts';
+import { likelyReports } from './likely-reports.ts';
 import { chance, highest, shares, total, type Weights } from './linear.ts';
 import { afterSentence, referentFor } from './memory.ts';
+import { type Report, reportsOf } from './reports.ts';
 import type { Source } from './sources.ts';
 import { type Cast, remember, type Spoken } from './voices.ts';
 
@@ -17,45 +19,78 @@ export interface Model {
   readonly quotation: Weights;
   /** Whether the speaker that was arrived at is right. */
   readonly certainty: Weights;
+  /** Where the clause after a reporting verb ends. */
+  readonly end: Weights;
+  /** Whether a clause after a reporting word is a report of what somebody says. */
+  readonly report: Weights;
+  /** The words by which something may be reported, in lower case. */
+  readonly reporting: readonly string[];
 }
 
-/** One quoted stretch, with who says it. */
-export interface Attribution {
-  readonly quote: FramedQuote;
+/** Who says something, and how sure that is. */
+interface Speaker {
   readonly source: Source | null;
   readonly entity: string | null;
   /** The name of a speaker who is no entity of the document. */
   readonly name: string | null;
-  /** Chance that it is a quotation rather than a scare quote or a title. */
-  readonly quotation: number;
-  /** Chance that the entity is the one who speaks. */
+  /** Chance that the entity, or the name, is the one who speaks. */
   readonly confidence: number;
   /** What the confidence rests on. */
   readonly grounds: readonly string[];
 }
 
+/** One quoted stretch, with who says it. */
+export interface Attribution extends Speaker {
+  readonly quote: FramedQuote;
+  /** Chance that it is a quotation rather than a scare quote or a title. */
+  readonly quotation: number;
+}
+
+/** Reported words, with who says them. */
+export interface ReportedWords extends Speaker {
+  readonly report: Report;
+}
+
+/** All that is said in a document, in reading order. */
+export interface Attributions {
+  readonly quoted: readonly Attribution[];
+  readonly reported: readonly ReportedWords[];
+}
+
 /** From this chance on a quoted stretch counts as a quotation: the point of highest F1 on held-out articles. */
 export const QUOTATION_FROM = 0.5;
 
-/** Decides, in reading order, who says each quoted stretch of a document. */
-export function attributeQuotes(reading: Reading, cast: Cast, model: Model): Attribution[] {
-  const attributions: Attribution[] = [];
+/** Decides, sentence by sentence, what is said in a document and by whom. */
+export function attribute(reading: Reading, cast: Cast, model: Model): Attributions {
+  const quoted: Attribution[] = [];
+  const reported: ReportedWords[] = [];
+  const reporting = new Set(model.reporting);
   let previous: Previous | null = null;
   let spoken: readonly Spoken[] = [];
-  let heard = 0;
-  for (const quote of reading.frame.quotes) {
-    for (; heard < quote.sentence; heard += 1)
-      spoken = afterSentence(reading, cast, model.referent, heard, spoken);
-    const made = attributeOne(reading, cast, model, quote, previous, spoken);
-    attributions.push(made);
-    if (made.quotation < QUOTATION_FROM) continue;
-    previous = { source: made.source, quote };
-    if (made.entity) spoken = remember(spoken, made.entity, quote.sentence);
+  let next = 0;
+  for (const sentence of reading.frame.sentences) {
+    const before = spoken;
+    for (
+      let quote = reading.frame.quotes[next];
+      quote?.sentence === sentence.index;
+      quote = reading.frame.quotes[next]
+    ) {
+      next += 1;
+      const made = attributeQuote(reading, cast, model, quote, previous, spoken);
+      quoted.push(made);
+      if (made.quotation < QUOTATION_FROM) continue;
+      previous = { source: made.source, quote };
+      if (made.entity) spoken = remember(spoken, made.entity, quote.sentence);
+    }
+    for (const report of likelyReports(reportsOf(reading, sentence, reporting, model.end), model.report)) {
+      reported.push({ report, ...speakerOf(reading, cast, model, report.source, 1, before) });
+    }
+    spoken = afterSentence(reading, cast, model.referent, sentence.index, spoken);
   }
-  return attributions;
+  return { quoted, reported };
 }
 
-function attributeOne(
+function attributeQuote(
   reading: Reading,
   cast: Cast,
   model: Model,
@@ -63,27 +98,32 @@ function attributeOne(
   previous: Previous | null,
   spoken: readonly Spoken[],
 ): Attribution {
-  const candidates = candidatesFor(reading, quote, previous);
   const labelled = labelOf(reading, quote);
   const choice = labelled
     ? { source: labelled, share: 1, silent: 0 }
-    : chooseSource(reading, model, quote, candidates);
-  const quotation = chance(
-    total(model.quotation, quotationFeatures(reading.frame, quote, 1 - choice.silent)),
-  );
-  const { source } = choice;
-  if (!source) return { quote, source, entity: null, name: null, quotation, confidence: 0, grounds: [] };
+    : chooseSource(reading, model, quote, candidatesFor(reading, quote, previous));
+  const features = quotationFeatures(reading.frame, quote, 1 - choice.silent);
+  const quotation = chance(total(model.quotation, features));
+  return { quote, quotation, ...speakerOf(reading, cast, model, choice.source, choice.share, spoken) };
+}
+
+function speakerOf(
+  reading: Reading,
+  cast: Cast,
+  model: Model,
+  source: Source | null,
+  share: number,
+  spoken: readonly Spoken[],
+): Speaker {
+  if (!source) return { source, entity: null, name: null, confidence: 0, grounds: [] };
   const referent = referentFor(reading, cast, model.referent, source, spoken);
-  const grounds = groundsOf(source, choice.share, referent);
+  const grounds = groundsOf(source, share, referent);
+  const unlisted = source.kind === 'name' && referent.entity === null;
+  const name = unlisted ? reading.frame.text.slice(source.start, source.end) : null;
   return {
-    quote,
     source,
     entity: referent.entity,
-    name:
-      source.kind === 'name' && referent.entity === null
-        ? reading.frame.text.slice(source.start, source.end)
-        : null,
-    quotation,
+    name,
     confidence: chance(total(model.certainty, grounds)),
     grounds,
   };

@@ -1,5 +1,5 @@
 import type { Frame, FramedQuote, Sentence } from './frame.ts';
-import { isCue, type Link, type Source, sourcesOf } from './sources.ts';
+import { isCue, type Link, type Source, sourcesOf, typeOf } from './sources.ts';
 import { PLAIN_VERBS } from './words.ts';
 
 /** Sources on each side of a quotation in its own sentence that are weighed; more are not read by people either. */
@@ -164,12 +164,6 @@ function gap(quote: FramedQuote, before: FramedQuote): string {
 export function sameVoice(one: Source, other: Source): boolean {
   if (one.mention && other.mention) return one.mention.entity === other.mention.entity;
   return one.low === other.low;
-}
-
-export function typeOf(source: Source): string {
-  if (source.kind === 'name') return source.mention?.type ?? 'name';
-  if (source.kind === 'nominal') return 'nominal';
-  return /^(?:he|she)$/.test(source.low) ? 'he' : source.low;
 }
 
 function steps(distance: number): string {

@@ -3,7 +3,7 @@ import type { DateExpression } from '../../domain/fact.ts';
 import type { Quote, QuoteKind } from '../../domain/quote.ts';
 import { type Span, type TextSpan, textSpan } from '../../domain/span.ts';
 import type { Names } from '../names/names.ts';
-import { type Attribution, attributeQuotes, QUOTATION_FROM } from './attribution.ts';
+import { type Attribution, attribute, QUOTATION_FROM, type ReportedWords } from './attribution.ts';
 import { readingOf } from './candidates.ts';
 import { type Frame, frameDocument } from './frame.ts';
 import { joinAttributions } from './joining.ts';
@@ -32,40 +32,70 @@ export function findQuotes(text: string, input: QuoteInput): Quote[] {
   const frame = frameDocument(text, input.names.mentions, input.furniture);
   const reading = readingOf(frame);
   const cast = castOf(input.names);
-  const attributions = attributeQuotes(reading, cast, MODEL).filter(
-    ({ quotation }) => quotation >= QUOTATION_FROM,
-  );
-  return joinAttributions(frame, attributions).map((parts, at) =>
-    quoteOf(frame, cast, parts, input, `${input.document}/q${at + 1}`),
-  );
+  const { quoted, reported } = attribute(reading, cast, MODEL);
+  const drafts = [
+    ...joinAttributions(
+      frame,
+      quoted.filter(({ quotation }) => quotation >= QUOTATION_FROM),
+    ).map((parts) => quotedDraft(frame, cast, parts)),
+    ...reported.map((words) => reportedDraft(frame, cast, words)),
+  ];
+  drafts.sort((a, b) => startOf(a) - startOf(b));
+  return drafts.map((draft, at) => ({
+    id: `${input.document}/q${at + 1}`,
+    document: input.document,
+    ...draft,
+    ...dateSaid(draft.cue, draft.content, input),
+  }));
 }
 
-function quoteOf(
-  frame: Frame,
-  cast: Cast,
-  parts: readonly Attribution[],
-  input: QuoteInput,
-  id: string,
-): Quote {
-  const { text } = frame;
+type Draft = Omit<Quote, 'id' | 'document' | 'date' | 'dateBasis'>;
+
+function startOf({ content }: Draft): number {
+  return content[0]?.start ?? 0;
+}
+
+function quotedDraft(frame: Frame, cast: Cast, parts: readonly Attribution[]): Draft {
   const best = parts.reduce((one, other) => (other.confidence > one.confidence ? other : one));
-  const content = parts.map(({ quote }) => textSpan(text, quote.inner.start, quote.inner.end));
+  const content = parts.map(({ quote }) => textSpan(frame.text, quote.inner.start, quote.inner.end));
   const cue = cueOf(frame, best);
-  const source = best.source ? textSpan(text, best.source.start, best.source.end) : null;
-  const context = contextOf(frame, parts, [source, cue]);
-  const speaker = (best.entity === null ? null : cast.entity(best.entity)?.name) ?? best.name;
+  const sentences = parts.flatMap(({ quote, source }) => [
+    quote.sentence,
+    ...(source && Math.abs(source.sentence - quote.sentence) <= 1 ? [source.sentence] : []),
+  ]);
   return {
-    id,
-    document: input.document,
     kind: kindOf(frame, parts[0] ?? best),
     content,
     cue,
-    source,
+    ...spokenBy(frame, cast, best),
+    context: contextOf(frame, sentences, [...content, best.source, cue]),
+  };
+}
+
+function reportedDraft(frame: Frame, cast: Cast, words: ReportedWords): Draft {
+  const { text } = frame;
+  const { content, cue, sentence } = words.report;
+  const spans = [textSpan(text, content.start, content.end)];
+  return {
+    kind: 'indirect',
+    content: spans,
+    cue: textSpan(text, cue.start, cue.end),
+    ...spokenBy(frame, cast, words),
+    context: contextOf(frame, [sentence], [content, cue, words.source]),
+  };
+}
+
+function spokenBy(
+  frame: Frame,
+  cast: Cast,
+  { source, entity, name, confidence }: Attribution | ReportedWords,
+): Pick<Draft, 'source' | 'speaker' | 'speakerEntity' | 'confidence'> {
+  const speaker = (entity === null ? null : cast.entity(entity)?.name) ?? name;
+  return {
+    source: source && textSpan(frame.text, source.start, source.end),
     speaker,
-    speakerEntity: best.entity,
-    confidence: speaker === null ? 0 : Math.round(best.confidence * 1000) / 1000,
-    ...dateSaid(cue, content, input),
-    context,
+    speakerEntity: entity,
+    confidence: speaker === null ? 0 : Math.round(confidence * 1000) / 1000,
   };
 }
 
@@ -93,17 +123,14 @@ function kindOf(frame: Frame, { quote }: Attribution): QuoteKind {
   return isCue(tokens, quote.token - 1) && !/^\p{Ll}/u.test(begins) ? 'direct' : 'mixed';
 }
 
-function contextOf(frame: Frame, parts: readonly Attribution[], others: readonly (Span | null)[]): Span {
-  const spans = parts
-    .flatMap(({ quote, source }) => [
-      quote.sentence,
-      ...(source && Math.abs(source.sentence - quote.sentence) <= 1 ? [source.sentence] : []),
-    ])
-    .flatMap((at) => frame.sentences[at]?.span ?? []);
-  const all: Span[] = [
-    ...spans,
-    ...parts.map(({ quote }) => quote.inner),
-    ...others.filter((span) => span !== null),
+/** The sentences, and whatever of the quote stands outside them. */
+function contextOf(frame: Frame, sentences: readonly number[], parts: readonly (Span | null)[]): Span {
+  const all = [
+    ...sentences.flatMap((at) => frame.sentences[at]?.span ?? []),
+    ...parts.filter((span) => span !== null),
   ];
-  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+  return {
+    start: all.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    end: all.reduce((most, { end }) => Math.max(most, end), 0),
+  };
 }

@@ -325,3 +325,10 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   if (token.possessive || next?.kind === 'name') return true;
   return next?.kind === 'word' && SPEAKER_NOUNS.has(stripPossessive(next.low)) && !SPEECH_VERBS.has(next.low);
 }
+
+/** The kind of a source in one word: an entity's type, 'he' for he and she, another pronoun, or 'nominal'. */
+export function typeOf(source: Source): string {
+  if (source.kind === 'name') return source.mention?.type ?? 'name';
+  if (source.kind === 'nominal') return 'nominal';
+  return /^(?:he|she)$/.test(source.low) ? 'he' : source.low;
+}

@@ -1,0 +1,168 @@
+import type { Span } from '../../domain/span.ts';
+import type { Token } from './frame.ts';
+import { highest, total, type Weights } from './linear.ts';
+import { ADDRESSING, PLAIN_VERBS, PREPOSITIONS, PRONOUNS, SPEECH_VERBS } from './words.ts';
+
+/** Longest clause, in tokens, that is taken as one report. */
+const LONGEST = 120;
+
+/** Most places at which one clause may end that are weighed. */
+const MOST_ENDS = 24;
+
+/** Words before which a reported clause may end. */
+const BOUNDARY = new Set(
+  `and but or as after while when where who which that because since if in on at by with for from during before until
+  although though amid despite than to into against about over among adding saying noting according arguing calling
+  citing prompting pointing referring telling suggesting`.split(/\s+/),
+);
+
+const TIME = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night earlier later
+  recently`.split(/\s+/),
+);
+
+const FINITE = new Set(
+  `is are was were be been has have had will would can could may might must should do does did won't isn't wasn't don't
+  doesn't didn't`.split(/\s+/),
+);
+
+/** A place where a reported clause may end, with what speaks for it. */
+export interface End {
+  /** The token behind the last one. */
+  readonly token: number;
+  readonly features: readonly string[];
+}
+
+/** The clause that a reporting verb at `at` reports, by the likeliest of its ends; null where nothing is reported. */
+export function clauseAfter(tokens: readonly Token[], at: number, weights: Weights): Span | null {
+  const from = clauseStart(tokens, at);
+  const ends = endsOf(tokens, at, from);
+  const best = highest(ends.map(({ features }) => total(weights, features)));
+  return stretch(tokens, from, ends[best]?.token ?? tokens.length);
+}
+
+/** The token at which the clause after a reporting verb begins: behind whom it is told to, and when. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  const that = thatAfter(tokens, at);
+  if (that !== null) return that;
+  let from = at + 1;
+  if (ADDRESSING.has(tokens[at]?.low ?? '')) from = afterAddressee(tokens, from);
+  from = afterTime(tokens, from);
+  return /^[,:]$/.test(tokens[from]?.low ?? '') ? from + 1 : from;
+}
+
+/** The 'that' of the reported clause, behind nothing but whom it is told to, and when and where. */
+function thatAfter(tokens: readonly Token[], at: number): number | null {
+  const verb = tokens[at]?.low ?? '';
+  const told = ADDRESSING.has(verb) || PLAIN_VERBS.has(verb);
+  for (let to = at + 1; to <= at + 9; to += 1) {
+    const token = tokens[to];
+    if (!token || token.kind === 'quote' || (token.kind === 'mark' && !told)) return null;
+    if (token.low === 'that') return to;
+    if (token.kind === 'word' && !mayPrecedeThat(token, told)) return null;
+  }
+  return null;
+}
+
+const ANOTHER_CLAUSE = new Set('and but or who which while as to he she they it we i'.split(' '));
+
+function mayPrecedeThat({ low, capital }: Extract<Token, { kind: 'word' }>, told: boolean): boolean {
+  if (TIME.has(low) || low === 'on') return true;
+  return told && (capital || !ANOTHER_CLAUSE.has(low));
+}
+
+const ADDRESSEE = new Set('him her them me us reporters supporters voters people'.split(' '));
+
+function afterAddressee(tokens: readonly Token[], from: number): number {
+  const token = tokens[from];
+  if (token?.kind === 'name' || ADDRESSEE.has(token?.low ?? '')) return from + 1;
+  return /^(?:the|a|an|his|her|their)$/.test(token?.low ?? '') ? from + 2 : from;
+}
+
+function afterTime(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (tokens[at]?.low === 'on' && TIME.has(tokens[at + 1]?.low ?? '')) at += 1;
+  while (TIME.has(tokens[at]?.low ?? '')) at += 1;
+  return at;
+}
+
+/** The places at which a clause that begins at `from` may end, in order, the sentence's end among them where near. */
+export function endsOf(tokens: readonly Token[], cue: number, from: number): End[] {
+  const ends: End[] = [];
+  const verb = tokens[cue]?.low ?? '';
+  const object = objectOf(tokens[from]);
+  let commas = 0;
+  let clause = 'bare';
+  for (let at = from + 1; at <= Math.min(tokens.length, from + LONGEST) && ends.length < MOST_ENDS; at += 1) {
+    const here = boundaryAt(tokens, at);
+    if (here !== null) {
+      const then = here === 'end' ? here : `${here}${followingOf(here, tokens[at + 1])}`;
+      const length = lengthOf(at - from);
+      ends.push({
+        token: at,
+        features: [
+          `at:${then}`,
+          `at:${then}:${object}`,
+          `length:${length}:${object}`,
+          `${here}:${length}`,
+          `nth:${Math.min(ends.length, 5)}`,
+          `commas:${Math.min(commas, 3)}:${here}`,
+          `cue:${verb}:${here === 'end' ? 'end' : 'inner'}`,
+          `${clause}:${object}:${here}`,
+          `${clause}:${then}`,
+        ],
+      });
+    }
+    if (here === 'end') break;
+    if (here === ',') commas += 1;
+    const token = tokens[at];
+    if (token?.kind === 'word' && (FINITE.has(token.low) || SPEECH_VERBS.has(token.low))) clause = 'verb';
+  }
+  return ends;
+}
+
+/** What may end a clause at a token: 'end' for the sentence's end, a mark, or a word; null for nothing. */
+function boundaryAt(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at];
+  if (!token || token.kind === 'quote' || (at === tokens.length - 1 && token.kind === 'mark')) return 'end';
+  if (token.kind === 'mark') return /^[,;:—–(-]$/.test(token.low) ? token.low : null;
+  return token.kind === 'word' && BOUNDARY.has(token.low) ? token.low : null;
+}
+
+const SMALL = new Set(
+  'the a an he she they it his her their who which where not even including such'.split(' '),
+);
+
+/** After a mark, what kind of word goes on. */
+function followingOf(here: string, next: Token | undefined): string {
+  if (/^\p{L}/u.test(here)) return '';
+  if (next?.kind !== 'word') return next?.kind ?? 'end';
+  if (BOUNDARY.has(next.low) || SMALL.has(next.low)) return next.low;
+  return next.low.endsWith('ing') ? 'ing' : 'word';
+}
+
+function lengthOf(count: number): string {
+  if (count <= 3) return String(count);
+  return count <= 6 ? '6' : count <= 12 ? '12' : count <= 24 ? '24' : 'long';
+}
+
+/** What a reported clause begins with: a clause of its own, an infinitive, a noun phrase. */
+function objectOf(token: Token | undefined): string {
+  if (token?.kind !== 'word') return token?.kind ?? 'none';
+  if (/^(?:that|whether|how|why|what|if)$/.test(token.low)) return 'clause';
+  if (token.low === 'to') return 'to';
+  if (PRONOUNS.has(token.low)) return 'pronoun';
+  return PREPOSITIONS.has(token.low) ? 'preposition' : 'phrase';
+}
+
+/** The text from one token up to another without marks at its end; null where it is empty, too long or holds a quotation. */
+export function stretch(tokens: readonly Token[], from: number, to: number): Span | null {
+  let end = to;
+  while (end > from && tokens[end - 1]?.kind === 'mark' && /^[.,;:!?…—–-]$/.test(tokens[end - 1]?.low ?? ''))
+    end -= 1;
+  const first = tokens[from];
+  const last = tokens[end - 1];
+  if (!first || !last || end - from < 2 || end - from > LONGEST) return null;
+  for (let at = from; at < end; at += 1) if (tokens[at]?.kind === 'quote') return null;
+  return { start: first.start, end: last.end };
+}
