@@ -38,6 +38,7 @@ export function wordOf(token: Token | undefined): string {
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined || (token.shape !== 'title' && token.shape !== 'upper')) return false;
   if (/^\p{Lu}\.$/u.test(token.text)) return true;
+  if (token.text === 'Will' && !token.initial && !token.display) return true;
   return !NEVER_NAMES.has(wordOf(token)) || (countryNamed(token.text) !== null && !token.display);
 }
 
@@ -175,13 +176,22 @@ function beginsPlace(tokens: readonly Token[], { from, to }: Chain): boolean {
   return false;
 }
 
+/** Whether a full name is presented: 'Will Rogers, the humorist', of two words, the second no common one. */
+function isPresented(tokens: readonly Token[], { from, to }: Chain): boolean {
+  if (to - from !== 2 || tokens[to]?.text !== ',' || isCommonForm(tokens[from + 1]?.text ?? '')) return false;
+  const next = tokens[to + 1];
+  return next?.shape === 'number' || PRESENTING.has(next?.text ?? '');
+}
+
+const PRESENTING = new Set(['a', 'an', 'the', 'who', 'whose']);
+
 /** Whether the capital of the chain's first token is owed to its place in the sentence. */
 function owesCapital(tokens: readonly Token[], chain: Chain): boolean {
   const first = tokens[chain.from];
   if (first === undefined || !first.initial || first.shape === 'upper') return false;
   const word = wordOf(first);
   if (isGivenName(word) || ROLE_NOUNS.has(word) || isDemonym(word) || CREEDS.has(word)) return false;
-  return isCommonForm(word) && !beginsPlace(tokens, chain);
+  return isCommonForm(word) && !beginsPlace(tokens, chain) && !isPresented(tokens, chain);
 }
 
 /**

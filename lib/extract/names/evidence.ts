@@ -119,6 +119,7 @@ export function evidenceOfForm(name: string): Evidence {
 }
 
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside']);
+const PRESENTING = new Set(['a', 'an', 'the']);
 const PLACE_NOUNS = new Set([
   'region',
   'regions',
@@ -145,12 +146,13 @@ function evidenceOfSaying(tokens: readonly Token[], found: Candidate, evidence: 
 }
 
 /** Points for what the mention is followed by: an age, a relative clause, a noun of place. */
-function evidenceAfter(tokens: readonly Token[], { to }: Candidate, evidence: Evidence): void {
+function evidenceAfter(tokens: readonly Token[], { from, to }: Candidate, evidence: Evidence): void {
   const after = tokens[to];
   const next = tokens[to + 1];
   if (after?.text === ',' && next?.shape === 'number' && /^\d{2}$/.test(next.text))
     add(evidence, 'person', STRONG);
   if (after?.text === ',' && (next?.text === 'who' || next?.text === 'whose')) add(evidence, 'person', 1);
+  if (after?.text === ',' && PRESENTING.has(next?.text ?? '') && to - from > 1) add(evidence, 'person', 1);
   if (after?.text === '(' && /^[RDI](?:-|$)/.test(next?.text ?? '')) add(evidence, 'person', STRONG);
   if (PLACE_NOUNS.has(after?.text ?? '')) add(evidence, 'place', 2);
   if (after?.text === 'and' && PLACE_NOUNS.has(tokens[to + 2]?.text ?? '')) add(evidence, 'place', 2);

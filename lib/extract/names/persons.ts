@@ -2,10 +2,10 @@ import type { Candidate } from './candidates.ts';
 import { evidenceOfForm } from './evidence.ts';
 import { type Gender, genderOfGivenName, isGivenName } from './gazetteer.ts';
 import type { Group } from './groups.ts';
-import { BELIEVED, typeOfGroup } from './groups.ts';
+import { BELIEVED, nameKey, typeOfGroup } from './groups.ts';
 import { fitsOffice, type Office, readOffice } from './offices.ts';
 import { lastBelow } from './positions.ts';
-import { HONORIFICS } from './vocabulary.ts';
+import { HONORIFICS, NAME_PARTICLES } from './vocabulary.ts';
 
 /** A person of a document: the forms of the full name, and where a part of it means the same person. */
 export interface Person {
@@ -22,9 +22,16 @@ function suffixOf(words: readonly string[]): string {
   return SUFFIXES.has(last) ? last : '';
 }
 
-/** The surname of a full name, in lower case: the last word but 'Jr.' and its like. */
+/** The surname of a full name as a key: the last word but 'Jr.' and its like, with its particle ('de blasio'). */
 export function surnameOf(words: readonly string[]): string {
-  return (words.at(suffixOf(words) === '' ? -1 : -2) ?? '').toLowerCase().replace(/’/g, "'");
+  const end = words.length - (suffixOf(words) === '' ? 0 : 1);
+  const particle = end > 2 && NAME_PARTICLES.has(words[end - 2] ?? '');
+  return nameKey(words.slice(particle ? end - 2 : end - 1, end).join(' '));
+}
+
+/** Whether a name is a surname alone, perhaps with its particle. */
+function isBare({ words }: Group): boolean {
+  return words.length === 1 || (words.length === 2 && NAME_PARTICLES.has((words[0] ?? '').toLowerCase()));
 }
 
 /** First and last word of a full name: middle names and initials left out, 'Jr.' kept. */
@@ -80,7 +87,7 @@ function fittingTitle(text: string, bearers: readonly Bearer[], found: Candidate
   if (office.words.size === 0) return ofGender;
   const ofOffice = ofGender.filter(({ offices }) => offices.some((held) => fitsOffice(office, held)));
   if (ofOffice.length > 0) return ofOffice;
-  return ofGender.filter(({ offices, starts }) => offices.length === 0 && (starts[0] ?? 0) < found.start);
+  return ofGender.filter(({ starts }) => (starts[0] ?? 0) < found.start);
 }
 
 /** How many times more often one of several people must be named in full for the bare surname to be taken as theirs. */
@@ -132,10 +139,10 @@ const REUSED = 2;
 /** People named in full. */
 function fullyNamed(groups: readonly Group[]): Person[] {
   const byFull = new Map<string, Person>();
-  const alone = new Set(groups.filter(({ words }) => words.length === 1).map(({ key }) => key));
+  const alone = new Set(groups.filter(isBare).map(({ key }) => key));
   for (const group of groups) {
     const { words, evidence } = group;
-    if (words.length === 1) continue;
+    if (isBare(group)) continue;
     const reused = words.length <= 4 && group.reliable > 0 && alone.has(surnameOf(words));
     if (reused && typeOfGroup(group) === null) evidence.person = (evidence.person ?? 0) + REUSED;
     if (typeOfGroup(group) !== 'person') continue;
@@ -199,7 +206,7 @@ export function findPersons(text: string, groups: readonly Group[]): Person[] {
   const bySurname = index(bearers, surnameOf);
   const byGiven = index(bearers, (words) => (words[0] ?? '').toLowerCase());
   for (const group of groups) {
-    if (group.words.length > 1) continue;
+    if (!isBare(group)) continue;
     const called = isGivenName(group.name) ? (byGiven.get(group.key) ?? []) : [];
     people.push(...singly(text, group, bySurname.get(group.key) ?? [], called));
   }

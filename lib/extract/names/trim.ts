@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { isCommonForm } from './gazetteer.ts';
 import { nameKey } from './groups.ts';
 import type { Token } from './tokens.ts';
-import { typeOfHead } from './vocabulary.ts';
+import { NAME_PARTICLES, typeOfHead } from './vocabulary.ts';
 
 /** The first part of a word that another was glued to: 'Lavrov' in 'LavrovFlash'. */
 const FIRST_HUMP = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu})/u;
@@ -23,13 +23,39 @@ function shortened(tokens: readonly Token[], candidate: Candidate, known: Readon
   return { ...candidate, to: candidate.to - 1, end: ended.end, name: before, apposition: null };
 }
 
+/** `candidate` with the particle before it, where the text has a full name that ends so: 'de Blasio'. */
+function withParticle(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  endings: ReadonlySet<string>,
+): Candidate {
+  const before = tokens[candidate.from - 1];
+  if (before === undefined || !NAME_PARTICLES.has(before.text)) return candidate;
+  const name = `${before.text} ${candidate.name}`;
+  if (!endings.has(nameKey(name))) return candidate;
+  return { ...candidate, from: candidate.from - 1, start: before.start, name, reliable: true };
+}
+
+/** The last two words of each full name that has a particle there. */
+function particleEndings(candidates: readonly Candidate[]): Set<string> {
+  const endings = new Set<string>();
+  for (const { name } of candidates) {
+    const [particle = '', last = ''] = name.split(' ').slice(-2);
+    if (NAME_PARTICLES.has(particle)) endings.add(nameKey(`${particle} ${last}`));
+  }
+  return endings;
+}
+
 /**
  * Takes from names what doesn't belong to them: a word that follows in a headline ('Donald Trump Wins'), and what a
  * page glued to them ('Sergey LavrovFlash 90'); where the text has the name without it.
  */
 export function trimCandidates(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
   const known = new Set(candidates.filter(({ name }) => name.includes(' ')).map(({ name }) => nameKey(name)));
+  const endings = particleEndings(candidates);
   return candidates.map((candidate) =>
-    candidate.name.includes(' ') ? shortened(tokens, candidate, known) : candidate,
+    candidate.name.includes(' ')
+      ? shortened(tokens, candidate, known)
+      : withParticle(tokens, candidate, endings),
   );
 }
