@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SPEAKER_CERTAIN } from '../../lib/domain/quote.ts';
 import { extract } from '../../lib/extract/extract.ts';
-import { type GoldArticle, isHeldOut, readGold } from './gold.ts';
+import { type GoldArticle, isHeldOut, loadScorer, readGold, type Scorer } from './gold.ts';
 
 const SPLITS: Readonly<Record<string, (data: string) => GoldArticle[]>> = {
   dev: (data) => readGold(data, 'polnear-dev'),
@@ -32,6 +33,7 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
     spawnSync(process.execPath, [join(data, 'eval', 'score-quotes.mjs'), gold, predicted, ...rest], {
       stdio: 'inherit',
     });
+    reportCertain(articles, predictions, await loadScorer(data));
     const times = predictions.map(({ ms }) => ms).sort((a, b) => a - b);
     console.log(`split ${split}: median ${(times[times.length >> 1] ?? 0).toFixed(2)} ms per article`);
   } finally {
@@ -46,10 +48,43 @@ function predict({ id, text, date }: GoldArticle) {
   return {
     id,
     ms,
-    quotes: quotes.map(({ content, speaker, source }) => ({
+    quotes: quotes.map(({ content, speaker, source, confidence, kind }) => ({
       content: content.map(({ start, end }) => ({ start, end })),
       speaker,
+      confidence,
+      kind,
       ...(source ? { speakerSpan: { start: source.start, end: source.end } } : {}),
     })),
   };
+}
+
+/** Of the quotations whose speaker is shown as certain: how many are right, and which share of all they are. */
+function reportCertain(
+  articles: readonly GoldArticle[],
+  predictions: readonly ReturnType<typeof predict>[],
+  scorer: Scorer,
+): void {
+  for (const from of [0.5, 0.8, SPEAKER_CERTAIN, 0.95]) {
+    let asked = 0;
+    let shown = 0;
+    let right = 0;
+    articles.forEach(({ quotes }, at) => {
+      for (const gold of quotes.filter(({ kind, source }) => kind !== 'indirect' && source.length > 0)) {
+        for (const part of gold.quoted) {
+          const found = predictions[at]?.quotes.find(
+            ({ kind, content }) =>
+              kind !== 'indirect' && content.some(({ start, end }) => start < part.end && part.start < end),
+          );
+          if (!found) continue;
+          asked += 1;
+          if (!found.speaker || found.confidence < from) continue;
+          shown += 1;
+          if (scorer.resolvedMatch(gold, found, false)) right += 1;
+        }
+      }
+    });
+    console.log(
+      `speakers shown at ${from.toFixed(2)}: right ${((100 * right) / shown).toFixed(1)}, share of quotes ${((100 * shown) / asked).toFixed(1)} (${shown} of ${asked})`,
+    );
+  }
 }

@@ -18,6 +18,7 @@ import { afterSentence } from '../../lib/extract/quotes/memory.ts';
 import { reportsOf } from '../../lib/extract/quotes/reports.ts';
 import type { Source } from '../../lib/extract/quotes/sources.ts';
 import { castOf, referentsOf, remember, type Spoken } from '../../lib/extract/quotes/voices.ts';
+import { BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lib/extract/quotes/words.ts';
 import { type Choice, type Example, fitChoices, fitYesNo } from './fit.ts';
 import { type GoldArticle, type GoldQuote, isHeldOut, loadScorer, readGold, type Scorer } from './gold.ts';
 
@@ -188,29 +189,39 @@ function certaintyExamples({ article, reading, cast }: Lesson, model: Model, sco
   });
 }
 
-/** Small words that stand in the annotators' cues beside the word that carries them. */
-const NO_CUES = new Set(
-  `to of in on at by for with from about the a an his her their its is are was were be been has have had not n't will
-  would can could may might do does did and that as it out up also into over he she they it's`.split(/\s+/),
-);
-
-/** How often a word must be a cue in train to be looked at as one. */
+/** How often a word must be a cue in train, and in which share of its uses, to be looked at as one. */
 const CUE_TIMES = 5;
+const CUE_SHARE = 0.1;
 
-/** The words by which train's annotators saw something reported, by count alone. */
+/** The words by which train's annotators saw something reported, by count alone: verbs and nouns, no names, no small words. */
 function reportingWords(articles: readonly GoldArticle[]): string[] {
-  const counts = new Map<string, number>();
-  const cues = articles.flatMap(({ quotes }) =>
-    quotes.filter(({ kind }) => kind === 'indirect').flatMap(({ cue }) => cue),
-  );
-  for (const { text } of cues) {
-    for (const word of new Set(text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const uses = new Map<string, number>();
+  const cues = new Map<string, number>();
+  for (const { text, quotes } of articles) {
+    for (const word of wordsOf(text)) uses.set(word, (uses.get(word) ?? 0) + 1);
+    const said = quotes.filter(({ kind }) => kind === 'indirect').flatMap(({ cue }) => cue);
+    for (const { text: words } of said)
+      for (const word of new Set(wordsOf(words))) cues.set(word, (cues.get(word) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(([word, times]) => times >= CUE_TIMES && word.length > 2 && !NO_CUES.has(word))
+  return [...cues]
+    .filter(
+      ([word, times]) => times >= CUE_TIMES && times >= CUE_SHARE * (uses.get(word) ?? 0) && mayReport(word),
+    )
     .map(([word]) => word)
     .sort();
+}
+
+/** The words of a text that are written without a capital. */
+function wordsOf(text: string): string[] {
+  return text.match(/(?<![\p{L}'’])\p{Ll}[\p{Ll}'’-]*/gu) ?? [];
+}
+
+function mayReport(word: string): boolean {
+  return (
+    word.length > 2 &&
+    !/ly$|['’]/.test(word) &&
+    ![BETWEEN, PREPOSITIONS, DETERMINERS, PRONOUNS].some((words) => words.has(word))
+  );
 }
 
 /** How far, in characters, an offered start or end of a clause may be from the annotators' to count as theirs. */
