@@ -1,9 +1,9 @@
 import type { Edtf } from '../domain/date.ts';
 
 const YEAR = String.raw`(?:\d{4}|\d{3}X|\d{2}XX|XXXX)`;
-const MONTH = String.raw`(?:0[1-9]|1[0-2]|2[1-4]|XX)`;
+const MONTH = `(?:0[1-9]|1[0-2]|2[1-4]|XX)`;
 const DAY = String.raw`(?:0[1-9]|[12]\d|3[01]|XX)`;
-const MOMENT = String.raw`${YEAR}(?:-${MONTH}(?:-${DAY})?)?[~?%]?`;
+const MOMENT = `${YEAR}(?:-${MONTH}(?:-${DAY})?)?[~?%]?`;
 
 /** The dates that this corpus writes: EDTF's years, months, seasons, days, hedges and intervals. */
 export const EDTF_PATTERN: RegExp = new RegExp(`^(?:${MOMENT}|(?:${MOMENT}|\\.\\.)?/(?:${MOMENT}|\\.\\.)?)$`);

@@ -21,22 +21,30 @@ export async function openDatabase(
 ): Promise<Database> {
   if (typeof indexedDB === 'undefined') throw new StoreTrouble('unavailable');
   let open: Database | undefined;
-  const opening = openDB<CorpusSchema>(name, upgrades.length, {
-    async upgrade(db, from, _to, tx) {
-      for (const step of upgrades.slice(from)) await step(db, tx);
-    },
-    blocking() {
-      open?.close();
-      lost();
-    },
-    terminated: lost,
-  });
+  let opening: Promise<Database> | undefined;
+  let fault: unknown;
   try {
+    opening = openDB<CorpusSchema>(name, upgrades.length, {
+      async upgrade(db, from, _to, tx) {
+        try {
+          for (const step of upgrades.slice(from)) await step(db, tx);
+        } catch (error) {
+          fault = error;
+          tx.done.catch(() => {});
+          tx.abort();
+        }
+      },
+      blocking() {
+        open?.close();
+        lost();
+      },
+      terminated: lost,
+    });
     open = await withinTime(opening);
     return open;
   } catch (error) {
-    opening.then((db) => db.close()).catch(() => {});
-    throw asTrouble(error);
+    opening?.then((db) => db.close()).catch(() => {});
+    throw asTrouble(fault ?? error);
   }
 }
 

@@ -39,29 +39,40 @@ async function write(db: Database, publication: Publication, now: Date): Promise
   }
   const number = (pointer?.last ?? 0) + 1;
   const next: Pointer = { current: number, previous: pointer?.current ?? null, last: number };
+  const writes: Promise<unknown>[] = [tx.done];
   try {
-    await Promise.all([...putAll(tx, number, publication, now, next), tx.done]);
+    for (const write of writesOf(tx, number, publication, now, next)) writes.push(write());
+    await Promise.all(writes);
+    return number;
   } catch (error) {
+    const cause = tx.error ?? error;
     abort(tx);
-    throw error;
+    await Promise.allSettled(writes);
+    throw cause;
   }
-  return number;
 }
 
-/** Starts every write at once, the pointer last: a transaction ends by itself when nothing is under way. */
-function putAll(tx: Writing, number: number, publication: Publication, now: Date, next: Pointer) {
-  const { plan, counts, edition, fresh } = publication;
+/** Every write of a publication, the pointer last. To be started without a pause: an idle transaction ends by itself. */
+function writesOf(
+  tx: Writing,
+  number: number,
+  { plan, counts, edition, fresh }: Publication,
+  now: Date,
+  next: Pointer,
+): readonly (() => Promise<unknown>)[] {
   return [
     ...fresh.flatMap(({ key, extraction: { document, ...findings } }) => [
-      tx.objectStore('documents').put(document, key),
-      tx.objectStore('findings').put(findings, key),
+      () => tx.objectStore('documents').put(document, key),
+      () => tx.objectStore('findings').put(findings, key),
     ]),
-    ...edition.dossiers.map((entry) => tx.objectStore('dossiers').put(entry, [number, entry.entity.id])),
-    ...edition.shelves.map((shelf) => tx.objectStore('shelves').put(shelf, [number, shelf.document])),
-    tx.objectStore('lexicons').put(edition.lexicon, number),
-    tx.objectStore('searches').put(edition.search, number),
-    tx.objectStore('editions').put({ ...plan, number, created: now.toISOString(), counts }),
-    tx.objectStore('meta').put(next, 'pointer'),
+    ...edition.dossiers.map(
+      (entry) => () => tx.objectStore('dossiers').put(entry, [number, entry.entity.id]),
+    ),
+    ...edition.shelves.map((shelf) => () => tx.objectStore('shelves').put(shelf, [number, shelf.document])),
+    () => tx.objectStore('lexicons').put(edition.lexicon, number),
+    () => tx.objectStore('searches').put(edition.search, number),
+    () => tx.objectStore('editions').put({ ...plan, number, created: now.toISOString(), counts }),
+    () => tx.objectStore('meta').put(next, 'pointer'),
   ];
 }
 

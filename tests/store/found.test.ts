@@ -1,0 +1,36 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetFound, forgetTab, framesOf, noteFound } from '../../lib/store/found.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+it('counts the different entities of all frames of a tab', async () => {
+  expect(await noteFound(1, 0, ['nato', 'sergey-lavrov'])).toBe(2);
+  expect(await noteFound(1, 7, ['nato', 'mike-pence'])).toBe(3);
+  expect(await noteFound(2, 0, ['nato'])).toBe(1);
+});
+
+it('takes a frame’s new finds in place of its old ones', async () => {
+  await noteFound(1, 0, ['nato', 'sergey-lavrov']);
+  expect(await noteFound(1, 0, ['nato'])).toBe(1);
+});
+
+it('loses no frame when they tell at once', async () => {
+  await Promise.all([noteFound(1, 0, ['a']), noteFound(1, 1, ['b']), noteFound(1, 2, ['c'])]);
+  expect(await noteFound(1, 3, [])).toBe(3);
+  expect(await framesOf(1)).toEqual([0, 1, 2]);
+});
+
+it('forgets a frame that shows another page, and the whole tab with its top frame', async () => {
+  await noteFound(1, 0, ['a']);
+  await noteFound(1, 5, ['b']);
+  expect(await forgetFound(1, 5)).toBe(1);
+  await noteFound(1, 5, ['b']);
+  expect(await forgetFound(1, 0)).toBe(0);
+});
+
+it('forgets a tab that was closed', async () => {
+  await noteFound(1, 0, ['a']);
+  await forgetTab(1);
+  expect(await framesOf(1)).toEqual([]);
+});

@@ -1,0 +1,137 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Database, openDatabase } from '../../lib/store/database.ts';
+import { currentInfo, openLibrary, previousInfo } from '../../lib/store/library.ts';
+import { goBack, publishEdition } from '../../lib/store/publish.ts';
+import { STORES } from '../../lib/store/schema.ts';
+import { StoreTrouble } from '../../lib/store/trouble.ts';
+import { extractionOf, publicationOf } from './editions.ts';
+
+const NOW = new Date('2026-05-01T12:00:00Z');
+let db: Database;
+let count = 0;
+
+beforeEach(async () => {
+  count += 1;
+  db = await openDatabase(undefined, `publish ${count}`);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  db.close();
+});
+
+const one = extractionOf('one');
+const two = extractionOf('two');
+const three = extractionOf('three');
+
+/** How many records every store has. */
+const census = async () =>
+  Object.fromEntries(await Promise.all(STORES.map(async (store) => [store, await db.count(store)])));
+
+describe('publishing', () => {
+  it('makes the edition current, and keeps the one before', async () => {
+    const first = await publishEdition(db, publicationOf([one]), NOW);
+    const second = await publishEdition(db, publicationOf([one, two], first), NOW);
+    expect([first, second]).toEqual([1, 2]);
+    expect((await currentInfo(db))?.number).toBe(2);
+    expect((await previousInfo(db))?.number).toBe(1);
+    expect((await currentInfo(db))?.created).toBe('2026-05-01T12:00:00.000Z');
+  });
+
+  it('gives a card its quotes and their documents in one dossier', async () => {
+    await publishEdition(db, publicationOf([one, two]), NOW);
+    const dossier = await (await openLibrary(db))?.dossier('angela-merkel');
+    expect(dossier?.quotes.map(({ id }) => id)).toEqual(['one-q1', 'two-q1']);
+    expect(dossier?.documents).toEqual([one.document, two.document]);
+    expect(await (await openLibrary(db))?.dossier('nobody')).toBeNull();
+  });
+
+  it('gives back a document with everything that was found in it', async () => {
+    await publishEdition(db, publicationOf([one, two]), NOW);
+    const library = await openLibrary(db);
+    expect(await library?.extraction('two')).toEqual(two);
+    expect(await library?.extraction('three')).toBeNull();
+    expect(await library?.nameOf('angela-merkel')).toBe('Angela Merkel');
+    expect(new Uint8Array((await library?.lexicon()) ?? new ArrayBuffer(0))).toEqual(new Uint8Array([1, 2]));
+  });
+
+  it('writes nothing when another page has published meanwhile', async () => {
+    await publishEdition(db, publicationOf([one]), NOW);
+    const before = await census();
+    await expect(publishEdition(db, publicationOf([two], null), NOW)).rejects.toMatchObject({
+      kind: 'overtaken',
+    });
+    expect(await census()).toEqual(before);
+  });
+
+  it.each([
+    ['the first write', 'documents'],
+    ['a late write', 'searches'],
+    ['the pointer itself', 'meta'],
+  ] as const)('loses nothing when the disk is full at %s', async (_when, store) => {
+    const first = await publishEdition(db, publicationOf([one]), NOW);
+    const before = await census();
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === store) throw new DOMException('The disk is full.', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    const failure = await publishEdition(db, publicationOf([two, three], first), NOW).catch((error) => error);
+    vi.restoreAllMocks();
+    expect(failure).toBeInstanceOf(StoreTrouble);
+    expect(failure.kind).toBe('full');
+    expect(await census()).toEqual(before);
+    expect((await currentInfo(db))?.number).toBe(first);
+    expect(await (await openLibrary(db))?.extraction('one')).toEqual(one);
+  });
+
+  it('loses nothing when something in the edition cannot be stored', async () => {
+    const first = await publishEdition(db, publicationOf([one]), NOW);
+    const before = await census();
+    const publication = publicationOf([two], first);
+    const edition = { ...publication.edition, search: { run: () => {} } };
+    await expect(publishEdition(db, { ...publication, edition }, NOW)).rejects.toMatchObject({
+      kind: 'broken',
+    });
+    expect(await census()).toEqual(before);
+  });
+});
+
+describe('older editions', () => {
+  it('are dropped when two newer ones are there, with the documents that only they held', async () => {
+    await publishEdition(db, publicationOf([one]), NOW);
+    await publishEdition(db, publicationOf([two], 1), NOW);
+    await publishEdition(db, publicationOf([two, three], 2), NOW);
+    expect((await db.getAllKeys('editions')).toSorted()).toEqual([2, 3]);
+    expect(await db.getAllKeys('lexicons')).toEqual([2, 3]);
+    expect((await db.getAll('documents')).map(({ id }) => id).toSorted()).toEqual(['three', 'two']);
+    expect((await db.getAll('findings')).map(({ id }) => id).toSorted()).toEqual(['three', 'two']);
+    expect((await db.getAllKeys('dossiers')).map(([edition]) => edition)).toEqual([2, 3]);
+    expect((await db.getAllKeys('shelves')).map(([edition]) => edition)).toEqual([2, 3, 3]);
+  });
+
+  it('never lend their number to a new one', async () => {
+    await publishEdition(db, publicationOf([one]), NOW);
+    await publishEdition(db, publicationOf([two], 1), NOW);
+    await goBack(db);
+    expect(await publishEdition(db, publicationOf([three], 1), NOW)).toBe(3);
+  });
+});
+
+describe('going back', () => {
+  it('takes one step, and a second one goes forward again', async () => {
+    await publishEdition(db, publicationOf([one]), NOW);
+    await publishEdition(db, publicationOf([one, two], 1), NOW);
+    expect(await goBack(db)).toBe(1);
+    expect((await openLibrary(db))?.info.holdings.map(({ id }) => id)).toEqual(['one']);
+    expect(await goBack(db)).toBe(2);
+    expect((await openLibrary(db))?.info.holdings.map(({ id }) => id)).toEqual(['one', 'two']);
+  });
+
+  it('changes nothing where there is nothing to go back to', async () => {
+    await publishEdition(db, publicationOf([one]), NOW);
+    await expect(goBack(db)).rejects.toMatchObject({ kind: 'overtaken' });
+    expect((await currentInfo(db))?.number).toBe(1);
+  });
+});
