@@ -12,16 +12,19 @@ export interface Dateline {
   readonly agency: string | null;
 }
 
-const PLACE = "(?<place>\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:[ ,]+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*)){0,4})";
+/** Capitals, with small words only after a comma: 'FLINT, Mich.', 'NUSA DUA, Indonesia'. */
+const PLACE =
+  /^\p{Lu}[\p{Lu}\p{M}'’.-]+(?: [\p{Lu}\p{M}'’.-]+){0,3}(?:[,/] ?\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}.]*){0,2}){0,2}[,.]?$/u;
 const DAY = `(?:(?:${WEEKDAYS}|sun|mon|tue|wed|thu|fri|sat),?\\s+)?(?:(?<month>${MONTHS})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month2>${MONTHS}))(?:,?\\s+(?<year>\\d{4}))?`;
 const AGENCY =
-  '(?:/\\s?(?<slashed>[\\p{Lu}][\\p{L} .&-]{1,30}?)\\s?/|\\((?<bracketed>[\\p{Lu}][\\p{L} .&-]{1,30})\\))';
-
-/** Agency styles: 'MOSCOW, May 20. /TASS/.', 'WASHINGTON, Sept. 28 (UPI) —', 'PARIS (Reuters) -'. */
-const AGENCY_LINE = new RegExp(
-  `^[ \\t]*${PLACE}(?:[,.]?\\s+|,\\s*)(?:${DAY}[.,]?\\s*(?:${AGENCY})?|${AGENCY})[ \\t.]*(?:[–—-]+|(?<=[./)]))`,
-  'imu',
+  '(?:/\\s?(?<slashed>\\p{L}[\\p{L} .&-]{1,30}?)\\s?/|\\((?<bracketed>\\p{L}[\\p{L} .&-]{1,30})\\)|(?<dashed>interfax|tass|sputnik|xinhua|ukrinform|afp|upi|reuters|ap)(?=\\s*[–—-]))';
+/** What follows the place: 'May 20. /TASS/.', 'Sept. 28 (UPI) —', '(Reuters) -'. */
+const AFTER_PLACE = new RegExp(
+  `(?:${DAY}[.,]?\\s*(?:${AGENCY})?|${AGENCY.replaceAll('?<', '?<only_')})[ \\t.]*(?:[–—-]+|(?<=[./)]))`,
+  'iu',
 );
+/** A dateline is over within so many characters of its line. */
+const LONGEST_DATELINE = 100;
 /** Bylines and stamps: 'Published: 20 May 2015', 'By Ann, May 20, 2015', or a line that is a date alone. */
 const STAMP = new RegExp(
   `^[ \\t]*(?:(?:first\\s+)?(?:published|posted|updated|last updated|date|issued|released)\\b(?:\\s+(?:on|at))?\\s*[:|–—-]?\\s*|by\\s+[\\p{L} .'’-]{3,60}[,|–—-]\\s*)?(?:${DAY}|(?<iso>\\d{4}-\\d{2}-\\d{2}))(?:[ ,|–—-]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}[^\\n]{0,24}|T[\\d:.Z+-]+)?[ \\t.]*$`,
@@ -43,19 +46,22 @@ export function findDateline(text: string): Dateline | null {
 
 function findAgencyLine(top: string): Dateline | null {
   for (const line of top.matchAll(/[^\r\n]+/g)) {
-    const match = AGENCY_LINE.exec(line[0]);
-    if (!match || !isPlace(match.groups?.place)) continue;
+    const head = line[0].slice(0, LONGEST_DATELINE);
+    const match = AFTER_PLACE.exec(head);
+    if (!match) continue;
+    const place = head.slice(0, match.index).trim();
     const dateline = datelineOf(match);
-    const offset = line.index;
-    return { ...dateline, span: { start: dateline.span.start + offset, end: dateline.span.end + offset } };
+    if (place === '' ? !isAgencyAlone(match[0], dateline) : !PLACE.test(place)) continue;
+    const start = line.index + (head.length - head.trimStart().length);
+    const end = line.index + match.index + match[0].trimEnd().length;
+    return { ...dateline, place: place.replace(/[,.]$/, '') || null, span: { start, end } };
   }
   return null;
 }
 
-/** Place names of datelines stand in capitals. */
-function isPlace(place: string | undefined): boolean {
-  const first = place?.split(/[ ,]/)[0] ?? '';
-  return first.length > 1 && first === first.toUpperCase();
+/** '(Reuters) -', 'Aug 27 (Reuters) -': without a place only the dash tells a dateline from words in brackets. */
+function isAgencyAlone(words: string, dateline: Dateline): boolean {
+  return dateline.agency !== null && /[–—-]$/.test(words.trimEnd());
 }
 
 function datelineOf(match: RegExpExecArray): Dateline {
@@ -65,12 +71,17 @@ function datelineOf(match: RegExpExecArray): Dateline {
   const leading = match[0].length - match[0].trimStart().length;
   return {
     span: { start: match.index + leading, end: match.index + match[0].trimEnd().length },
-    place: groups.place ?? null,
+    place: null,
     year: isoYear ?? (groups.year === undefined ? null : Number(groups.year)),
     month: isoMonth ?? (month === undefined ? null : monthOf(month)),
     day: isoDay ?? numberOf(groups.day ?? groups.day2),
-    agency: groups.slashed?.trim() ?? groups.bracketed?.trim() ?? null,
+    agency: agencyOf(groups),
   };
+}
+
+function agencyOf(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const names = ['slashed', 'bracketed', 'dashed'].flatMap((name) => [groups[name], groups[`only_${name}`]]);
+  return names.find((name) => name !== undefined)?.trim() ?? null;
 }
 
 function numberOf(digits: string | undefined): number | null {

@@ -21,8 +21,10 @@ export interface Publication {
   readonly publisherBasis: Basis | null;
 }
 
-/** A year this far after the latest one that the text names is too far to be inferred from a weekday. */
-const NEAR_YEARS = 6;
+/** News names the year it is in, or the one before: a year further on is not inferred from a weekday. */
+const NEAR_YEARS = 2;
+/** Characters from the dateline within which the opening paragraph is looked at. */
+const OPENING = 600;
 
 /**
  * Works out a document's own date and publisher. In order: what was given; a dateline or byline with its year; a
@@ -65,20 +67,26 @@ function fromDateline(text: string, dateline: Dateline | null): Dated | null {
   return { published: yearlessEdtf(month, day), basis: 'stated', evidence };
 }
 
-const WEEKDAY_OF_REPORT = new RegExp(
-  `\\b(?:said|told|announced|reported|noted|stated|added|stressed|wrote|declared|confirmed|warned|signed|met|arrived|held|was|were)\\b[^.!?\\n“”"]{0,80}?\\b(?:on\\s+)?(?<weekday>${WEEKDAYS})\\b|\\bon\\s+(?<named>${WEEKDAYS})\\b`,
-  'i',
+/** 'said on Wednesday', 'on Wednesday told': the day of the report itself, not of something that it mentions. */
+const SAYING = '(?:said|says|told|announced|reported|stated|declared|confirmed|warned|stressed|noted|added)';
+const DAY_OF_REPORT = new RegExp(
+  `\\b${SAYING}\\s+(?:[\\p{L}’'-]+\\s+){0,2}?(?:on\\s+)?(?<after>${WEEKDAYS})\\b|\\b(?<before>${WEEKDAYS})\\s+(?:[\\p{L}’'-]+\\s+){0,2}?${SAYING}\\b`,
+  'iu',
 );
 const YEAR = /(?<![\p{L}\p{N}.,$€£#-])(?:19|20)\d\d(?![\p{L}\p{N}%]|[.,]\d)/gu;
 
 /**
- * The year in which the dateline's day falls on the weekday that the report names: the first such year from the
- * latest that the text speaks of. Null without a weekday, without a year to start from, or where it would be far off.
+ * The year in which the dateline's day falls on the weekday that the opening paragraph reports from: the first such
+ * year from the latest that the text speaks of. Null without a weekday, without a year to start from, or where it
+ * would be far off.
  */
 function inferYear(text: string, month: number, day: number, from: number): number | null {
-  const opening = text.slice(from, from + 600);
-  const groups = WEEKDAY_OF_REPORT.exec(opening)?.groups;
-  const weekday = groups?.weekday ?? groups?.named;
+  const [opening = ''] = text
+    .slice(from, from + OPENING)
+    .trimStart()
+    .split('\n');
+  const groups = DAY_OF_REPORT.exec(opening)?.groups;
+  const weekday = groups?.after ?? groups?.before;
   const years = Array.from(text.matchAll(YEAR), ({ 0: digits }) => Number(digits));
   if (weekday === undefined || years.length === 0) return null;
   const latest = years.reduce((best, year) => Math.max(best, year), 0);

@@ -15,7 +15,8 @@ const YEAR_CUE =
 const BARE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])(?<month>${MONTHS})(?![\\p{L}\\p{N}])`, 'giu');
 const MONTH_CUE =
   /\b(?:in|since|until|till|by|of|from|through|between|before|after|during|for|to|back in|and|or|this|every|each|its|his|her|their|our|an?|the|around|beginning|starting|ending)\s+$/i;
-const FIRM_CUE = /\b(?:in|since|until|till|by|through|between|during|back in)\s+$/i;
+const FIRM_CUE =
+  /\b(?:in|since|until|till|by|through|between|back in|(?:in|at|during|after|before|since|from|of) (?:an?|his|her|its|their)|during)\s+$/i;
 /** Months that are also words, or given names, or surnames. */
 const DOUBTFUL = /^(?:may|march|april|june|august|mar)\.?$/i;
 
@@ -41,7 +42,7 @@ export function readMonths(text: string): Reading[] {
     if (word.charAt(0) !== word.charAt(0).toUpperCase()) continue;
     const end = match.index + word.length;
     if (/^\s*\d/.test(text.slice(end, end + 6))) continue;
-    if (!isTime(word, text.slice(Math.max(0, match.index - 12), match.index), text.slice(end, end + 24)))
+    if (!isTime(word, text.slice(Math.max(0, match.index - 20), match.index), text.slice(end, end + 24)))
       continue;
     readings.push({
       start: match.index,

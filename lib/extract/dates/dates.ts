@@ -8,9 +8,10 @@ import { readExpressions } from './expressions.ts';
 import { readFeasts } from './feasts.ts';
 import { readIdioms } from './idioms.ts';
 import type { Reading } from './meaning.ts';
-import { readReference } from './reference.ts';
+import { type Reference, readReference } from './reference.ts';
 import { resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
+import { weekdaySides } from './weekday-sides.ts';
 
 /** How far back in a sentence a stated year still holds for a month or day without one, in characters. */
 const YEAR_REACH = 80;
@@ -23,7 +24,8 @@ const YEAR_REACH = 80;
  */
 export function findDates(text: string, reference: Edtf | null): DateExpression[] {
   const now = readReference(reference);
-  const readings = composeReadings(text, readAll(text), now.year);
+  const readings = composeReadings(text, readAll(text, now), now.year);
+  const sides = weekdaySides(text, readings, now);
   const found: DateExpression[] = [];
   let stated: (Span & { year: number }) | null = null;
   for (const reading of readings) {
@@ -31,6 +33,7 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
       reference: now,
       yearAtHand: stated && holds(text, stated, reading) ? stated.year : null,
       tense: () => tenseAround(text, reading),
+      weekdaySide: (weekday) => sides.get(weekday) ?? null,
     });
     const year = statedYear(reading);
     if (year !== null) stated = { start: reading.start, end: reading.end, year };
@@ -43,15 +46,15 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
 }
 
 /** Longest first where readings overlap; an idiom that is no date takes its place and is dropped. */
-function readAll(text: string): Reading[] {
-  const idioms = readIdioms(text);
+function readAll(text: string, now: Reference): Reading[] {
+  const idioms = readIdioms(text, now);
   const readings = [
+    ...idioms.readings,
     ...readCalendar(text),
     ...readExpressions(text),
     ...readFeasts(text),
     ...readYears(text),
     ...readMonths(text),
-    ...idioms.readings,
   ].filter((reading) => reading.end > reading.start);
   const claims = [
     ...idioms.blocked.map((span) => ({ ...span, reading: null })),

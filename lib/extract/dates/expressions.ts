@@ -77,7 +77,7 @@ const EXPRESSIONS: readonly Expression[] = [
     }),
   ),
   expression(
-    `\\b(?:(?<which>${WHICH})\\s+)(?<season>${SEASONS})\\b|\\b(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<named>${SEASONS})\\s+(?:of\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)\\b|\\b(?:in|over|during|since|until|by)\\s+(?<core>the\\s+(?<bare>${SEASONS}))\\b(?!\\s+of\\b)`,
+    `\\b(?:(?<which>${WHICH})\\s+)(?<season>${SEASONS})\\b|\\b(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<named>${SEASONS})\\s+(?:of\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)\\b|\\b(?:in|over|during|since|until|by|of|all)\\s+(?<core>the\\s+(?<bare>${SEASONS}))\\b(?!\\s+of\\b)`,
     ({ which, season, named, year, bare }) => ({
       kind: 'season',
       season: seasonOf(season ?? named ?? bare ?? ''),

@@ -69,7 +69,7 @@ export function readFeasts(text: string): Reading[] {
   for (const match of text.matchAll(PATTERN)) {
     const { name = '', which, year } = match.groups ?? {};
     const feast = FEASTS.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'i').test(name));
-    if (!feast || /^\p{Ll}/u.test(name)) continue;
+    if (!feast || /^\p{Ll}/u.test(name) || isSeasonal(text, match)) continue;
     readings.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -82,6 +82,13 @@ export function readFeasts(text: string): Reading[] {
     });
   }
   return readings;
+}
+
+/** 'Christmas trees', 'the Halloween season': a feast's name that is not its day needs a word of time before it. */
+function isSeasonal(text: string, match: RegExpExecArray): boolean {
+  if (/day|eve/i.test(match[0]) || match.groups?.which !== undefined) return false;
+  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  return !/\b(?:on|before|after|by|at|until|since|around|till)\s+$/i.test(before);
 }
 
 /** The day of a feast in a year, or null where it is not held in that year. */

@@ -1,28 +1,37 @@
 import type { Span } from '../../domain/span.ts';
+import { dayNumber } from './civil.ts';
 import type { Reading } from './meaning.ts';
+import { type Reference, referenceDay } from './reference.ts';
 
 /* Words of time that mean something else than they say. */
 
 const ATTACKS =
-  /(?<![\p{L}\p{N}/.])9\/11(?![\p{N}/])|\b(?:Sept\.|September)\s11(?:th)?(?=(?:,? 2001,?)?\s+(?:terror(?:ist)?\s+|al[- ]Qaeda\s+)?(?:attacks?|hijack\p{L}+)\b)/giu;
+  /(?<![\p{L}\p{N}/.])9\/11(?![\p{N}/])|\b(?:Sept\.?|September)\s11(?:th)?(?=(?:,? 2001,?)?\s+(?:(?:terror(?:ist)?|al[- ]Qaeda|suicide)\s+)?(?:attacks?|hijack\p{L}+)\b)/gu;
+const ELEVENTH =
+  /(?<!\p{L}\s?(?:[’']s\s)|day,?\s)\b(?:Sept\.?|September)\s11(?:th)?\b(?!,?\s+(?:of\s+)?(?:\d{4}|last|this|next))/gu;
+/** A document written this near to a 11 September may well speak of its own. */
+const AROUND_THE_DAY = 7;
 
-/** No times: 'for today and tomorrow', 'Sunday Times', 'Black Friday', 'Friends of Sunday'. */
+/** No times: 'for today and tomorrow', names of papers and programmes, feasts that a weekday's name is part of. */
 const NO_TIME: readonly RegExp[] = [
   /\b(?:yesterday,\s+)?today,?\s+(?:and|or)\s+tomorrow\b/giu,
-  /\b(?:good|black|bloody|super|fat|ash|palm|easter|cyber|giving)\s+(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/giu,
-  /\b(?:Meet the Press|Face the Nation|Fox News|News|CBS|NBC|ABC|USA|Saturday Night|Super|Sunday|Monday Night|Thursday Night)\s+(?:Sunday|Monday|Today|Tonight|Live|Football)\b/gu,
-  /\bSunday\s+(?:Times|Telegraph|Mirror|Express|Morning|Mail)\b/gu,
-  /\b(?:USA|Russia|India|Israel|Entertainment)\s+(?:Today|Tonight)\b/gu,
-  /\b(?:The\s+)?(?:Today|Tonight)\s+[Ss]how\b/gu,
+  /\b(?:better|brighter|new)\s+tomorrow\b/giu,
+  /\b(?:Good|Black|Bloody|Super|Fat|Ash|Palm|Easter|Cyber|Giving)\s+(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/gu,
+  /\b(?:Fox News|Super|State of the Union)\s+Sunday\b/gu,
+  /\bSaturday\s+Night\s+Live\b|\b(?:Monday|Sunday|Thursday)\s+Night\s+Football\b/gu,
+  /\bSunday\s+(?:Times|Telegraph|Mirror|Express|Mail|Morning(?=\s+host|[”"’,]))\b/gu,
+  /\b(?:USA|Russia|Trending|India|Israel|Entertainment|History|Psychology)\s+(?:Today|TODAY|Tonight)\b/gu,
+  /\b(?:the\s+|The\s+|NBC[’']s\s+|[“"])(?:Today|Tonight)\s+[Ss]how\b/gu,
+  /\bCBS\s+This\s+Morning\b|\bWorld\s+News\s+Tonight\b/gu,
 ];
 
 /** The attacks of 2001, however their date is written; and the stretches in which nothing is to be read as a time. */
-export function readIdioms(text: string): { readings: Reading[]; blocked: Span[] } {
-  const readings: Reading[] = [];
-  for (const { index, 0: words } of text.matchAll(ATTACKS)) {
+export function readIdioms(text: string, now: Reference): { readings: Reading[]; blocked: Span[] } {
+  const attacks = [...text.matchAll(ATTACKS), ...(isAroundTheDay(now) ? [] : text.matchAll(ELEVENTH))];
+  const readings = attacks.map(({ index, 0: words }): Reading => {
     const meaning = { kind: 'day', year: 2001, month: 9, day: 11, weekday: null } as const;
-    readings.push({ start: index, end: index + words.length, meaning });
-  }
+    return { start: index, end: index + words.length, meaning };
+  });
   const blocked = NO_TIME.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
       start: index,
@@ -30,4 +39,11 @@ export function readIdioms(text: string): { readings: Reading[]; blocked: Span[]
     })),
   );
   return { readings, blocked };
+}
+
+/** Also where the document's day is not known: nothing is guessed then. */
+function isAroundTheDay(now: Reference): boolean {
+  const today = referenceDay(now);
+  if (!today) return true;
+  return Math.abs(dayNumber(today) - dayNumber({ year: today.year, month: 9, day: 11 })) <= AROUND_THE_DAY;
 }

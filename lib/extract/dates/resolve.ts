@@ -25,7 +25,13 @@ export interface Circumstances {
   /** A year named shortly before in the same sentence, which the expression seems to go on from. */
   readonly yearAtHand: number | null;
   tense(): Tense;
+  /** On which side of today the text elsewhere puts this weekday, where it does so clearly. */
+  weekdaySide(weekday: number): 'past' | 'coming' | null;
 }
+
+/** What falls this near is meant, whatever the tense: of a date further off people say the year. */
+const NEAR_DAYS = 60;
+const NEAR_MONTHS = 2;
 
 /**
  * The value of an expression, or null where the document's date would be needed for it and is not known (or the
@@ -70,20 +76,35 @@ function yearOfDay(month: number, day: number, around: Circumstances): number | 
   if (!today) return year;
   return yearNear(
     year,
-    around.tense(),
+    around,
+    NEAR_DAYS,
     (candidate) => dayNumber({ year: candidate, month, day }) - dayNumber(today),
   );
 }
 
-function yearNear(year: number, tense: Tense, distance: (year: number) => number): number {
-  const candidates = [year - 1, year, year + 1].filter((candidate) => {
-    const days = distance(candidate);
-    return tense === null || (tense === 'past' ? days <= 0 : days >= 0);
-  });
-  return candidates.reduce(
-    (best, candidate) => (Math.abs(distance(candidate)) < Math.abs(distance(best)) ? candidate : best),
-    candidates[0] ?? year,
+/**
+ * Of the years around `year`, the one that puts a date nearest to the document; but where even that is not near, on
+ * the side that a word close by tells.
+ */
+function yearNear(
+  year: number,
+  around: Circumstances,
+  near: number,
+  distance: (year: number) => number,
+): number {
+  const nearest = nearestOf([year - 1, year, year + 1], distance);
+  if (nearest === null || Math.abs(distance(nearest)) <= near) return nearest ?? year;
+  const { tells, close } = around.tense();
+  if (tells === null || !close) return nearest;
+  const side = [year - 1, year, year + 1].filter((candidate) =>
+    tells === 'past' ? distance(candidate) <= 0 : distance(candidate) >= 0,
   );
+  return nearestOf(side, distance) ?? nearest;
+}
+
+function nearestOf(years: readonly number[], distance: (year: number) => number): number | null {
+  const byDistance = [...years].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  return byDistance[0] ?? null;
 }
 
 function resolveMonth(meaning: Of<'month'>, around: Circumstances): Edtf | null {
@@ -99,7 +120,7 @@ function yearOfMonth(month: number, which: Which, around: Circumstances): number
   if (year === null || now === null || which === 'this') return year;
   if (which === 'last') return month < now ? year : year - 1;
   if (which === 'next') return month > now ? year : year + 1;
-  return yearNear(year, around.tense(), (candidate) => (candidate - year) * 12 + month - now);
+  return yearNear(year, around, NEAR_MONTHS, (candidate) => (candidate - year) * 12 + month - now);
 }
 
 function resolveWeekday(meaning: Of<'weekday'>, around: Circumstances): Edtf | null {
@@ -117,7 +138,13 @@ function daysWhenToday(which: Which): number {
 function daysByTense(ahead: number, meaning: Of<'weekday'>, around: Circumstances): number {
   if (meaning.which === 'last') return ahead - 7;
   if (meaning.which === 'next') return ahead;
-  return around.tense() === 'coming' ? ahead : ahead - 7;
+  return side(meaning.weekday, around) === 'coming' ? ahead : ahead - 7;
+}
+
+/** A word close by tells; else what the text says of this weekday elsewhere; else a word further off. */
+function side(weekday: number, around: Circumstances): 'past' | 'coming' | null {
+  const { tells, close } = around.tense();
+  return close ? tells : (around.weekdaySide(weekday) ?? tells);
 }
 
 function resolveSeason(meaning: Of<'season'>, around: Circumstances): Edtf | null {
@@ -133,7 +160,7 @@ function yearOfSeason(season: Season, which: Which, around: Circumstances): numb
   const startsIn = (candidate: number): number => (candidate - year) * 12 + start - month;
   if (which === 'last') return startsIn(year) + 3 <= 0 ? year : year - 1;
   if (which === 'next') return startsIn(year) > 0 ? year : year + 1;
-  return yearNear(year, which === 'this' ? null : around.tense(), (candidate) => startsIn(candidate) + 1);
+  return yearNear(year, around, NEAR_MONTHS + 1, (candidate) => startsIn(candidate) + 1);
 }
 
 function resolveShift(unit: Unit, count: number | null, around: Circumstances): Edtf | null {
@@ -158,13 +185,16 @@ function weekend(today: CivilDay, count: number | null, around: Circumstances): 
   const weekday = weekdayOf(today);
   const saturday = addDays(today, weekday === 0 ? -1 : 6 - weekday);
   const begun = weekday === 0 || weekday === 6;
-  const step = count ?? 0;
-  const back =
-    step === 0 &&
-    !begun &&
-    (count === null ? around.tense() !== 'coming' : around.tense() === 'past' && weekday <= 3);
-  const start = addDays(saturday, (back ? -1 : step === 1 && !begun ? 0 : step) * 7);
+  const start = addDays(saturday, 7 * (begun ? (count ?? 0) : weeksToWeekend(weekday, count, around)));
   return `${dayEdtf(start)}/${dayEdtf(addDays(start, 1))}`;
+}
+
+/** On a Monday 'this weekend' is still the one just over, unless it is said to come. */
+function weeksToWeekend(weekday: number, count: number | null, around: Circumstances): number {
+  if (count !== null && count !== 0) return Math.min(count, 0);
+  const { tells } = around.tense();
+  if (count === null || weekday === 1) return tells === 'coming' ? 0 : -1;
+  return tells === 'past' && weekday === 2 ? -1 : 0;
 }
 
 function resolveFeast(meaning: Of<'feast'>, around: Circumstances): Edtf | null {
@@ -175,15 +205,23 @@ function resolveFeast(meaning: Of<'feast'>, around: Circumstances): Edtf | null 
   }
   const today = referenceDay(around.reference);
   if (!today) return null;
-  const tense = meaning.which === 'last' ? 'past' : meaning.which === 'next' ? 'coming' : around.tense();
   const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
     .map((step) => feastDay(meaning.name, today.year + step))
     .filter((day) => day !== null)
     .map((day) => ({ day, away: dayNumber(day) - dayNumber(today) }))
     .sort((a, b) => Math.abs(a.away) - Math.abs(b.away));
-  const fitting = days.find(({ away }) => (tense === 'coming' ? away >= 0 : tense === null || away <= 0));
-  const found = fitting ?? days[0];
-  return found ? dayEdtf(found.day) : null;
+  const [nearest] = days;
+  if (!nearest) return null;
+  const side = sideOfFeast(meaning.which, nearest.away, around);
+  const found = days.find(({ away }) => (side === 'coming' ? away >= 0 : side === null || away <= 0));
+  return dayEdtf((found ?? nearest).day);
+}
+
+function sideOfFeast(which: Which, away: number, around: Circumstances): 'past' | 'coming' | null {
+  if (which === 'last') return 'past';
+  if (which === 'next') return 'coming';
+  const { tells, close } = around.tense();
+  return Math.abs(away) > NEAR_DAYS && close ? tells : null;
 }
 
 function resolveInterval(meaning: Of<'interval'>, around: Circumstances): Edtf | null {

@@ -10,6 +10,8 @@ export interface EventClause extends Span {
 /** A label longer than this does not read on a timeline. */
 const LONGEST_LABEL = 120;
 const SHORTEST_LABEL = 8;
+/** How far on either side of a date its event is looked for, in characters. */
+const REACH = 240;
 
 const BOUNDARY =
   /[,;:()[\]“”"!?\n]|\s[–—-]+\s|[–—]|\.{3}|…|(?:^|\s)['‘](?=\S)|['’](?=\s|$)|\b(?:that|which|who|whose|when|while|where|because|although|though|whereas|but|as\s+a\s+result|if|unless|so\s+that|including)\b/giu;
@@ -27,7 +29,7 @@ const TRAILING =
  * reported, and phrases too short or too long to read.
  */
 export function eventClause(text: string, sentence: Span, date: Span): EventClause | null {
-  const pieces = piecesOf(text, sentence);
+  const pieces = piecesOf(text, around(text, sentence, date));
   const at = pieces.findIndex((piece) => piece.start <= date.start && date.end <= piece.end);
   const home = pieces[at];
   if (!home) return null;
@@ -37,6 +39,15 @@ export function eventClause(text: string, sentence: Span, date: Span): EventClau
     deedBeside(text, home, date, pieces[at + 1]) ??
     namedBefore(text, home, date)
   );
+}
+
+/** As much of a sentence around the date as one event's words can take up, from blank to blank. */
+function around(text: string, sentence: Span, date: Span): Span {
+  let start = Math.max(sentence.start, date.start - REACH);
+  let end = Math.min(sentence.end, date.end + REACH);
+  while (start > sentence.start && start < date.start && /\S/.test(text.charAt(start - 1))) start += 1;
+  while (end < sentence.end && end > date.end && /\S/.test(text.charAt(end))) end -= 1;
+  return { start, end };
 }
 
 function namedAfter(text: string, home: Span, date: Span): EventClause | null {

@@ -1,10 +1,11 @@
 import type { Basis, Edtf } from '../../domain/date.ts';
 import type { DatedFact, DateExpression } from '../../domain/fact.ts';
-import { overlaps, type Span, textSpan } from '../../domain/span.ts';
+import { type Span, textSpan } from '../../domain/span.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { findAnniversaries } from './anniversaries.ts';
 import { eventClause } from './clause.ts';
 import { leadOf } from './lead.ts';
+import { overlapping, within } from './overlap.ts';
 import { precisionOf } from './precision.ts';
 
 /** What is known of a document when its facts are looked for. Spans and dates sorted. */
@@ -32,6 +33,7 @@ export function findFacts(text: string, input: FactInput): DatedFact[] {
   const claimed = anniversaries.map(({ evidence }) => evidence);
   const drafts = [...anniversaries, ...clauseFacts(text, input, claimed)];
   drafts.sort((a, b) => a.evidence.start - b.evidence.start);
+  const mentionsIn = within(input.mentions);
   const seen = new Set<string>();
   const facts: DatedFact[] = [];
   for (const draft of drafts) {
@@ -46,7 +48,7 @@ export function findFacts(text: string, input: FactInput): DatedFact[] {
       precision: precisionOf(draft.date),
       label: draft.label,
       evidence: textSpan(text, draft.evidence.start, draft.evidence.end),
-      entities: entitiesIn(draft.evidence, input.mentions),
+      entities: [...new Set(mentionsIn(draft.evidence).map(({ entity }) => entity))],
     });
   }
   return facts;
@@ -70,14 +72,15 @@ function anniversaryFacts(text: string, input: FactInput): Draft[] {
 
 function clauseFacts(text: string, input: FactInput, claimed: readonly Span[]): Draft[] {
   const sentences = input.sentences ?? splitSentences(text);
-  const closed = [...claimed, ...(input.furniture ?? [])];
+  const isClaimed = overlapping(claimed);
+  const isFurniture = overlapping(input.furniture ?? []);
   const drafts: Draft[] = [];
   let lead: Draft | null = null;
   let at = 0;
   for (const date of input.dates) {
     while (at < sentences.length && (sentences[at]?.end ?? 0) < date.end) at += 1;
     const sentence = sentences[at];
-    if (!sentence || !isDatable(date.value) || closed.some((span) => overlaps(span, date))) continue;
+    if (!sentence || !isDatable(date.value) || isClaimed(date) || isFurniture(date)) continue;
     const basis = basisOf(date, input);
     const clause = eventClause(text, sentence, date);
     if (clause)
@@ -106,8 +109,4 @@ function trimmed(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const start = span.start + (words.length - words.trimStart().length);
   return { start, end: start + words.trim().length };
-}
-
-function entitiesIn(span: Span, mentions: FactInput['mentions']): string[] {
-  return [...new Set(mentions.filter((mention) => overlaps(mention, span)).map(({ entity }) => entity))];
 }

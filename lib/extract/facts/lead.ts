@@ -19,15 +19,14 @@ const QUOTED = /["“”„«»]/;
  * without the day. Null for any other sentence.
  */
 export function leadOf(text: string, sentence: Span, date: DateExpression): Lead | null {
-  if (sentence.start > OPENING || !/^\d{4}-\d\d-\d\d$/.test(date.value)) return null;
+  if (sentence.start > OPENING || sentence.end - sentence.start > 2 * LONGEST_LEAD) return null;
+  if (!/^\d{4}-\d\d-\d\d$/.test(date.value)) return null;
   const words = text.slice(sentence.start, sentence.end);
   const before = text.slice(sentence.start, date.start).replace(/\s*\bon\s*$/i, '');
-  if (QUOTED.test(words) || !SAYING.test(words) || !/\w\s*$/.test(before)) return null;
-  if (text.slice(date.end, sentence.end).startsWith('’s') || text.slice(date.end).startsWith("'s"))
+  const after = text.slice(date.end, sentence.end);
+  if (QUOTED.test(words) || !SAYING.test(words) || !/\w\s*$/.test(before) || /^[’']s\b/.test(after))
     return null;
-  const label = `${before.trimEnd()}${text.slice(date.end, sentence.end)}`
-    .replace(/\s+/g, ' ')
-    .replace(/[.\s]+$/, '');
+  const label = `${before.trimEnd()}${after}`.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
   if (label.length < SHORTEST_LEAD || label.length > LONGEST_LEAD) return null;
   return { start: sentence.start, end: sentence.end, label };
 }

@@ -1,9 +1,9 @@
 import { findFurniture } from '../furniture.ts';
-import { findTitle } from '../title.ts';
+import { headlineOf } from '../headline.ts';
 import { decode } from './decode.ts';
 import { declaredEncoding, type ParseHtml, readHtml } from './html.ts';
 import { readJson } from './json.ts';
-import { guessLanguage } from './language.ts';
+import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { type ReadOutcome, read, unreadable } from './outcome.ts';
 
@@ -58,7 +58,7 @@ function readAs(format: Format, text: string, parseHtml: ParseHtml | undefined):
 }
 
 function readText(text: string) {
-  const title = findTitle(text, findFurniture(text))?.text ?? null;
+  const title = headlineOf(text, findFurniture(text));
   return { text, title, published: null, publisher: null, url: null, language: null, id: null };
 }
 
@@ -66,7 +66,7 @@ function readText(text: string) {
 function withLanguage(outcome: ReadOutcome): ReadOutcome {
   if (outcome.kind === 'unreadable') return outcome;
   const documents = outcome.documents.map((document) => {
-    const guess = guessLanguage(document.text);
+    const guess = languageOf(document.text);
     const declared = document.language;
     const agrees = guess === null || declared?.toLowerCase().startsWith(guess);
     return { ...document, language: declared !== null && agrees ? declared : (guess ?? declared) };
