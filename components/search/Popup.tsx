@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Card } from '../card/Card.tsx';
 import { WordsContext } from '../common/words.ts';
 import { OnThisPage } from './OnThisPage.tsx';
@@ -16,22 +17,34 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function CardInPlace({ card, words, onBack, onClose, onRetryCard, onCopy }: PopupProps & { card: OpenCard }) {
+/** The card of a result. It takes the focus, and Escape leads back to the results. */
+function CardInPlace(props: PopupProps & { readonly card: OpenCard }) {
+  const { card, words, onBack, onClose, onRetryCard, onCopy } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>('[data-card-focus]')?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onBack();
+  };
   return (
-    <Card
-      key={card.entity + card.passage}
-      face={card.face}
-      surface={null}
-      words={words}
-      frame="page"
-      pinned={false}
-      onPin={null}
-      onBack={onBack}
-      onClose={onClose}
-      onMute={onBack}
-      onRetry={onRetryCard}
-      onCopy={onCopy}
-    />
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the card's own back button
+    <div ref={place} onKeyDown={onKeyDown}>
+      <Card
+        key={card.entity + card.passage}
+        face={card.face}
+        surface={null}
+        words={words}
+        frame="page"
+        pinned={false}
+        onPin={null}
+        onBack={onBack}
+        onClose={onClose}
+        onMute={onBack}
+        onRetry={onRetryCard}
+        onCopy={onCopy}
+      />
+    </div>
   );
 }
 

@@ -144,8 +144,13 @@ describe('a result', () => {
     } as const;
     const { root, press } = await mount(popup({ ...found, card }, { onBack }));
     expect(said(root.querySelector('h2'))).toBe('NATO');
+    expect(document.activeElement).toBe(root.querySelector('.card'));
     await press('Back');
     expect(onBack).toHaveBeenCalledOnce();
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    await act(() => void root.querySelector('.card')?.dispatchEvent(event));
+    expect(onBack).toHaveBeenCalledTimes(2);
+    expect(event.defaultPrevented).toBe(true);
   });
 });
 

@@ -1,0 +1,153 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { type PageServer, servePages } from './harness/server.ts';
+
+/* The toolbar popup in real browsers. It is opened in a tab of its own that is told which tab it is about. */
+
+const ARTICLE = `<!doctype html><html lang="en"><title>An article</title><body><article>
+  <p>Sergey Lavrov spoke of NATO. Lavrov said that NATO had grown.</p>
+  <p style="margin-top: 3000px">The Minsk Agreements were named once, far below.</p>
+</article>`;
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  let rig: Rig;
+  let server: PageServer;
+  let article: Page;
+  let popup: Page;
+
+  const url = () => `${server.origin}/`;
+
+  beforeAll(async () => {
+    server = await servePages({ '/': ARTICLE, '/empty': '<!doctype html><title>Empty</title><p>Hello.</p>' });
+    rig = await startRig(name);
+    return async () => {
+      await rig.close();
+      await server.close();
+    };
+  });
+
+  afterEach(async () => {
+    for (const page of [popup, article]) if (page && !page.isClosed()) await page.close();
+  });
+
+  /** A page reads itself only while it is seen, and a tab of the popup's own hides it: so its terms come first. */
+  async function openOver(path: string): Promise<void> {
+    article = await rig.open(`${server.origin}${path}`);
+    if (path === '/') await eventually(async () => (await termsFound()) > 0, 'terms');
+    popup = await rig.openExtensionPage(`popup.html?tab=${await tabOf(`${server.origin}${path}`)}`);
+  }
+
+  const termsFound = async () => (await rig.askPage<unknown[]>(url(), 'page.terms', null)).length;
+
+  const tabOf = (address: string) =>
+    rig.inExtension(async (wanted: string) => {
+      const tabs: { id: number; url?: string }[] = await (
+        globalThis as unknown as { chrome: { tabs: { query(about: object): Promise<never[]> } } }
+      ).chrome.tabs.query({});
+      return tabs.find((tab) => tab.url === wanted)?.id ?? -1;
+    }, address);
+
+  const texts = (selector: string) =>
+    popup.$$eval(selector, (found) => found.map((element) => element.textContent ?? ''));
+  const shows = (selector: string, words: string) =>
+    eventually(async () => (await texts(selector)).some((text) => text.includes(words)), `“${words}”`);
+  const type = async (words: string) => {
+    await popup.focus('[role=combobox]');
+    await popup.keyboard.type(words);
+  };
+
+  it('lists the terms of the page with their counts', async () => {
+    await openOver('/');
+    await shows('.term-name', 'Minsk');
+    expect((await texts('.term-name')).slice(0, 2)).toEqual(['Sergey Lavrov', 'NATO']);
+    expect((await texts('.term-count [aria-hidden]')).slice(0, 2)).toEqual(['2', '2']);
+  });
+
+  it('jumps to a mention and opens its card', async () => {
+    await openOver('/');
+    await shows('.term-name', 'Minsk');
+    await popup.evaluate(() => {
+      const terms = [...document.querySelectorAll<HTMLElement>('.term')];
+      terms.find((term) => term.textContent?.includes('Minsk'))?.click();
+    });
+    await eventually(() => article.evaluate(() => scrollY > 1000), 'the page to scroll');
+    await eventually(
+      () => article.evaluate(() => document.querySelector('[popover]')?.matches(':popover-open') ?? false),
+      'the card',
+    );
+  });
+
+  it('searches as you type, marks what matched, and opens a result in place, all by keyboard', async () => {
+    await openOver('/');
+    await type('lavr');
+    await shows('[role=option]', 'Sergey Lavrov');
+    expect((await texts('[role=option]:first-child mark'))[0]).toBe('Lavr');
+    await popup.keyboard.press('ArrowDown');
+    const active = () => popup.$eval('[role=combobox]', (box) => box.getAttribute('aria-activedescendant'));
+    await eventually(async () => (await active()) === 'result-1', 'the second result');
+    await popup.keyboard.press('ArrowUp');
+    await eventually(async () => (await active()) === 'result-0', 'the first result');
+    await popup.keyboard.press('Enter');
+    await shows('.card blockquote', '“');
+    expect(await texts('.card h2')).toEqual(['Sergey Lavrov']);
+  });
+
+  it('goes back from the card to the results', async () => {
+    await openOver('/');
+    await type('stoltenburg');
+    await shows('[role=option]', 'Jens Stoltenberg');
+    await popup.keyboard.press('Enter');
+    await shows('.card h2', 'Jens Stoltenberg');
+    await popup.keyboard.press('Escape');
+    await shows('[role=option]', 'Jens Stoltenberg');
+    await popup.keyboard.press('Escape');
+    await shows('.term-name', 'NATO');
+  });
+
+  it('shows the quotation that was found first in its card', async () => {
+    await openOver('/empty');
+    await type('telephone numbers');
+    await shows('[role=option]', 'telephone numbers');
+    await popup.keyboard.press('Enter');
+    await shows('.card blockquote', 'several telephone numbers');
+    expect((await texts('.card blockquote'))[0]).toContain('several telephone numbers');
+  });
+
+  it('says that there is nothing on a page without terms', async () => {
+    await openOver('/empty');
+    await shows('.popup-note', 'Nothing on this page is in your library');
+  });
+
+  it('switches the site off and on again, and the page follows', async () => {
+    await openOver('/');
+    await shows('.term-name', 'NATO');
+    await popup.click('[role=switch]');
+    await shows('.popup-note', 'aren’t marked on this site');
+    await eventually(async () => (await termsFound()) === 0, 'the marks to go');
+    await popup.click('[role=switch]');
+    await article.bringToFront();
+    await eventually(async () => (await termsFound()) > 0, 'the marks to come back');
+    await shows('.term-name', 'NATO');
+  });
+
+  it('says that a page of the browser’s own can’t be read', async () => {
+    popup = await rig.openExtensionPage('popup.html');
+    await shows('.popup-note', 'can’t be read');
+  });
+
+  it('copies a citation', async () => {
+    await openOver('/');
+    await type('accountable');
+    await shows('[role=option]', 'accountable');
+    await popup.keyboard.press('Enter');
+    await shows('.card blockquote', 'will hold Russia accountable');
+    await popup.bringToFront();
+    await popup.evaluate(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'Copy as citation')?.click();
+    });
+    await shows('.card [role=status]', 'Copied');
+  });
+});
