@@ -182,14 +182,24 @@ export function candidateAt(
   };
 }
 
-const LONGEST_PLACE = 3;
+const LONGEST_KNOWN = 4;
 
-/** Where the longest known place that begins at `from` ends; `from` where none does. */
-function placeEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let end = Math.min(to, from + LONGEST_PLACE); end > from; end--) {
-    if (isPlaceName(phrase(tokens, from, end)) && !isDemonym(phrase(tokens, from, end))) return end;
+/** Where the longest known place or body that begins at `from` ends; `from` where none does. */
+function knownEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let end = Math.min(to, from + LONGEST_KNOWN); end > from; end--) {
+    const words = phrase(tokens, from, end);
+    if ((isPlaceName(words) && !isDemonym(words)) || isOrganizationName(words)) return end;
   }
   return from;
+}
+
+/** Where the longest run ends that begins at `from` and has the head of a body: 'European Union'. */
+function headedEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  for (let at = from; at < to && !isRole(tokens[at]) && tokens[at]?.shape !== 'lower'; at++) {
+    if (at > from && typeOfHead(wordOf(tokens[at])) === 'organization') end = at + 1;
+  }
+  return end;
 }
 
 /** Names inside a title: 'NATO' in 'NATO Secretary General', but not 'Russian'. */
@@ -197,11 +207,11 @@ function namesInTitle(tokens: readonly Token[], from: number, to: number): Candi
   const inside: Candidate[] = [];
   let at = from;
   while (at < to) {
-    let end = placeEnd(tokens, at, to);
-    while (end < to && !isOffice(tokens[end]) && tokens[end]?.shape !== 'lower') end++;
+    let end = Math.max(knownEnd(tokens, at, to), headedEnd(tokens, at, to));
+    if (end === at) while (end < to && !isOffice(tokens[end]) && tokens[end]?.shape !== 'lower') end++;
     const found = candidateAt(tokens, at, at, end);
     if (found !== null) inside.push({ ...found, apposition: null });
-    at = end + 1;
+    at = Math.max(end, at + 1);
   }
   return inside;
 }

@@ -4,6 +4,7 @@ import {
   isCommonWord,
   isDemonym,
   isGivenName,
+  isOrganizationName,
   isPlaceName,
 } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
@@ -37,6 +38,7 @@ export function wordOf(token: Token | undefined): string {
 /** Whether `token` is written as a name, or part of one, is. */
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined || (token.shape !== 'title' && token.shape !== 'upper')) return false;
+  if (/-\p{Ll}{3,}$/u.test(token.text)) return ROLE_NOUNS.has(wordOf(token));
   if (/^\p{Lu}\.$/u.test(token.text)) return true;
   if (token.text === 'Will' && !token.initial && !token.display) return true;
   return !NEVER_NAMES.has(wordOf(token)) || (countryNamed(token.text) !== null && !token.display);
@@ -111,6 +113,7 @@ function commonHead(tokens: readonly Token[], { from, to }: Chain): number {
     const agreement = AGREEMENT_HEADS.has(head) && (matter === 1 || head !== 'deal');
     return agreement ? matter + 1 : WAR_HEADS.has(head) && matter === 0 ? 1 : 0;
   }
+  if (head === 'party' && matter === 0 && to - from === 1 && CREEDS.has(words.toLowerCase())) return 1;
   const article = tokens[from - 1]?.text.toLowerCase() === 'the';
   return article && REGION_HEADS.has(head) && /^\p{Lu}\p{Ll}+(?:ic|an)$/u.test(words) && words !== 'American'
     ? 1
@@ -123,19 +126,25 @@ function owned(owner: Token, next: Token): number {
   return belongs && POSSESSORS.has(wordOf(owner)) ? 1 : 0;
 }
 
-/** How many tokens after `chain` belong to it next: 0 where it ends. */
-function extension(tokens: readonly Token[], chain: Chain): number {
-  const last = tokens[chain.to - 1];
-  const next = tokens[chain.to];
+/** How many tokens a word or mark in lower case adds: a particle, 'and', '&', 'of', a common noun. */
+function joined(tokens: readonly Token[], chain: Chain, next: Token): number {
   const beforeCapital = isCapital(tokens[chain.to + 1]);
-  if (last === undefined || next === undefined) return 0;
-  if (last.possessive) return owned(last, next);
-  if (isCapital(next)) return 1;
   if (next.text === '&') return beforeCapital && !isGivenName(tokens[chain.from]?.text ?? '') ? 2 : 0;
   if (next.shape !== 'lower') return 0;
   if (NAME_PARTICLES.has(next.text)) return beforeCapital ? 2 : 0;
   if (next.text === 'and') return beforeCapital && joinsByAnd(tokens, chain) ? 2 : 0;
   return linked(tokens, chain) || commonHead(tokens, chain);
+}
+
+/** How many tokens after `chain` belong to it next: 0 where it ends. */
+function extension(tokens: readonly Token[], chain: Chain): number {
+  const last = tokens[chain.to - 1];
+  const next = tokens[chain.to];
+  if (last === undefined || next === undefined) return 0;
+  if (last.possessive) return owned(last, next);
+  if (isCapital(next)) return 1;
+  if (next.shape === 'title') return isOrganizationName(phrase(tokens, chain.from, chain.to + 1)) ? 1 : 0;
+  return joined(tokens, chain, next);
 }
 
 function chainAt(tokens: readonly Token[], from: number): Chain {

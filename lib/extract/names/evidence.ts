@@ -7,6 +7,7 @@ import {
   isGivenName,
   isOrganizationName,
   isPlaceName,
+  isStateLetters,
   isSurname,
 } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
@@ -46,7 +47,7 @@ function personForm(words: readonly string[], evidence: Evidence): void {
   const initials = words.slice(0, -1).filter((word) => /^(?:\p{Lu}\.)+$/u.test(word));
   if (initials.some((word) => countryNamed(word) === null)) add(evidence, 'person', STRONG);
   if (isSurname(words.at(-1) ?? '') && !isCommonWord(first)) add(evidence, 'person', FAIR);
-  if (words.length <= 3 && words.every((word) => isNovel(word))) add(evidence, 'person', 1);
+  if (words.length <= 3 && words.every((word) => isNovel(word))) add(evidence, 'person', FAIR);
 }
 
 /** Whether `word` is no common word, no adjective of nation, place or body: it may be a person's, as far as it tells. */
@@ -143,6 +144,16 @@ function evidenceOfSaying(tokens: readonly Token[], found: Candidate, evidence: 
   else if (!possessive && SPEECH_VERBS.has(after)) add(evidence, 'person', alone ? 1 : FAIR);
   if (SPEECH_VERBS.has(before) && !TOLD.has(before)) add(evidence, 'person', alone ? WEAK : FAIR);
   if (alone && TOLD.has(before)) add(evidence, 'organization', WEAK);
+  if (alone && (REPORTS.has(before) || isAccordingTo(tokens, found))) add(evidence, 'organization', FAIR);
+}
+
+/** 'Flint, Michigan', 'Buffalo, N.Y.' */
+function isPlaceAfterComma(word: string): boolean {
+  return isStateLetters(word) || isPlaceName(word);
+}
+
+function isAccordingTo(tokens: readonly Token[], { from }: Candidate): boolean {
+  return tokens[from - 1]?.text === 'to' && tokens[from - 2]?.text.toLowerCase() === 'according';
 }
 
 /** Points for what the mention is followed by: an age, a relative clause, a noun of place. */
@@ -154,9 +165,35 @@ function evidenceAfter(tokens: readonly Token[], { from, to }: Candidate, eviden
   if (after?.text === ',' && (next?.text === 'who' || next?.text === 'whose')) add(evidence, 'person', 1);
   if (after?.text === ',' && PRESENTING.has(next?.text ?? '') && to - from > 1) add(evidence, 'person', 1);
   if (after?.text === '(' && /^[RDI](?:-|$)/.test(next?.text ?? '')) add(evidence, 'person', STRONG);
+  if (after?.text === ',' && next !== undefined && isPlaceAfterComma(next.text)) add(evidence, 'place', FAIR);
   if (PLACE_NOUNS.has(after?.text ?? '')) add(evidence, 'place', 2);
   if (after?.text === 'and' && PLACE_NOUNS.has(tokens[to + 2]?.text ?? '')) add(evidence, 'place', 2);
 }
+
+const PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'of',
+  'for',
+  'on',
+  'outside',
+  'across',
+  'into',
+  'via',
+]);
+
+/** Nouns right before a name that tell what it names: 'wife', 'company', 'town of'. */
+const NOUNS_BEFORE: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
+  ...'wife husband son daughter brother sister father mother uncle aunt nephew niece cousin friend'
+    .split(' ')
+    .map((noun): [string, EntityType] => [noun, 'person']),
+  ...'company firm giant maker network website newspaper magazine outlet bank startup airline carrier agency'
+    .split(' ')
+    .map((noun): [string, EntityType] => [noun, 'organization']),
+  ...'town village city capital'.split(' ').map((noun): [string, EntityType] => [noun, 'place']),
+]);
 
 const FOLLOWING = new Set(
   'campaign administration camp supporters voters aides team family allies presidency surrogate surrogates'.split(
@@ -192,8 +229,16 @@ export function evidenceAround(tokens: readonly Token[], found: Candidate): Evid
   evidenceOfSaying(tokens, found, evidence);
   evidenceAfter(tokens, found, evidence);
   const alone = found.to - found.from === 1;
-  if (PLACE_PREPOSITIONS.has(before) && tokens[found.to - 1]?.possessive === false) add(evidence, 'place', 1);
+  if (PLACE_PREPOSITIONS.has(before) && tokens[found.to - 1]?.possessive === false) {
+    add(evidence, 'place', before === 'in' && endsPhrase(tokens, found) ? FAIR : 1);
+  }
+  const kin = NOUNS_BEFORE.get(before);
+  if (kin !== undefined) add(evidence, kin, 2);
+  if (found.title === null && !PREPOSITIONS.has(before) && before !== 'the' && !alone)
+    add(evidence, 'person', WEAK);
   if (before === 'the' && !alone) add(evidence, 'organization', capitalArticle(tokens, found) ? 2 : WEAK);
+  if (before === 'the' && !alone && found.title === null && endsPhrase(tokens, found))
+    add(evidence, 'person', -FAIR);
   if (before === 'the' && alone && endsPhrase(tokens, found)) add(evidence, 'organization', 1);
   if (alone && FOLLOWING.has(tokens[found.to]?.text ?? '')) add(evidence, 'person', 1);
   return evidence;
@@ -203,6 +248,7 @@ export function evidenceAround(tokens: readonly Token[], found: Candidate): Evid
 export function isNoName(name: string): boolean {
   const words = name.split(' ');
   if (words.length === 1) return isNoNameAlone(name);
+  if (/^(?:state|states)$/i.test(words.at(-1) ?? '')) return false;
   const shouted = name === name.toUpperCase() && words.every((word) => isCommonWord(word) || word.length < 3);
   return shouted || words.every((word) => isNoNameAlone(word) && typeOfHead(word) === null);
 }

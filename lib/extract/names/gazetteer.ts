@@ -8,6 +8,7 @@ import {
   ORGANIZATIONS,
   OTHER_GIVEN_NAMES,
   PLACES,
+  STATE_LETTERS,
   SURNAMES,
 } from './word-tables.ts';
 
@@ -35,6 +36,7 @@ const surnames = lazySet(SURNAMES);
 const demonyms = lazySet(DEMONYMS);
 const places = lazySet(PLACES);
 const organizations = lazySet(ORGANIZATIONS);
+const stateLetters = lazySet(STATE_LETTERS);
 const common = lazySet(COMMON_WORDS);
 
 interface Countries {
@@ -107,6 +109,11 @@ export function isCommonForm(word: string): boolean {
 export function isPlaceName(words: string): boolean {
   const key = words.toLowerCase();
   return places().has(key) || countryNamed(words) !== null;
+}
+
+/** Whether `letters` abbreviate a state after a town: 'Flint, MI', 'Buffalo, N.Y.'. */
+export function isStateLetters(letters: string): boolean {
+  return stateLetters().has(letters.replaceAll('.', ''));
 }
 
 /** Whether `words` name a widely known company, body or team. */

@@ -160,6 +160,28 @@ function give(person: Person, text: string, found: Candidate): void {
   else known.found.push(found);
 }
 
+/** Surnames of two words, 'Wasserman Schultz', among full names: key of these two words to the person. */
+function doubleSurnames(people: readonly Person[]): Map<string, Person> {
+  const doubles = new Map<string, Person>();
+  for (const person of people) {
+    for (const { words } of person.full)
+      if (words.length === 3) doubles.set(nameKey(words.slice(1).join(' ')), person);
+  }
+  return doubles;
+}
+
+/** `people` with those who are but a double surname of another joined to these. */
+function withDoubleSurnames(people: readonly Person[]): Person[] {
+  const doubles = doubleSurnames(people);
+  return people.filter((person) => {
+    const [group] = person.full;
+    const whole = group === undefined ? undefined : doubles.get(group.key);
+    if (group === undefined || whole === undefined || isGivenName(group.words[0] ?? '')) return true;
+    for (const found of group.found) give(whole, group.name, found);
+    return false;
+  });
+}
+
 /** A person of whom the text has only the surname, at the places `found`. */
 function surnameOnly(group: Group, found: readonly Candidate[], ambiguous: boolean): Person {
   return { full: [{ ...group, found }], short: [], ambiguous };
@@ -201,7 +223,7 @@ function singly(text: string, group: Group, named: readonly Bearer[], called: re
 
 /** The people among `groups`, each with every form of the name. Titles in `text` tell who of one name is meant. */
 export function findPersons(text: string, groups: readonly Group[]): Person[] {
-  const people = fullyNamed(groups);
+  const people = withDoubleSurnames(fullyNamed(groups));
   const bearers = people.map((person) => bearer(text, person));
   const bySurname = index(bearers, surnameOf);
   const byGiven = index(bearers, (words) => (words[0] ?? '').toLowerCase());

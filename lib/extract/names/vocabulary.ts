@@ -95,7 +95,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       coalition campaign movement front brigade hospital museum union unions industries airlines motors systems
       technologies partners associates caucus exchange reserve treasury cabinet duma knesset bundestag secretariat
       tribunal organizations republics project initiative international telegraph guardian review daily weekly
-      broadcasting show co pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood taliban`),
+      broadcasting show co pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood`),
   ],
   [
     'place',

