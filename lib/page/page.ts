@@ -29,6 +29,7 @@ export class Page {
   #attendant: Attendant | null = null;
   #coming: Promise<Attendant | null> | null = null;
   #waiting: AbortController | null = null;
+  #pointer: PointerEvent | null = null;
   #lookTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(start: PageStart, treatment: Treatment, signal: AbortSignal) {
@@ -81,8 +82,11 @@ export class Page {
     window.addEventListener('keyup', look, { capture: true, passive: true, signal: this.#signal });
   }
 
+  /** When the attendant comes, the pointer may be elsewhere: it is told where it was last. */
   #pointed(event: PointerEvent): void {
-    if (this.#isOnMark(event)) void this.#bring().then((attendant) => attendant?.pointed(event));
+    this.#pointer = event;
+    if (!this.#coming && this.#isOnMark(event))
+      void this.#bring().then((attendant) => this.#pointer && attendant?.pointed(this.#pointer));
   }
 
   #clicked(event: MouseEvent): void {

@@ -26,6 +26,8 @@ const OPERABLE =
  */
 export class Pointing {
   readonly #on: Pointed;
+  /** Where the pointer was last: after a scroll, other words are there. */
+  #last: PointerEvent | null = null;
 
   constructor(on: Pointed, signal: AbortSignal) {
     this.#on = on;
@@ -36,6 +38,7 @@ export class Pointing {
     document.documentElement.addEventListener('pointerleave', () => this.#left(), passive);
     window.addEventListener('scroll', move, passive);
     window.addEventListener('resize', move, passive);
+    window.addEventListener('scrollend', () => this.#last && this.pointed(this.#last), passive);
     // In the bubbling phase: what the page has dealt with by then is not ours.
     window.addEventListener('click', (event) => this.clicked(event, event.composedPath()), {
       passive: true,
@@ -46,6 +49,7 @@ export class Pointing {
 
   pointed(event: PointerEvent): void {
     if (event.pointerType === 'touch' || event.buttons !== 0 || this.#on.isCard(event.target)) return;
+    this.#last = event;
     const point = { x: event.clientX, y: event.clientY };
     const finding = this.#on.findingAt(point);
     const { desk } = this.#on;

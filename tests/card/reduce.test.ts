@@ -13,22 +13,18 @@ const subject = (mention: number): Subject => ({
   passage: 'about NATO',
 });
 const content = { entity: 'e1', name: 'Entity 1' } as unknown as CardContent;
-const at = { x: 1, y: 2 };
 
-const reached = (mention: number, ticket: number): CardAction => ({
-  kind: 'markReached',
-  subject: subject(mention),
-  point: at,
-  ticket,
-});
-const chosen = (mention: number, ticket: number): CardAction => ({
-  ...reached(mention, ticket),
-  kind: 'markChosen',
-});
-const commanded = (mention: number, ticket: number): CardAction => ({
-  ...reached(mention, ticket),
-  kind: 'cardCommanded',
-});
+const at =
+  (kind: 'markReached' | 'markChosen' | 'cardCommanded') =>
+  (mention: number, ticket: number): CardAction => ({
+    kind,
+    subject: subject(mention),
+    point: { x: 1, y: 2 },
+    ticket,
+  });
+const reached = at('markReached');
+const chosen = at('markChosen');
+const commanded = at('cardCommanded');
 
 const stateAfter = (...actions: readonly CardAction[]): CardState => actions.reduce(reduce, CLOSED);
 
