@@ -1,7 +1,16 @@
 import type { Alias, AliasKind, NamedEntity } from '../domain/entity.ts';
 import { ENTITY_TYPES } from '../domain/entity.ts';
 import { fold } from '../text/fold.ts';
-import { ALL_CAPITALS, CAPITAL, DIGITS, hashWord, POSSESSIVE, readWords, Words } from '../text/words.ts';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  DIGITS,
+  foldedWord,
+  hashWord,
+  POSSESSIVE,
+  readWords,
+  Words,
+} from '../text/words.ts';
 import { Edges, mixed } from './edges.ts';
 import { KNOWN } from './known/classes.ts';
 import { isEverydayWord, knownAs } from './known/known.ts';
@@ -66,7 +75,7 @@ class Making {
     const made: number[] = [];
     for (let i = 0; i < words.count; i += 1) {
       const shape = words.shape[i] as number;
-      const word = this.#word(foldedWord(text, words, i), i === 0, shape);
+      const word = this.#word(aliasWord(text, words, i), i === 0, shape);
       made.push(word);
       node = this.#edges.follow(node, word);
       if (shape & CAPITAL) capitals |= 1 << i;
@@ -165,11 +174,9 @@ function wordings(entity: NamedEntity): Alias[] {
   return wordings;
 }
 
-/** One word as the lexicon keeps it: folded, without apostrophes and stops, a possessive s joined on. */
-export function foldedWord(text: string, words: Words, i: number): string {
-  const written = text.slice(words.start[i], words.end[i]);
-  if (written === '&') return 'and';
-  const folded = fold(written).replace(/['.]/g, '');
+/** One word as an alias keeps it: folded, with its possessive s joined on (People's). */
+function aliasWord(text: string, words: Words, i: number): string {
+  const folded = foldedWord(text, words, i);
   return (words.shape[i] as number) & POSSESSIVE ? `${folded}s` : folded;
 }
 
@@ -184,7 +191,7 @@ function readingFacts(words: Words, capitals: number): number {
 /** What the one word of an alias is besides. */
 function nameFacts(text: string, words: Words, entity: NamedEntity | undefined): number {
   if (words.count !== 1 || !entity) return 0;
-  const word = foldedWord(text, words, 0);
+  const word = aliasWord(text, words, 0);
   const known = knownAs(word);
   let facts = isEverydayWord(word) ? READING.everyday : 0;
   if (known === KNOWN.given || known === KNOWN.wordAndGiven) facts |= READING.given;

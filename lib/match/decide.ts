@@ -84,11 +84,13 @@ function standsAlone(
   if ((facts & READING.single) === 0) return true;
   if (sighting.word !== null && evidence.others.has(sighting.word)) return false;
   const person = lexicon.entityType(at(lexicon.columns.readingEntity, reading)) === 'person';
+  const weak = READING.everyday | READING.given | READING.family | READING.leading;
+  if (sighting.via === 'near' && facts & weak) return false;
   const doubtful = sighting.opening || sighting.headline || sighting.shouted;
   const supported =
     strictness !== 'strict' && (sighting.office || (evidence.introduced.size >= AT_HOME && !doubtful));
   if (person) {
-    if ((facts & (READING.everyday | READING.given | READING.family | READING.leading)) === 0) return true;
+    if ((facts & weak) === 0) return true;
     return (facts & READING.leading) === 0 && supported;
   }
   if (facts & READING.small || (facts & READING.everyday) === 0) return true;

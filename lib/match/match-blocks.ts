@@ -5,6 +5,7 @@ import { readWords, Words } from '../text/words.ts';
 import { decide } from './decide.ts';
 import { Evidence, type PageContext } from './evidence.ts';
 import { gather } from './gather.ts';
+import { withNearNames } from './near/near-names.ts';
 import { scanAliases } from './scan.ts';
 import { type Sighting, sightingsOf } from './sighting.ts';
 
@@ -51,7 +52,8 @@ export function matchBlocks(lexicon: Lexicon, request: MatchRequest): MatchReply
   const words = new Words();
   const sightings = request.blocks.map(({ id, text }) => {
     readWords(text, words);
-    const found = sightingsOf(lexicon, text, words, scanAliases(lexicon, text, words));
+    const exact = sightingsOf(lexicon, text, words, scanAliases(lexicon, text, words));
+    const found = withNearNames(lexicon, text, words, exact, request.strictness);
     gather(lexicon, found, id, evidence);
     return found;
   });

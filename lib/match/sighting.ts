@@ -1,14 +1,16 @@
 import type { Via } from '../domain/mention.ts';
-import { foldedWord } from '../lexicon/compile.ts';
 import { READING } from '../lexicon/layout.ts';
 import { at, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Words } from '../text/words.ts';
+import { foldedWord, type Words } from '../text/words.ts';
 import { isInsideLongerName } from './longer-name.ts';
 import type { Hit } from './scan.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A hit with all that deciding about it needs, so that the words themselves can be let go. */
 export interface Sighting extends Surroundings {
+  /** First and last word. */
+  readonly first: number;
+  readonly last: number;
   readonly start: number;
   readonly end: number;
   /** The readings that its surroundings allow, best known entity first. */
@@ -43,8 +45,10 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
   const readings = hit.readings.filter((reading) => !isInsideLongerName(lexicon, reading, around, beside));
   return {
     ...around,
+    first: hit.first,
+    last: hit.last,
     start: at(words.start, hit.first),
-    end: at(words.end, hit.last),
+    end: hit.end,
     readings,
     inside: readings.length === 0,
     word: hit.first === hit.last ? foldedWord(text, words, hit.first) : null,

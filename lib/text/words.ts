@@ -1,4 +1,4 @@
-import { foldPoint, foldUnit, NOTHING, SEVERAL } from './fold.ts';
+import { fold, foldPoint, foldUnit, NOTHING, SEVERAL } from './fold.ts';
 
 /* Words by Unicode, found by a hand loop that also hashes each word's folded form while it is at it. */
 
@@ -257,4 +257,10 @@ function readDotted(text: string, start: number, into: Words): number {
 export function isWordUnit(unit: number): boolean {
   const kind = unit >= 0 ? kindOf(unit) : OTHER;
   return kind !== OTHER && kind !== APOSTROPHE && kind !== AMPERSAND;
+}
+
+/** One word of a text, folded as its hash is: without apostrophes and stops, without its possessive, & as 'and'. */
+export function foldedWord(text: string, words: Words, i: number): string {
+  const written = text.slice(words.start[i], words.end[i]);
+  return written === '&' ? 'and' : fold(written).replace(/['.]/g, '');
 }

@@ -31,6 +31,13 @@ export function isEverydayWord(folded: string): boolean {
   });
 }
 
+/** Whether a folded word is in the dictionary, in whatever form. */
+export function isDictionaryWord(folded: string): boolean {
+  return (
+    isEverydayWord(folded) || [folded, ...stemsOf(folded)].some((form) => knownAs(form) === KNOWN.rareWord)
+  );
+}
+
 /** Whether a folded word is a given name. */
 export function isGivenName(folded: string): boolean {
   const known = knownAs(folded);

@@ -78,10 +78,11 @@ function alone(
 ): number | null {
   const written = parts.map(({ folded }) => folded).join('');
   const alias = name.map(({ folded }) => folded).join('');
+  const abbreviates = name.at(-1)?.shortened === true;
   if (written === alias) return edits;
   if (facts & READING.acronym) return /\d/.test(written) && edits < 1 && alias.length >= 4 ? edits : null;
   if (facts & (READING.given | READING.leading)) return null;
-  if (isDerived(written, alias)) return null;
+  if (isDerived(written, alias) || abbreviates) return null;
   if (edits < 1) return written.length >= SHORTEST_ALONE ? edits : null;
   if (strictness !== 'loose' && written[0] !== alias[0]) return null;
   return Math.max(written.length, alias.length) >= SHORTEST_EDITED[strictness] ? edits : null;

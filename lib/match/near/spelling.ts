@@ -1,6 +1,6 @@
 import type { Strictness } from '../../domain/mention.ts';
 import { KNOWN } from '../../lexicon/known/classes.ts';
-import { isEverydayWord, knownAs } from '../../lexicon/known/known.ts';
+import { isDictionaryWord, isEverydayWord, knownAs } from '../../lexicon/known/known.ts';
 import { editDistance } from '../../text/distance.ts';
 import { soundKey } from '../../text/sound.ts';
 
@@ -11,11 +11,21 @@ export interface Difference {
 
 /** Endings that make another word of a name, not a misspelling: Crimean, Trumper, Lavrova, Clintons. */
 const DERIVED =
-  /^(?:a|o|i|y|s|n|an|ans|ian|ians|ean|er|ers|et|ette|ism|ist|ists|ite|ites|ish|ese|ov|ova|son|ville)$/;
+  /^(?:a|o|i|y|s|n|ns|an|ans|ian|ians|ean|er|ers|et|ette|ic|ics|ism|ist|ists|ite|ites|ish|ese|ov|ova|son|ville)$/;
+/** Endings of peoples and their ways, where they take the place of a name's last letters: Texan, Germans, Chicano. */
+const PEOPLES = /^(?:n|s|an|ans|o|os|ic|ics|i|is|ish|ese|er|ers)$/;
+
+/** Endings of lands that are called after their people: Germany. Indians are not of Indiana either. */
+const LANDS = /^(?:a|y|ia)$/;
 
 /** Whether one word is made of the other by an ending that gives it another meaning. */
 export function isDerived(word: string, name: string): boolean {
-  return word.length > name.length && word.startsWith(name) && DERIVED.test(word.slice(name.length));
+  let shared = 0;
+  while (shared < name.length && word[shared] === name[shared]) shared += 1;
+  const ending = word.slice(shared);
+  if (shared === name.length) return DERIVED.test(ending);
+  if (shared === word.length && word.endsWith('n')) return LANDS.test(name.slice(shared));
+  return shared >= 4 && name.length - shared <= 2 && PEOPLES.test(ending) && !name.endsWith(ending);
 }
 
 /** Edits that a word of so many letters may have. */
@@ -54,7 +64,7 @@ export function isMisread(word: string, name: string): boolean {
 }
 
 /** Whether a word is one of the language, or a name, as it stands. */
-export const isKnown = (word: string) => knownAs(word) !== null || isEverydayWord(word);
+export const isKnown = (word: string) => knownAs(word) !== null || isDictionaryWord(word);
 
 /** Whether a word is an everyday one, a given name or one that many families bear. */
 export function isKnownWell(word: string): boolean {
@@ -68,19 +78,21 @@ export function isKnownWell(word: string): boolean {
  */
 export function givenEdits(word: string, name: string, strictness: Strictness): number | null {
   const plain = editsBetween(word, name, strictness);
-  if (plain !== null) return plain;
+  const long = Math.min(word.length, name.length) >= LONG_GIVEN;
+  if (plain !== null && (plain < 1 || long || isSwapped(word, name))) return plain;
   if (word.length >= 3 && soundKey(word) === soundKey(name)) return RESPELT;
-  const [short, long] = word.length < name.length ? [word, name] : [name, word];
-  if (short.length >= 3 && long.startsWith(short) && long.length - short.length <= 1) return 1;
-  if (
-    strictness !== 'strict' &&
-    short.length >= 6 &&
-    word[0] === name[0] &&
-    editDistance(word, name, 1) === 1
-  )
-    return 1;
-  return null;
+  const [shorter, longer] = word.length < name.length ? [word, name] : [name, word];
+  if (shorter.length >= 3 && longer.startsWith(shorter) && longer.length - shorter.length <= 1) return 1;
+  const alike = word[0] === name[0] && editDistance(word, name, 1) === 1;
+  return strictness !== 'strict' && long && alike ? 1 : null;
 }
+
+/** Shorter given names are one edit from other given names: Ivana is not Ivanka, nor Tim Tom. */
+const LONG_GIVEN = 6;
+
+/** Whether two neighbouring letters changed places. */
+const isSwapped = (word: string, name: string) =>
+  word.length === name.length && [...word].sort().join('') === [...name].sort().join('');
 
 /** Whether a word is the spelling of a name elsewhere in English: defence, organisation, centre. */
 export function isRespelt(word: string, name: string): boolean {

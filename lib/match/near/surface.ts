@@ -1,6 +1,5 @@
-import { foldedWord } from '../../lexicon/compile.ts';
 import { at } from '../../lexicon/lexicon.ts';
-import { hashWord, readWords, Words } from '../../text/words.ts';
+import { foldedWord, hashWord, readWords, Words } from '../../text/words.ts';
 
 /** One word of a name. */
 export interface NamePart {

@@ -45,7 +45,8 @@ export function nameEdits(
   type: EntityType,
   strictness: Strictness,
 ): number | null {
-  if (joined(surface) === joined(name)) return RESPELT;
+  const plain = inOrder(surface, name, type, strictness);
+  if (joined(surface) === joined(name)) return plain === 0 ? 0 : RESPELT;
   let best: number | null = null;
   for (const order of ordersOf(surface, type)) {
     const edits = inOrder(order, name, type, strictness);
@@ -81,7 +82,7 @@ function inOrder(
   for (const i of differing) {
     const [word, alias] = [surface[i], name[i]];
     if (!word || !alias) return null;
-    const given = type === 'person' && i < name.length - 1 && differing.length === 1;
+    const given = type === 'person' && i === 0 && name.length > 1 && differing.length === 1;
     const difference = partEdits(word, alias, { given, same, words: name.length, strictness, type });
     if (difference === null) return null;
     edits += difference;

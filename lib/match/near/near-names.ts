@@ -1,0 +1,85 @@
+import type { Strictness } from '../../domain/mention.ts';
+import { at, type Lexicon } from '../../lexicon/lexicon.ts';
+import { foldedWord, type Words } from '../../text/words.ts';
+import type { Sighting } from '../sighting.ts';
+import { surroundingsOf } from '../surroundings.ts';
+import { type Near, nearest } from './nearest.ts';
+import { type NamePart, partAt } from './surface.ts';
+import { type Stretch, unknownNames } from './unknown-names.ts';
+
+/**
+ * Adds to the sightings of a text the names that are near to one of the lexicon's. Where such a name holds a part that
+ * was seen by itself (Sergej Lavrov), the whole takes the part's place.
+ */
+export function withNearNames(
+  lexicon: Lexicon,
+  text: string,
+  words: Words,
+  exact: readonly Sighting[],
+  strictness: Strictness,
+): readonly Sighting[] {
+  const kinds = new Map<number, 'found' | 'inside'>();
+  for (const { first, last, inside } of exact)
+    for (let i = first; i <= last; i += 1) kinds.set(i, inside ? 'inside' : 'found');
+  const stretches = unknownNames(text, words, {
+    found: (i) => kinds.get(i) === 'found',
+    inside: (i) => kinds.get(i) === 'inside',
+  });
+  const near = stretches.flatMap((stretch) => nearSighting(lexicon, text, words, stretch, strictness) ?? []);
+  if (near.length === 0) return exact;
+  const apart = exact.filter(
+    ({ first, last }) => !near.some((other) => other.first <= last && first <= other.last),
+  );
+  return [...apart, ...near].sort((a, b) => a.first - b.first);
+}
+
+/** The longest end of a stretch that is near to an alias: what stands before a name may be more of its title. */
+function nearSighting(
+  lexicon: Lexicon,
+  text: string,
+  words: Words,
+  { first, last }: Stretch,
+  strictness: Strictness,
+): Sighting | null {
+  const parts: NamePart[] = [];
+  for (let i = first; i <= last; i += 1) parts.push(partAt(text, words, i));
+  for (let from = first; from === first || from < last; from += 1) {
+    const near = remembered(lexicon, parts.slice(from - first), strictness);
+    if (near && near.edits > 0) return sightingOf(text, words, { first: from, last }, near);
+  }
+  return null;
+}
+
+function sightingOf(text: string, words: Words, { first, last }: Stretch, near: Near): Sighting {
+  return {
+    ...surroundingsOf(text, words, first, last),
+    first,
+    last,
+    start: at(words.start, first),
+    end: at(words.end, last),
+    readings: near.readings,
+    inside: false,
+    word: first === last ? foldedWord(text, words, first) : null,
+    via: 'near',
+    score: near.score,
+  };
+}
+
+/** Answers of `nearest`, since pages repeat their names: by strictness and surface, for each lexicon. */
+const answers = new WeakMap<Lexicon, Map<string, Near | null>>();
+const MOST_ANSWERS = 4096;
+
+function remembered(lexicon: Lexicon, parts: readonly NamePart[], strictness: Strictness): Near | null {
+  let known = answers.get(lexicon);
+  if (!known || known.size >= MOST_ANSWERS) {
+    known = new Map();
+    answers.set(lexicon, known);
+  }
+  const key = `${strictness} ${parts.map(({ written, shortened }) => (shortened ? `${written}.` : written)).join(' ')}`;
+  let near = known.get(key);
+  if (near === undefined) {
+    near = nearest(lexicon, parts, strictness);
+    known.set(key, near);
+  }
+  return near;
+}
