@@ -14,7 +14,7 @@ const span = v.strictObject({ start: offset, end: offset });
 const textSpan = v.strictObject({ start: offset, end: offset, text: v.string() });
 
 /** A web address: a pack may not link to anything else. */
-const address = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/iu, 'This is not a web address.'));
+const address = v.pipe(v.string(), v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, 'This is not a web address.'));
 
 export const documentShape = v.strictObject({
   id,
@@ -89,7 +89,7 @@ export const extractionShape = v.object({
   dates: v.array(v.strictObject({ start: offset, end: offset, text: v.string(), value: edtf })),
 });
 
-const checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'This is not a SHA-256 in lower-case hex.'));
+const checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256 in lower-case hex.'));
 
 /** A pack: plain data, and nothing beside what is named here. */
 export const packShape = v.strictObject({

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import {
+  EMPTY_PLAN,
+  keyed,
+  planAdding,
+  planRemoval,
+  planRestore,
+  planUpdate,
+} from '../../lib/corpus/plan.ts';
+import type { Extraction } from '../../lib/domain/corpus.ts';
+import type { EditionPlan } from '../../lib/domain/edition.ts';
+import { extract } from '../../lib/extract/extract.ts';
+
+const NOW = new Date('2026-05-01T12:00:00Z');
+
+const document = (id: string, text = `The text of ${id}.`): Extraction => extract({ id, text });
+const bundle = async (version: string, ...documents: Extraction[]) => ({
+  version,
+  extractions: await keyed(documents),
+});
+const listed = ({ holdings }: EditionPlan) => holdings.map(({ id, origin }) => `${id} (${origin})`);
+
+const a = document('a');
+const b = document('b');
+const c = document('c');
+const own = document('own');
+
+const installed = async () => planUpdate(EMPTY_PLAN, await bundle('v1', a, b), NOW);
+
+describe('an update of the extension', () => {
+  it('installs the bundled documents at first', async () => {
+    const plan = await installed();
+    expect(listed(plan)).toEqual(['a (bundled)', 'b (bundled)']);
+    expect(plan).toMatchObject({ change: { kind: 'installed' }, bundled: 'v1', removed: [] });
+  });
+
+  it('replaces bundled documents only, and keeps the reader’s', async () => {
+    const grown = planAdding(await installed(), await keyed([own]), NOW);
+    const plan = planUpdate(grown, await bundle('v2', b, c), NOW);
+    expect(listed(plan)).toEqual(['b (bundled)', 'c (bundled)', 'own (reader)']);
+    expect(plan).toMatchObject({ change: { kind: 'updated' }, bundled: 'v2' });
+  });
+
+  it('keeps removed what the reader removed', async () => {
+    const shrunk = planRemoval(await installed(), ['a']);
+    const plan = planUpdate(shrunk, await bundle('v2', a, b, c), NOW);
+    expect(listed(plan)).toEqual(['b (bundled)', 'c (bundled)']);
+    expect(planUpdate(plan, await bundle('v3', a, b), NOW).removed).toEqual(['a']);
+  });
+
+  it('leaves the reader’s own version of a bundled text in its place', async () => {
+    const edited = planAdding(await installed(), await keyed([{ ...a, facts: [] }]), NOW);
+    const plan = planUpdate(edited, await bundle('v2', a, b), NOW);
+    expect(listed(plan)).toEqual(['b (bundled)', 'a (reader)']);
+  });
+});
+
+describe('adding', () => {
+  it('puts a document with a held text in the place of the old one', async () => {
+    const once = planAdding(EMPTY_PLAN, await keyed([own]), NOW);
+    const changed = { ...own, document: { ...own.document, title: 'Another title' } };
+    const twice = planAdding(once, await keyed([changed]), NOW);
+    expect(twice.holdings.map(({ title }) => title)).toEqual(['Another title']);
+    expect(twice.holdings[0]?.key).not.toBe(once.holdings[0]?.key);
+  });
+
+  it('lists what was found, and when it came', async () => {
+    const spoken = extract({
+      text: 'Berlin talks open\n\nAngela Merkel said: "The Minsk Agreements were signed in 2015 and they must be kept."',
+      published: '2016-02-01',
+      publisher: 'Example Post',
+    });
+    const [holding] = planAdding(EMPTY_PLAN, await keyed([spoken]), NOW).holdings;
+    expect(holding).toMatchObject({
+      id: spoken.document.id,
+      origin: 'reader',
+      added: '2026-05-01T12:00:00.000Z',
+      publisher: 'Example Post',
+      published: '2016-02-01',
+      quotes: spoken.quotes.length,
+      names: spoken.entities.length,
+      facts: spoken.facts.length,
+    });
+  });
+
+  it('says what was added', async () => {
+    const { change } = planAdding(
+      EMPTY_PLAN,
+      await keyed([document('x', 'A text without a title at all.')]),
+      NOW,
+    );
+    expect(change).toEqual({ kind: 'added', titles: ['A text without a title at all.'] });
+  });
+});
+
+describe('restoring', () => {
+  it('brings back every bundled document as it shipped, and keeps the others', async () => {
+    const edited = planAdding(await installed(), await keyed([own, { ...a, facts: [], quotes: [] }]), NOW);
+    const shrunk = planRemoval(edited, ['b']);
+    const plan = planRestore(shrunk, await bundle('v1', a, b), NOW);
+    expect(listed(plan)).toEqual(['a (bundled)', 'b (bundled)', 'own (reader)']);
+    expect(plan.removed).toEqual([]);
+    expect(plan.holdings[0]?.key).toBe((await keyed([a]))[0]?.key);
+  });
+});
