@@ -16,7 +16,7 @@ export const TYPE_NAMES: Readonly<Record<EntityType, MessageKey>> = {
 };
 
 /** Type, name and role; on a near match, what was read as the name and the way to say that it is not. */
-export function CardHead({ face, surface, pinned, onBack, onPin, onClose, onMute }: CardProps) {
+export function CardHead({ face, surface, frame, pinned, onBack, onPin, onClose, onMute }: CardProps) {
   const { t } = useWords();
   const content = face.kind === 'shown' ? face.content : null;
   return (
@@ -24,7 +24,7 @@ export function CardHead({ face, surface, pinned, onBack, onPin, onClose, onMute
       <div class="card-bar">
         {onBack && <HeadButton label={t('cardBack')} icon={BACK} onClick={onBack} />}
         <p class="card-type">{content && t(TYPE_NAMES[content.type])}</p>
-        {onPin && (
+        {onPin && frame === 'popover' && (
           <HeadButton
             label={t(pinned ? 'cardUnpin' : 'cardPin')}
             icon={pinned ? PINNED : PIN}

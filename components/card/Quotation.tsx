@@ -6,10 +6,13 @@ import { citation, publisherWords, quotedText } from './citation.ts';
 
 interface QuotationProps {
   readonly quote: CardQuote;
-  /** The first quotation of a card is set larger. */
+  /** The first quotation of a card is set larger, unless it is long: its speaker should be seen without scrolling. */
   readonly lead: boolean;
   readonly onCopy: (text: string) => Promise<boolean>;
 }
+
+/** The longest quotation that is set larger, in UTF-16 units. */
+const LEAD_LENGTH = 240;
 
 /**
  * One quotation with speaker, date and source, its sentence on request, and a citation to copy. A few quoted words
@@ -19,11 +22,12 @@ export function Quotation({ quote, lead, onCopy }: QuotationProps) {
   const words = useWords();
   const [inContext, setInContext] = useState(quote.kind === 'mixed');
   const contextId = useId();
+  const text = quotedText(quote, words);
   return (
-    <figure class="quote" data-lead={lead} data-kind={quote.kind}>
+    <figure class="quote" data-lead={lead && text.length <= LEAD_LENGTH} data-kind={quote.kind}>
       {quote.kind === 'indirect' && <p class="quote-kind">{words.t('cardReported')}</p>}
       <blockquote class="quote-text" dir="auto">
-        {quotedText(quote, words)}
+        {text}
       </blockquote>
       <figcaption class="quote-by">
         <Speaker speaker={quote.speaker} />

@@ -90,6 +90,7 @@ function about(result: SearchResult, words: Words): string {
     return [words.t(TYPE_NAMES[result.type]), result.role].filter(Boolean).join(' · ');
   }
   if (result.kind === 'fact') return sureDateWords(result.date, result.basis, words);
-  const { speaker, date, publisher } = result;
-  return [speaker, date && dateWords(date, words), publisher].filter(Boolean).join(' · ');
+  const { speaker, certain, date, publisher } = result;
+  const by = speaker !== null && !certain ? words.t('popupUncertain', speaker) : speaker;
+  return [by, date && dateWords(date, words), publisher].filter(Boolean).join(' · ');
 }

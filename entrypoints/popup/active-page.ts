@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
+import { type FrameTerms, foundTerms } from '../../components/search/found-terms.ts';
 import type { FoundTerm, PageState } from '../../components/search/popup-state.ts';
-import { type PageTerm, pageTerms } from '../../lib/messages/page.ts';
+import { pageTerms } from '../../lib/messages/page.ts';
 import { askTab } from '../../lib/messages/wire.ts';
+import { framesOf } from '../../lib/store/found.ts';
 import { readSettings, siteIsOff, siteOf } from '../../lib/store/settings.ts';
 
 /** All pages that the extension may ever read. */
@@ -30,10 +32,18 @@ export async function lookAtPage(tab: Browser.tabs.Tab | null): Promise<PageStat
 
 const mayRead = () => browser.permissions.contains(ALL_PAGES).catch(() => true);
 
-/** The top frame's terms; null where no script of ours answers. */
+/** The terms of all frames, the top one's first; null where no script of ours answers in the page. */
 async function termsOf(tab: number): Promise<readonly FoundTerm[] | null> {
+  const top = await termsIn(tab, 0);
+  if (top === null) return null;
+  const others = (await framesOf(tab)).filter((frame) => frame !== 0);
+  const below = await Promise.all(others.map((frame) => termsIn(tab, frame)));
+  return foundTerms([top, ...below.filter((terms) => terms !== null)]);
+}
+
+async function termsIn(tab: number, frame: number): Promise<FrameTerms | null> {
   try {
-    return (await askTab(tab, pageTerms, null)).map((term: PageTerm) => ({ ...term, frame: 0 }));
+    return { frame, terms: await askTab(tab, pageTerms, null, frame) };
   } catch {
     return null;
   }

@@ -20,6 +20,8 @@ export type SearchResult =
       readonly text: string;
       readonly matched: readonly Span[];
       readonly speaker: string | null;
+      /** Whether the speaker may be named without a warning. */
+      readonly certain: boolean;
       readonly date: Edtf | null;
       readonly publisher: string | null;
     }

@@ -11,6 +11,7 @@ const result = v.variant('kind', [
     ...shown,
     entity: v.nullable(id),
     speaker: v.nullable(v.string()),
+    certain: v.boolean(),
     date: v.nullable(edtf),
     publisher: v.nullable(v.string()),
   }),

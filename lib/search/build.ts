@@ -3,11 +3,11 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { DatedFact } from '../domain/fact.ts';
-import type { Quote } from '../domain/quote.ts';
+import { type Quote, SPEAKER_CERTAIN } from '../domain/quote.ts';
 import { namedIn } from './named-in.ts';
 import { latestRole, roleLine } from './roles.ts';
 import { type SearchIndex, type SearchRecord, sealOf, type WordIndex } from './search-index.ts';
-import { certainSpeaker } from './speaker.ts';
+import { likelySpeaker } from './speaker.ts';
 import { joinedContent } from './verbatim.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -24,7 +24,7 @@ export function buildSearchIndex(corpus: Corpus): SearchIndex {
   const forms = [...places.keys()].sort();
   const words = Fuse.createIndex([], forms).toJSON() as WordIndex;
   const postings = forms.map((form) => places.get(form) ?? []);
-  return { format: 1, records, words, postings, seal: sealOf({ records, words, postings }) };
+  return { format: 2, records, words, postings, seal: sealOf({ records, words, postings }) };
 }
 
 function entityRecord(entity: Entity): SearchRecord {
@@ -51,7 +51,8 @@ function quoteRecord(
     id: quote.id,
     entity: quote.speakerEntity ?? named(text),
     text,
-    speaker: certainSpeaker(quote),
+    speaker: likelySpeaker(quote),
+    certain: quote.confidence >= SPEAKER_CERTAIN,
     date: quote.date ?? document?.published ?? null,
     publisher: document?.publisher ?? null,
   };

@@ -15,7 +15,8 @@ const NAMED: Readonly<Record<SearchRecord['kind'], number>> = { entity: 3, quote
 const WHOLE_NAME = 2;
 
 /**
- * Opens a search index. Every word of a query must be found, as written, as the beginning of a word, or misspelt.
+ * Opens a search index. Every word of a query must be found, as written, as the beginning of a word, or misspelt; one
+ * that is a word, but stands nowhere beside the others, is taken for misspelt too.
  * Throws `SearchIndexBroken` where the index is not what `buildSearchIndex` made: build it anew then.
  */
 export function openSearch(index: unknown): Search {
@@ -28,9 +29,16 @@ export function openSearch(index: unknown): Search {
   return (query, limit) => {
     const forms = queryForms(query);
     if (forms.length === 0) return [];
-    const meanings = forms.map((form, i) => read(form, i === forms.length - 1));
+    const meaningsOf = (doubted: boolean) =>
+      forms.map((form, i) => read(form, i === forms.length - 1, doubted));
+    let meanings = meaningsOf(false);
+    let found = scores(meanings, postings);
+    if (found.size === 0) {
+      meanings = meaningsOf(true);
+      found = scores(meanings, postings);
+    }
     const covered = coveredForms(meanings, formOf);
-    return bestFirst(scores(meanings, postings), records, forms)
+    return bestFirst(found, records, forms)
       .slice(0, limit)
       .map((record) => resultOf(record, covered));
   };
@@ -39,7 +47,7 @@ export function openSearch(index: unknown): Search {
 function checked(index: unknown): SearchIndex {
   const candidate = index as Partial<SearchIndex> | null;
   const sound =
-    candidate?.format === 1 &&
+    candidate?.format === 2 &&
     Array.isArray(candidate.records) &&
     Array.isArray(candidate.words?.records) &&
     Array.isArray(candidate.postings) &&
@@ -128,8 +136,8 @@ function resultOf(record: SearchRecord, covered: Covered): SearchResult {
     const { id, entity, date, basis } = record;
     return { kind: 'fact', id, entity, ...shown, date, basis };
   }
-  const { id, entity, speaker, date, publisher } = record;
-  return { kind: 'quote', id, entity, ...shown, speaker, date, publisher };
+  const { id, entity, speaker, certain, date, publisher } = record;
+  return { kind: 'quote', id, entity, ...shown, speaker, certain, date, publisher };
 }
 
 /** An entity found by another name than its own is shown with both: 'Munich Security Conference (MSC)'. */

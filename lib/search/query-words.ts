@@ -12,8 +12,8 @@ export interface Meaning {
   readonly covers: number;
 }
 
-/** What one word of a query may mean. */
-export type WordReader = (typed: string, last: boolean) => readonly Meaning[];
+/** What one word of a query may mean. `doubted`: it may be misspelt although it begins some word. */
+export type WordReader = (typed: string, last: boolean, doubted?: boolean) => readonly Meaning[];
 
 const EXACT = 1;
 /** A plural for a singular or the other way round. */
@@ -46,9 +46,9 @@ export function readQueryWords({ keys, records }: WordIndex): WordReader {
     typeof Fuse.parseIndex
   >[0]);
   const fuse = new Fuse(forms, NEAR_OPTIONS, index);
-  return (typed, last) => {
+  return (typed, last, doubted = false) => {
     const found = [...written(typed, numbers), ...(isBeginning(typed, last) ? begun(typed, forms) : [])];
-    return found.length > 0 ? bestOfEach(found) : misspelt(typed, fuse);
+    return bestOfEach(doubted || found.length === 0 ? [...found, ...misspelt(typed, fuse)] : found);
   };
 }
 

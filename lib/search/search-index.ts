@@ -19,6 +19,7 @@ export type SearchRecord =
       readonly entity: string | null;
       readonly text: string;
       readonly speaker: string | null;
+      readonly certain: boolean;
       readonly date: Edtf | null;
       readonly publisher: string | null;
     }
@@ -43,7 +44,7 @@ export interface WordIndex {
  * word w stands: twice the record's number, plus one where it is only beside the shown text (speaker, alias, year).
  */
 export interface SearchIndex {
-  readonly format: 1;
+  readonly format: 2;
   readonly records: readonly SearchRecord[];
   readonly words: WordIndex;
   readonly postings: readonly (readonly number[])[];

@@ -10,9 +10,9 @@ const SPEAKER_LIKELY = 0.6;
 /** Words that point at somebody without telling whom. */
 const POINTERS = new Set('he she they it we i you who his her their him them one this that'.split(' '));
 
-/** The speaker's name where it is certain enough to stand without a warning; otherwise null. */
-export function certainSpeaker({ speaker, confidence }: Quote): string | null {
-  return confidence >= SPEAKER_CERTAIN ? speaker : null;
+/** The speaker's name where it is more likely right than wrong; otherwise null. */
+export function likelySpeaker({ speaker, confidence }: Quote): string | null {
+  return confidence >= SPEAKER_LIKELY ? speaker : null;
 }
 
 /** Whose words these are, as a card about `entity` says it. */

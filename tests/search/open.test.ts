@@ -38,6 +38,7 @@ describe('misspelt words', () => {
     ['stoltenbu', 'entity stoltenberg'],
     ['munich secruity', 'entity conference'],
     ['vladivostock', 'entity vladivostok'],
+    ['world border', 'quote worldOrder'],
   ])('%s finds %s', (query, found) => {
     expect(named(search(query, 10))).toContain(found);
   });
@@ -56,9 +57,11 @@ it('wants every word of the query', () => {
   expect(results).toEqual(['quote sanctions']);
 });
 
-it('finds quotes by their speaker, and names only a certain one', () => {
+it('finds quotes by their speaker, and tells who is not certain', () => {
   expect(named(search('stoltenberg', 10))).toEqual(['entity stoltenberg', 'quote noConflict']);
-  expect(named(search('pence', 10))).toEqual(['entity pence']);
+  expect(search('conflict', 10)[0]).toMatchObject({ speaker: 'Jens Stoltenberg', certain: true });
+  expect(search('accountable', 10)[0]).toMatchObject({ speaker: 'Mike Pence', certain: false });
+  expect(search('mentality', 10)[0]).toMatchObject({ speaker: null });
 });
 
 it('passes over idle words, unless there are no others', () => {
@@ -109,7 +112,7 @@ describe('an index that is not for its records', () => {
     ['records in another order', { ...index, records: [...index.records].reverse() }],
     ['a record removed', { ...index, records: index.records.slice(1) }],
     ['words removed', { ...index, words: { ...index.words, records: index.words.records.slice(1) } }],
-    ['another format', { ...index, format: 2 }],
+    ['another format', { ...index, format: 1 }],
     ['nothing', null],
   ])('is refused: %s', (_, broken) => {
     expect(() => openSearch(broken)).toThrow(SearchIndexBroken);

@@ -44,6 +44,7 @@ const minsk: SearchResult = {
     { start: 23, end: 33 },
   ],
   speaker: 'Sergey Lavrov',
+  certain: true,
   date: '2017',
   publisher: 'TASS',
 };
@@ -125,6 +126,14 @@ describe('a result', () => {
     expect(said(quote?.querySelector('.result-about'))).toBe('Sergey Lavrov · 2017 · TASS');
     expect(said(entity?.querySelector('.result-about'))).toBe('Person · Russian Foreign Minister');
     expect(said(fact?.querySelector('.result-about'))).toBe('1997, worked out from the text');
+  });
+
+  it('warns where the speaker is not certain', async () => {
+    const results = [{ ...minsk, certain: false }];
+    const { root } = await mount(popup({ ...found, answer: { kind: 'found', query: 'minsk', results } }));
+    expect(said(root.querySelector('.result-about'))).toBe(
+      'Sergey Lavrov (speaker not certain) · 2017 · TASS',
+    );
   });
 
   it('opens on a click', async () => {
