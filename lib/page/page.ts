@@ -71,11 +71,12 @@ export class Page {
     this.#waiting = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#waiting.signal]);
     const passive = { capture: true, passive: true, signal };
-    window.addEventListener(
-      'pointermove',
-      oncePerFrame((event) => this.#pointed(event), signal),
-      passive,
-    );
+    const pointed = oncePerFrame((event: PointerEvent) => this.#pointed(event), signal);
+    const note = (event: PointerEvent) => {
+      this.#pointer = event;
+      pointed(event);
+    };
+    window.addEventListener('pointermove', note, passive);
     window.addEventListener('click', (event) => this.#clicked(event), { passive: true, signal });
     const look = () => this.#lookSoon();
     window.addEventListener('click', look, { capture: true, passive: true, signal: this.#signal });
@@ -84,7 +85,6 @@ export class Page {
 
   /** When the attendant comes, the pointer may be elsewhere: it is told where it was last. */
   #pointed(event: PointerEvent): void {
-    this.#pointer = event;
     if (!this.#coming && this.#isOnMark(event))
       void this.#bring().then((attendant) => this.#pointer && attendant?.pointed(this.#pointer));
   }
