@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SPEAKER_CERTAIN } from '../../lib/domain/quote.ts';
+import type { Span } from '../../lib/domain/span.ts';
 import { extract } from '../../lib/extract/extract.ts';
-import { type GoldArticle, isHeldOut, loadScorer, readGold, type Scorer } from './gold.ts';
+import { type GoldArticle, type GoldQuote, isHeldOut, loadScorer, readGold, type Scorer } from './gold.ts';
 
 const SPLITS: Readonly<Record<string, (data: string) => GoldArticle[]>> = {
   dev: (data) => readGold(data, 'polnear-dev'),
@@ -41,6 +42,8 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
   }
 }
 
+type Prediction = ReturnType<typeof predict>;
+
 function predict({ id, text, date }: GoldArticle) {
   const from = performance.now();
   const { quotes } = extract({ id, text, published: date || null });
@@ -61,30 +64,35 @@ function predict({ id, text, date }: GoldArticle) {
 /** Of the quotations whose speaker is shown as certain: how many are right, and which share of all they are. */
 function reportCertain(
   articles: readonly GoldArticle[],
-  predictions: readonly ReturnType<typeof predict>[],
+  predictions: readonly Prediction[],
   scorer: Scorer,
 ): void {
-  for (const from of [0.5, 0.8, SPEAKER_CERTAIN, 0.95]) {
-    let asked = 0;
-    let shown = 0;
-    let right = 0;
-    articles.forEach(({ quotes }, at) => {
-      for (const gold of quotes.filter(({ kind, source }) => kind !== 'indirect' && source.length > 0)) {
-        for (const part of gold.quoted) {
-          const found = predictions[at]?.quotes.find(
-            ({ kind, content }) =>
-              kind !== 'indirect' && content.some(({ start, end }) => start < part.end && part.start < end),
-          );
-          if (!found) continue;
-          asked += 1;
-          if (!found.speaker || found.confidence < from) continue;
-          shown += 1;
-          if (scorer.resolvedMatch(gold, found, false)) right += 1;
-        }
-      }
-    });
+  const answers = articles.flatMap(({ quotes }, at) =>
+    quotes.flatMap((gold) => answersTo(gold, predictions[at], scorer)),
+  );
+  const percent = (part: number, all: number) => ((100 * part) / all).toFixed(1);
+  for (const from of [0.5, SPEAKER_CERTAIN, 0.95]) {
+    const shown = answers.filter(({ confidence }) => confidence >= from);
+    const right = shown.filter((answer) => answer.right).length;
     console.log(
-      `speakers shown at ${from.toFixed(2)}: right ${((100 * right) / shown).toFixed(1)}, share of quotes ${((100 * shown) / asked).toFixed(1)} (${shown} of ${asked})`,
+      `speakers shown at ${from.toFixed(2)}: right ${percent(right, shown.length)}, share of quotes ${percent(shown.length, answers.length)} (${shown.length} of ${answers.length})`,
     );
   }
+}
+
+/** What was answered on each quoted part of a gold quotation that was found. */
+function answersTo(
+  gold: GoldQuote,
+  prediction: Prediction | undefined,
+  scorer: Scorer,
+): { confidence: number; right: boolean }[] {
+  if (gold.kind === 'indirect' || gold.source.length === 0) return [];
+  return gold.quoted.flatMap((part) => {
+    const covers = ({ start, end }: Span) => start < part.end && part.start < end;
+    const found = prediction?.quotes.find(({ kind, content }) => kind !== 'indirect' && content.some(covers));
+    if (!found) return [];
+    return [
+      { confidence: found.speaker ? found.confidence : 0, right: scorer.resolvedMatch(gold, found, false) },
+    ];
+  });
 }

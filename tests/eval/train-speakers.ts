@@ -4,20 +4,16 @@ import type { Span } from '../../lib/domain/span.ts';
 import { findFurniture } from '../../lib/extract/furniture.ts';
 import { findNames } from '../../lib/extract/names/names.ts';
 import { attribute, type Model } from '../../lib/extract/quotes/attribution.ts';
-import {
-  candidatesFor,
-  type Previous,
-  readingOf,
-  silentFeatures,
-} from '../../lib/extract/quotes/candidates.ts';
+import { candidatesFor, type Previous, silentFeatures } from '../../lib/extract/quotes/candidates.ts';
 import { clauseStart, endsOf } from '../../lib/extract/quotes/clauses.ts';
 import { quotationFeatures } from '../../lib/extract/quotes/detection.ts';
 import { type FramedQuote, frameDocument } from '../../lib/extract/quotes/frame.ts';
+import { gendersOf } from '../../lib/extract/quotes/genders.ts';
 import { shares, total, type Weights } from '../../lib/extract/quotes/linear.ts';
 import { afterSentence } from '../../lib/extract/quotes/memory.ts';
+import { type Reading, readingOf } from '../../lib/extract/quotes/reading.ts';
 import { reportsOf } from '../../lib/extract/quotes/reports.ts';
-import type { Source } from '../../lib/extract/quotes/sources.ts';
-import { castOf, referentsOf, remember, type Spoken } from '../../lib/extract/quotes/voices.ts';
+import { type Cast, castOf, referentsOf, type Spoken } from '../../lib/extract/quotes/voices.ts';
 import { BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lib/extract/quotes/words.ts';
 import { type Choice, type Example, fitChoices, fitYesNo } from './fit.ts';
 import { type GoldArticle, type GoldQuote, isHeldOut, loadScorer, readGold, type Scorer } from './gold.ts';
@@ -61,8 +57,8 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
 
 interface Lesson {
   readonly article: GoldArticle;
-  readonly reading: ReturnType<typeof readingOf>;
-  readonly cast: ReturnType<typeof castOf>;
+  readonly reading: Reading;
+  readonly cast: Cast;
   readonly sources: readonly Choice[];
   readonly referents: readonly Choice[];
 }
@@ -87,64 +83,68 @@ function nameOf(gold: GoldQuote): string | null {
 function readLesson(article: GoldArticle, scorer: Scorer, draft: Weights): Lesson {
   const furniture = findFurniture(article.text);
   const names = findNames(article.text, furniture);
-  const cast = castOf(names);
   const reading = readingOf(frameDocument(article.text, names.mentions, furniture));
-  const sources: Choice[] = [];
-  const referents: Choice[] = [];
+  const cast = castOf(names, gendersOf(reading, names));
+  const sources = sourceChoices(article, reading, scorer);
+  return {
+    article,
+    reading,
+    cast,
+    sources,
+    referents: referentChoices(article, reading, cast, scorer, draft),
+  };
+}
+
+function sourceChoices(article: GoldArticle, reading: Reading, scorer: Scorer): Choice[] {
   let previous: Previous | null = null;
-  let spoken: readonly Spoken[] = [];
-  let heard = 0;
+  const choices: Choice[] = [];
   for (const quote of reading.frame.quotes) {
-    for (; heard < quote.sentence; heard += 1) spoken = afterSentence(reading, cast, draft, heard, spoken);
     const gold = goldOf(article, quote);
     if (!gold) continue;
     const candidates = candidatesFor(reading, quote, previous);
-    const fits = (one: Source) =>
-      scorer.surfaceMatch(gold, { speaker: null, speakerSpan: { start: one.start, end: one.end } });
+    const silent = silentFeatures(reading, quote);
     const right =
       gold.source.length === 0
         ? [candidates.length]
-        : candidates.flatMap(({ source }, at) => (fits(source) ? [at] : []));
+        : candidates.flatMap(({ source }, at) =>
+            scorer.surfaceMatch(gold, { speaker: null, speakerSpan: source }) ? [at] : [],
+          );
     if (right.length > 0)
-      sources.push({
-        options: [...candidates.map(({ features }) => features), silentFeatures(reading, quote)],
-        right,
-      });
-    const source = candidates[right.at(-1) ?? -1]?.source ?? null;
-    const name = nameOf(gold);
-    if (source && source.kind !== 'name') {
-      const options = referentsOf(reading, cast, source, spoken);
-      const isRight = (entity: string | null) =>
-        entity === null
-          ? name === null && source.kind === 'nominal'
-          : name !== null && scorer.nameMatch(cast.entity(entity)?.name ?? null, name);
-      const fitting = options.flatMap(({ entity }, at) => (isRight(entity) ? [at] : []));
-      if (fitting.length > 0)
-        referents.push({ options: options.map(({ features }) => features), right: fitting });
-    }
-    previous = { source, quote };
-    const entity =
-      source?.mention?.entity ??
-      (name === null ? null : entityNamed(cast, name, spoken, source, reading, scorer));
-    if (entity) spoken = remember(spoken, entity, quote.sentence);
+      choices.push({ options: [...candidates.map(({ features }) => features), silent], right });
+    previous = { source: candidates[right.at(-1) ?? -1]?.source ?? null, quote };
   }
-  return { article, reading, cast, sources, referents };
+  return choices;
 }
 
-function entityNamed(
-  cast: ReturnType<typeof castOf>,
-  name: string,
-  spoken: readonly Spoken[],
-  source: Source | null,
-  reading: ReturnType<typeof readingOf>,
+/** What every pronoun that is a source, of quoted and of reported words, stands for. */
+function referentChoices(
+  article: GoldArticle,
+  reading: Reading,
+  cast: Cast,
   scorer: Scorer,
-): string | null {
-  if (!source) return null;
-  const options = referentsOf(reading, cast, source, spoken);
-  return (
-    options.find(({ entity }) => entity !== null && scorer.nameMatch(cast.entity(entity)?.name ?? null, name))
-      ?.entity ?? null
-  );
+  draft: Weights,
+): Choice[] {
+  const named = new Map<number, string>();
+  for (const gold of article.quotes) {
+    const name = nameOf(gold);
+    const [source] = gold.source;
+    if (gold.sourceType === 'pronoun' && name !== null && source) named.set(source.start, name);
+  }
+  let spoken: readonly Spoken[] = [];
+  const choices: Choice[] = [];
+  for (const sentence of reading.frame.sentences) {
+    for (const source of reading.sources(sentence.index)) {
+      const name = named.get(source.start);
+      if (name === undefined || source.kind !== 'pronoun') continue;
+      const options = referentsOf(reading, cast, source, spoken);
+      const right = options.flatMap(({ entity }, at) =>
+        entity !== null && scorer.nameMatch(cast.entity(entity)?.name ?? null, name) ? [at] : [],
+      );
+      if (right.length > 0) choices.push({ options: options.map(({ features }) => features), right });
+    }
+    spoken = afterSentence(reading, cast, draft, sentence.index, spoken);
+  }
+  return choices;
 }
 
 function ignored(article: GoldArticle, quote: FramedQuote): boolean {

@@ -1,10 +1,11 @@
-import { type Candidate, candidatesFor, type Previous, type Reading, silentFeatures } from './candidates.ts';
+import { type Candidate, candidatesFor, type Previous, silentFeatures } from './candidates.ts';
 import { groundsOf } from './certainty.ts';
 import { quotationFeatures } from './detection.ts';
 import type { FramedQuote } from './frame.ts';
 import { likelyReports } from './likely-reports.ts';
 import { chance, highest, shares, total, type Weights } from './linear.ts';
 import { afterSentence, referentFor } from './memory.ts';
+import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import type { Source } from './sources.ts';
 import { type Cast, remember, type Spoken } from './voices.ts';

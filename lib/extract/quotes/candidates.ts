@@ -1,29 +1,10 @@
-import type { Frame, FramedQuote, Sentence } from './frame.ts';
-import { isCue, type Link, type Source, sourcesOf, typeOf } from './sources.ts';
+import type { Frame, FramedQuote, Sentence, Token } from './frame.ts';
+import type { Reading } from './reading.ts';
+import { isCue, type Link, type Source, typeOf } from './sources.ts';
 import { PLAIN_VERBS } from './words.ts';
 
 /** Sources on each side of a quotation in its own sentence that are weighed; more are not read by people either. */
 const NEAREST = 14;
-
-/** A document with the sources of each sentence, found once and when first asked for. */
-export interface Reading {
-  readonly frame: Frame;
-  sources(sentence: number): readonly Source[];
-}
-
-export function readingOf(frame: Frame): Reading {
-  const known: (readonly Source[] | undefined)[] = [];
-  return {
-    frame,
-    sources(sentence) {
-      const at = frame.sentences[sentence];
-      if (!at) return [];
-      const found = known[sentence] ?? sourcesOf(at);
-      known[sentence] = found;
-      return found;
-    },
-  };
-}
 
 /** One possible speaker of one quotation, with what speaks for and against it. */
 export interface Candidate {
@@ -97,37 +78,34 @@ function around(sources: readonly Source[], token: number): readonly Source[] {
 
 function settingOf(frame: Frame, sentence: Sentence, quote: FramedQuote, previous: Previous | null): Setting {
   const { tokens } = sentence;
-  const words = Math.min(tokens.length, 40);
-  let outside = 0;
-  for (let at = 0; at < words; at += 1)
-    if (tokens[at]?.kind === 'word' || tokens[at]?.kind === 'name') outside += 1;
-  const before = tokens[quote.token - 1];
-  const after = tokens[quote.token + 1];
-  const last = frame.text.charAt(quote.inner.end - 1);
-  const verb =
-    before?.kind === 'word'
-      ? PLAIN_VERBS.has(before.low)
-        ? 'verb'
-        : isCue(tokens, quote.token - 1)
-          ? 'cue'
-          : 'word'
-      : before?.low === ','
-        ? 'comma'
-        : before?.low === ':'
-          ? 'colon'
-          : before
-            ? 'other'
-            : 'none';
-  const tail = last === ',' ? 'comma' : /[.!?…]/.test(last) ? 'stop' : after?.low === ',' ? 'comma' : 'none';
+  const outside = tokens.slice(0, LOOKED_AT).filter(({ kind }) => kind === 'word' || kind === 'name').length;
   return {
     quote,
     sentence,
     bare: outside <= 1,
     opensSentence: quote.token === 0,
-    lead: verb,
-    tail,
+    lead: leadOf(tokens, quote.token),
+    tail: tailOf(frame.text.charAt(quote.inner.end - 1), tokens[quote.token + 1]),
     previous,
   };
+}
+
+/** Tokens of a sentence that are looked at to see whether it is anything but quotations. */
+const LOOKED_AT = 40;
+
+/** What stands right before a quotation. */
+function leadOf(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1];
+  if (!before) return 'none';
+  if (before.kind === 'word')
+    return PLAIN_VERBS.has(before.low) ? 'verb' : isCue(tokens, at - 1) ? 'cue' : 'word';
+  return before.low === ',' ? 'comma' : before.low === ':' ? 'colon' : 'other';
+}
+
+/** How a quotation ends, inside its marks or right behind them. */
+function tailOf(last: string, after: Token | undefined): string {
+  if (/[.!?…]/.test(last)) return 'stop';
+  return last === ',' || after?.low === ',' ? 'comma' : 'none';
 }
 
 function featuresOf(setting: Setting, source: Source, where: string): string[] {
@@ -142,17 +120,22 @@ function featuresOf(setting: Setting, source: Source, where: string): string[] {
   else features.push(`bound:${type}`, `bound:${source.dependent ?? 'free'}`);
   if (where === 'same') addSameSentence(setting, source, place, features);
   else addElsewhere(setting, source, place, features);
-  if (previous?.source) {
-    if (previous.source.start === source.start)
-      features.push(
-        'again',
-        `again:${place}`,
-        `again:${gap(quote, previous.quote)}`,
-        ...(setting.bare ? [`again:bare:${gap(quote, previous.quote)}`] : []),
-      );
-    else if (sameVoice(previous.source, source)) features.push('voice', `voice:${place}`);
-  }
+  if (previous?.source) addPrevious(setting, source, place, previous, features);
   return features;
+}
+
+/** Whether the one who said the quotation before speaks on. */
+function addPrevious(
+  setting: Setting,
+  source: Source,
+  place: string,
+  previous: Previous,
+  features: string[],
+): void {
+  const far = gap(setting.quote, previous.quote);
+  if (previous.source?.start === source.start) {
+    features.push('again', `again:${place}`, `again:${far}`, ...(setting.bare ? [`again:bare:${far}`] : []));
+  } else if (previous.source && sameVoice(previous.source, source)) features.push('voice', `voice:${place}`);
 }
 
 function gap(quote: FramedQuote, before: FramedQuote): string {
@@ -161,7 +144,7 @@ function gap(quote: FramedQuote, before: FramedQuote): string {
   return quote.paragraph - before.paragraph === 1 ? 'next' : 'far';
 }
 
-export function sameVoice(one: Source, other: Source): boolean {
+function sameVoice(one: Source, other: Source): boolean {
   if (one.mention && other.mention) return one.mention.entity === other.mention.entity;
   return one.low === other.low;
 }

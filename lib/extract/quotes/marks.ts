@@ -84,6 +84,12 @@ function opensByPlace(text: string, paragraph: Span, at: number): boolean {
   return before && at + 1 < paragraph.end && LETTER_OR_OPENING.test(text.charAt(at + 1));
 }
 
+/** Quotations inside quotations, this deep, are marks gone wrong. */
+const DEEPEST = 3;
+
+/** Longest stretch, in characters, that is looked through for a closing single mark. */
+const SINGLE_REACH = 1500;
+
 /** Where the quotation opened at `at` closes: the place of the closing mark, or the paragraph's end. */
 function findClose(text: string, at: number, end: number, mark: string, closers: string): number {
   let depth = 0;
@@ -92,7 +98,10 @@ function findClose(text: string, at: number, end: number, mark: string, closers:
     if (closers.includes(here)) {
       if (depth === 0) return to;
       depth -= 1;
-    } else if (here === mark && mark !== '"' && mark !== '”') depth += 1;
+    } else if (here === mark && mark !== '"' && mark !== '”') {
+      depth += 1;
+      if (depth > DEEPEST) break;
+    }
   }
   if (depth === 0) return end;
   return findFlatClose(text, at, end, closers);
@@ -124,24 +133,25 @@ function takeSingle(text: string, paragraph: Span, at: number, found: Quoted[]):
  */
 function findSingleClose(text: string, at: number, end: number): number | null {
   let doubtful: number | null = null;
-  for (let to = at + 1; to < end; to += 1) {
+  for (let to = at + 1; to < Math.min(end, at + SINGLE_REACH); to += 1) {
     const here = text.charAt(to);
-    if (!SINGLE_CLOSE.test(here)) {
-      if (DOUBLE.test(here) && doubtful !== null) return doubtful;
-      continue;
-    }
-    const before = text.charAt(to - 1);
-    const after = text.charAt(to + 1);
-    if (/\s/.test(before) && LETTER.test(after)) {
-      if (ELISION.test(text.slice(to, to + 12))) continue;
-      if (doubtful !== null || here === '‘') return doubtful;
-      continue;
-    }
-    if (here === '‘' || LETTER.test(after)) continue;
-    if (!/[sS]/.test(before) || !/^\s\p{Ll}/u.test(text.slice(to + 1, to + 3))) return to;
-    doubtful ??= to;
+    if (DOUBLE.test(here) && doubtful !== null) return doubtful;
+    const role = SINGLE_CLOSE.test(here) ? singleRole(text, to) : 'letter';
+    if (role === 'closing') return to;
+    if (role === 'opening' && (doubtful !== null || here === '‘')) return doubtful;
+    if (role === 'doubtful') doubtful ??= to;
   }
   return doubtful;
+}
+
+/** What a single mark inside a single-quoted stretch is, by the characters on both sides. */
+function singleRole(text: string, at: number): 'letter' | 'opening' | 'closing' | 'doubtful' {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (/\s/.test(before) && LETTER.test(after))
+    return ELISION.test(text.slice(at, at + 12)) ? 'letter' : 'opening';
+  if (text.charAt(at) === '‘' || LETTER.test(after)) return 'letter';
+  return /[sS]/.test(before) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) ? 'doubtful' : 'closing';
 }
 
 function quoted(text: string, inner: Span, opened: boolean, closed: boolean, single: boolean): Quoted {

@@ -1,5 +1,6 @@
-import type { Reading } from './candidates.ts';
 import { highest, shares, total, type Weights } from './linear.ts';
+import { describedBy } from './nominals.ts';
+import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
 import { type Cast, referentsOf, remember, type Spoken } from './voices.ts';
 
@@ -7,7 +8,8 @@ import { type Cast, referentsOf, remember, type Spoken } from './voices.ts';
 export interface ReferentChoice {
   readonly entity: string | null;
   readonly share: number;
-  readonly how: 'named' | 'remembered';
+  /** Its name stands there; a pronoun is resolved by memory; a noun phrase describes it. */
+  readonly how: 'named' | 'remembered' | 'described';
 }
 
 /** The entity that a source stands for. */
@@ -20,10 +22,23 @@ export function referentFor(
 ): ReferentChoice {
   if (source.mention) return { entity: source.mention.entity, share: 1, how: 'named' };
   if (source.kind === 'name') return namesake(cast, source, spoken);
+  if (source.kind === 'nominal') {
+    const described = describedBy(reading.frame, cast, source, spoken);
+    return { entity: described?.entity ?? null, share: described?.share ?? 0, how: 'described' };
+  }
+  if (source.low === 'who') return { entity: antecedent(reading, source), share: 0.8, how: 'remembered' };
   const options = referentsOf(reading, cast, source, spoken);
   const parts = shares(options.map(({ features }) => total(weights, features)));
   const best = highest(parts);
   return { entity: options[best]?.entity ?? null, share: parts[best] ?? 0, how: 'remembered' };
+}
+
+/** Whom 'who' goes on about: the person named last before it in its sentence. */
+function antecedent(reading: Reading, source: Source): string | null {
+  const before = reading
+    .sources(source.sentence)
+    .filter(({ token, mention }) => token < source.token && mention?.type === 'person');
+  return before.at(-1)?.mention?.entity ?? null;
 }
 
 /** Whom a name means that could not be told: the one of that surname who spoke last; the name itself where none did. */

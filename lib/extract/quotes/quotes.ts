@@ -4,9 +4,10 @@ import type { Quote, QuoteKind } from '../../domain/quote.ts';
 import { type Span, type TextSpan, textSpan } from '../../domain/span.ts';
 import type { Names } from '../names/names.ts';
 import { type Attribution, attribute, QUOTATION_FROM, type ReportedWords } from './attribution.ts';
-import { readingOf } from './candidates.ts';
 import { type Frame, frameDocument } from './frame.ts';
+import { gendersOf } from './genders.ts';
 import { joinAttributions } from './joining.ts';
+import { readingOf } from './reading.ts';
 import { dateSaid } from './said.ts';
 import { isCue, type Link } from './sources.ts';
 import { type Cast, castOf } from './voices.ts';
@@ -31,7 +32,7 @@ export interface QuoteInput {
 export function findQuotes(text: string, input: QuoteInput): Quote[] {
   const frame = frameDocument(text, input.names.mentions, input.furniture);
   const reading = readingOf(frame);
-  const cast = castOf(input.names);
+  const cast = castOf(input.names, gendersOf(reading, input.names));
   const { quoted, reported } = attribute(reading, cast, MODEL);
   const drafts = [
     ...joinAttributions(

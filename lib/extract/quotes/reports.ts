@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/span.ts';
-import type { Reading } from './candidates.ts';
 import { clauseAfter, stretch } from './clauses.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { Weights } from './linear.ts';
+import type { Reading } from './reading.ts';
 import { type Source, typeOf } from './sources.ts';
 import { BETWEEN } from './words.ts';
 
@@ -160,13 +160,12 @@ function nextSource({ tokens, heads }: Place, from: number, reach: number): Sour
 function phraseStart({ tokens }: Place, source: Source): number {
   let at = source.token;
   while (at > 0 && (tokens[at]?.start ?? 0) > source.start) at -= 1;
-  for (
-    let before = tokens[at - 1];
-    before?.kind === 'word' && (before.capital || /^(?:the|a|an)$/.test(before.low));
-    before = tokens[at - 1]
-  )
-    at -= 1;
+  for (let steps = 0; steps < 8 && isTitleWord(tokens[at - 1]); steps += 1) at -= 1;
   return at;
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.capital || /^(?:the|a|an)$/.test(token.low));
 }
 
 /** The clause before ', Lavrov said.' where nothing but time and place follows the verb. */

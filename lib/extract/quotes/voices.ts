@@ -1,8 +1,7 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { NameMention, Names } from '../names/names.ts';
-import type { Reading } from './candidates.ts';
+import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
-import { isPluralNoun, stripPossessive } from './sources.ts';
 
 /** Mentions before a pronoun that are weighed as what it may stand for. */
 const RECENT = 40;
@@ -29,11 +28,14 @@ export interface Cast {
   entity(id: string): ExtractedEntity | undefined;
   /** Words of the titles and roles that the entity is given, in lower case. */
   roleWords(id: string): ReadonlySet<string>;
+  /** The people who are given a role, by one of its words in lower case; two at most. */
+  holders(role: string): readonly string[];
   /** The people whose name ends with a word, in lower case. */
   bySurname(low: string): readonly string[];
 }
 
-export function castOf(names: Names): Cast {
+/** Gathers what is needed of a document's names. `genders` may tell more than the names themselves. */
+export function castOf(names: Names, genders: Names['genders'] = names.genders): Cast {
   const entities = new Map(names.entities.map((entity) => [entity.id, entity]));
   const roles = new Map<string, Set<string>>();
   const learn = (id: string, words: string) => {
@@ -41,20 +43,27 @@ export function castOf(names: Names): Cast {
     for (const word of words.toLowerCase().match(/\p{L}+/gu) ?? []) known.add(LONG_TITLE[word] ?? word);
     roles.set(id, known);
   };
-  for (const mention of names.mentions) if (mention.title) learn(mention.entity, mention.title);
+  for (const mention of names.mentions)
+    if (mention.title && mention.type === 'person') learn(mention.entity, mention.title);
   for (const entity of names.entities) for (const role of entity.roles) learn(entity.id, role.text);
   const none: ReadonlySet<string> = new Set();
   const surnames = new Map<string, string[]>();
   for (const { id, name, type } of names.entities) {
     if (type !== 'person') continue;
     const last = lastWord(name);
-    surnames.set(last, [...(surnames.get(last) ?? []), id]);
+    const alike = surnames.get(last);
+    if (alike) alike.push(id);
+    else surnames.set(last, [id]);
   }
+  const holders = new Map<string, string[]>();
+  for (const [id, words] of roles)
+    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), id].slice(0, 2));
   return {
     mentions: names.mentions,
-    genders: names.genders,
+    genders,
     entity: (id) => entities.get(id),
     roleWords: (id) => roles.get(id) ?? none,
+    holders: (role) => holders.get(role) ?? [],
     bySurname: (low) => surnames.get(low) ?? [],
   };
 }
@@ -98,13 +107,12 @@ export function referentsOf(
   const stop = lowerBound(cast.mentions, source.start);
   for (let at = stop - 1; at >= Math.max(0, stop - RECENT); at -= 1) {
     const mention = cast.mentions[at];
-    if (!mention || !canSpeak(mention)) continue;
+    if (!mention || !canSpeak(mention) || !agrees(cast, word, mention.entity)) continue;
     const known = recent.get(mention.entity);
     if (known) known.times += 1;
     else recent.set(mention.entity, { mention, order: recent.size, times: 1 });
   }
   const options: Referent[] = [];
-  for (const [entity] of recent) if (!agrees(cast, word, entity)) recent.delete(entity);
   for (const [entity, trace] of recent)
     options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, trace, spoken) });
   for (const { entity } of spoken) {
@@ -126,7 +134,6 @@ function canSpeak(mention: NameMention): boolean {
 }
 
 function wordClass(source: Source): string {
-  if (source.kind === 'nominal') return isPluralNoun(source.low) ? 'plural' : 'nominal';
   if (/^(?:who|which|that)$/.test(source.low)) return 'who';
   return source.low;
 }
@@ -143,15 +150,12 @@ function traceFeatures(
   const features: string[] = [];
   const type = cast.entity(entity)?.type ?? 'person';
   features.push(`${word}:${type}`);
-  if (type === 'person') features.push(`${word}:${agreement(word, cast.genders.get(entity))}`);
   const turn = spoken.findIndex((one) => one.entity === entity);
   const voice = turn < 0 ? 'quiet' : `turn${turn}`;
+  const gender = agreement(word, cast.genders.get(entity));
   features.push(`voice:${voice}`, `${word}:${voice}`);
+  if (type === 'person') features.push(`gender:${gender}`, `${voice}:${gender}`);
   if (turn === 0) features.push(`turn0:${distance(source.sentence - (spoken[0]?.sentence ?? 0))}`);
-  if (source.kind === 'nominal') {
-    const fits = cast.roleWords(entity).has(singular(source.low));
-    features.push(fits ? `role:${word}` : `norole:${word}`, fits ? `role:${voice}` : `norole:${voice}`);
-  }
   if (!trace) return [...features, 'gone'];
   features.push(
     `order:${Math.min(trace.order, 4)}`,
@@ -159,6 +163,7 @@ function traceFeatures(
     `times:${Math.min(trace.times, 6)}`,
   );
   const spot = spotOf(reading, source, trace.mention);
+  if (type === 'person') features.push(`spot:${spot}:${gender}`);
   features.push(`spot:${spot}`, `spot:${spot}:${voice}`, `${word}:spot:${spot}`);
   return features;
 }
@@ -167,28 +172,18 @@ function traceFeatures(
 function agrees(cast: Cast, word: string, entity: string): boolean {
   const person = cast.entity(entity)?.type === 'person';
   if (word === 'he' || word === 'she') return person && agreement(word, cast.genders.get(entity)) !== 'other';
-  if (word === 'it' || word === 'they' || word === 'plural') return !person;
+  if (word === 'it' || word === 'they') return !person;
   return true;
 }
 
 function noneFeatures(source: Source, word: string): string[] {
-  return [
-    'none',
-    `none:${word}`,
-    `none:${source.kind}:${source.kind === 'nominal' && source.end - source.start > source.low.length ? 'phrase' : 'word'}`,
-  ];
+  return ['none', `none:${word}`, `none:${source.rank === 0 ? 'first' : 'later'}`];
 }
 
 function agreement(word: string, gender: 'm' | 'f' | undefined): string {
   if (word !== 'he' && word !== 'she') return 'any';
   if (!gender) return 'unsexed';
   return (gender === 'm') === (word === 'he') ? 'same' : 'other';
-}
-
-function singular(low: string): string {
-  return stripPossessive(low)
-    .replace(/men$/, 'man')
-    .replace(/([^s])s$/, '$1');
 }
 
 function distance(sentences: number): string {
@@ -201,7 +196,7 @@ function spotOf(reading: Reading, source: Source, mention: NameMention): string 
   const at = sentenceAt(reading, mention.start);
   const far = distance(source.sentence - at);
   if (source.sentence - at > 4) return far;
-  const found = reading.sources(at).find((one) => one.start === mention.start);
+  const found = reading.sourceAt(at, mention.start);
   if (!found) return `${far}:aside`;
   const part = found.dependent
     ? 'dependent'

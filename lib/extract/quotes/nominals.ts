@@ -1,0 +1,85 @@
+import { HONORIFICS, ROLE_NOUNS } from '../names/vocabulary.ts';
+import type { Frame } from './frame.ts';
+import type { Source } from './sources.ts';
+import { isPluralNoun, stripPossessive } from './sources.ts';
+import type { Cast, Spoken } from './voices.ts';
+
+/** Sentences back to which 'the candidate' may mean the one who spoke last. */
+const REACH = 4;
+
+/** Nouns for people who are seldom named: 'the source' is not the one who spoke last. */
+const NAMELESS = new Set(
+  `source official aide spokesman spokeswoman spokesperson adviser advisor analyst expert reporter narrator announcer judge
+  user man woman person friend voter supporter critic ally strategist staffer insider author writer editor moderator
+  host anchor interviewer questioner caller donor witness employee worker father mother brother sister son daughter
+  wife husband attorney lawyer prosecutor agent officer student teacher one other another member observer historian
+  economist pollster operative consultant member colleague resident neighbor protester activist organizer manager`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns for bodies that have a name of their own. */
+const BODIES = new Set(
+  `agency association bank bureau coalition commission committee company council court department federation firm
+  foundation fund government group institute magazine ministry network newspaper organization outlet panel paper party
+  publication regulator school union university watchdog website alliance center chamber`.split(/\s+/),
+);
+
+/** Further nouns that describe a person who was named before. */
+const DESCRIPTIONS = new Set(
+  `businessman businesswoman mogul tycoon billionaire millionaire neurosurgeon hopeful contender front-runner frontrunner
+  democrat republican independent libertarian socialist conservative politician native rival winner celebrity star
+  diplomat politician lawmaker Texan incumbent challenger first-lady pontiff heir developer`.split(/\s+/),
+);
+
+/** Who is meant by a noun phrase, and how sure that is; null where it names nobody of the document. */
+export interface Described {
+  readonly entity: string;
+  readonly share: number;
+}
+
+/**
+ * Whom 'the minister', 'the New York businessman' or 'the commission' means: the one whose roles or name have the noun,
+ * otherwise, for a noun that describes one known person, who spoke last. Indefinite and plural phrases mean nobody.
+ */
+export function describedBy(
+  frame: Frame,
+  cast: Cast,
+  source: Source,
+  spoken: readonly Spoken[],
+): Described | null {
+  const noun = stripPossessive(source.low);
+  const words = frame.text.slice(source.start, source.end).toLowerCase();
+  if (isPluralNoun(noun) || !/^(?:the|mr)\b/.test(words)) return null;
+  if (BODIES.has(noun)) return bodyNamed(cast, noun, spoken, source.sentence);
+  const person = ROLE_NOUNS.has(noun) || DESCRIPTIONS.has(noun);
+  if (!person) return null;
+  const near = spoken.filter(
+    ({ entity }) => cast.entity(entity)?.type === 'person' && fitsGender(cast, noun, entity),
+  );
+  const holder = near.find(({ entity }) => cast.roleWords(entity).has(noun)) ?? soleHolder(cast, noun);
+  if (holder) return { entity: holder.entity, share: 0.85 };
+  const last = near[0];
+  if (!last || NAMELESS.has(noun) || source.sentence - last.sentence > REACH) return null;
+  return { entity: last.entity, share: 0.7 };
+}
+
+function fitsGender(cast: Cast, noun: string, entity: string): boolean {
+  const told = HONORIFICS.get(noun) ?? (/man$/.test(noun) ? (/woman$/.test(noun) ? 'f' : 'm') : null);
+  const known = cast.genders.get(entity);
+  return !told || !known || told === known;
+}
+
+function soleHolder(cast: Cast, noun: string): { entity: string } | null {
+  const holders = cast.holders(noun);
+  return holders.length === 1 && holders[0] ? { entity: holders[0] } : null;
+}
+
+function bodyNamed(cast: Cast, noun: string, spoken: readonly Spoken[], sentence: number): Described | null {
+  const bodies = spoken.filter(
+    (one) => cast.entity(one.entity)?.type === 'organization' && sentence - one.sentence <= REACH,
+  );
+  const named = bodies.find(({ entity }) => cast.entity(entity)?.name.toLowerCase().includes(noun));
+  if (named) return { entity: named.entity, share: 0.85 };
+  return bodies[0] ? { entity: bodies[0].entity, share: 0.6 } : null;
+}
