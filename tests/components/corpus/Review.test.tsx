@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { expect, it, vi } from 'vitest';
+import { WordsContext } from '../../../components/common/words.ts';
+import type { Draft, FieldProblems } from '../../../components/corpus/desk.ts';
+import { Review } from '../../../components/corpus/Review.tsx';
+import { english } from '../english.ts';
+import { mount } from '../mounted.ts';
+import { talks } from './extraction-fixture.ts';
+
+const nothing = () => {};
+const fields = { title: 'Talks in Berlin', publisher: 'Example Post', published: '2016-02-02', url: '' };
+const draft: Draft = { file: 'talks.txt', extraction: talks, fields, held: false };
+
+const draw = (drafts: readonly Draft[], rest: Partial<Parameters<typeof Review>[0]> = {}) =>
+  mount(
+    <WordsContext.Provider value={english}>
+      <Review
+        drafts={drafts}
+        refusals={[]}
+        problemsOf={() => ({})}
+        onEdit={nothing}
+        onLeaveOut={nothing}
+        onSave={nothing}
+        onCancel={nothing}
+        {...rest}
+      />
+    </WordsContext.Provider>,
+  );
+
+const other: Draft = {
+  ...draft,
+  extraction: { ...talks, id: 'other', document: { ...talks.document, id: 'other' } },
+};
+
+const labelled = (root: HTMLElement, label: string) => {
+  const id = [...root.querySelectorAll('label')].find((one) => one.textContent === label)?.htmlFor;
+  const input = root.querySelector<HTMLInputElement>(`[id="${id}"]`);
+  if (!input) throw new Error(`no field is labelled '${label}'`);
+  return input;
+};
+
+it('shows what was found in a single document at once, and in several when asked', async () => {
+  expect((await draw([draft])).root.querySelector('.findings')).not.toBeNull();
+  expect((await draw([draft, other])).root.querySelector('.findings')).toBeNull();
+});
+
+it('hands on what the reader writes about a document', async () => {
+  const onEdit = vi.fn();
+  const { root } = await draw([draft], { onEdit });
+  const title = labelled(root, 'Title');
+  expect(title.value).toBe('Talks in Berlin');
+  title.value = 'Another title';
+  await act(() => void title.dispatchEvent(new Event('input', { bubbles: true })));
+  expect(onEdit).toHaveBeenCalledWith('talks', { ...fields, title: 'Another title' });
+});
+
+it('ties a problem to its field, and saves nothing until it is mended', async () => {
+  const problems: FieldProblems = { published: 'This is not a date.' };
+  const onSave = vi.fn();
+  const { root, button } = await draw([draft], { problemsOf: () => problems, onSave });
+  const date = labelled(root, 'Published on');
+  expect(date.getAttribute('aria-invalid')).toBe('true');
+  expect(root.querySelector(`[id="${date.getAttribute('aria-describedby')}"]`)?.textContent).toBe(
+    'This is not a date.',
+  );
+  expect(button('Save this document').disabled).toBe(true);
+});
+
+it('asks for a look at a date that was worked out, until it is changed', async () => {
+  const guess = 'This is the most likely date, going by the text. Mend it if you know better.';
+  expect((await draw([draft])).root.textContent).toContain(guess);
+  const changed = { ...draft, fields: { ...fields, published: '3 February 2016' } };
+  expect((await draw([changed])).root.textContent).not.toContain(guess);
+});
+
+it('says that a document will take another’s place', async () => {
+  const { root } = await draw([{ ...draft, held: true }]);
+  expect(root.textContent).toContain('Saving puts this one in its place');
+});
+
+it('saves, leaves out and cancels by button', async () => {
+  const onSave = vi.fn();
+  const onLeaveOut = vi.fn();
+  const onCancel = vi.fn();
+  const { press } = await draw([draft, other], { onSave, onLeaveOut, onCancel });
+  await press('Save 2 documents');
+  await press('Leave out Talks in Berlin');
+  await press('Cancel');
+  expect([onSave, onLeaveOut, onCancel].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+  expect(onLeaveOut).toHaveBeenCalledWith('talks');
+});
