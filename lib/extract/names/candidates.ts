@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { type Chain, findChains, isCapital, phrase, wordOf } from './chains.ts';
+import { isBareSurname } from './evidence.ts';
 import { isCommonWord, isDemonym, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
@@ -178,7 +179,7 @@ export function candidateAt(
     name: phrase(tokens, from, to),
     title: titleFrom < from && head && before ? { start: head.start, end: before.end } : null,
     apposition: appositionAfter(tokens, to) ?? appositionBefore(tokens, from),
-    reliable: !first.display && !(first.initial && to - from === 1),
+    reliable: !first.display && (!first.initial || to - from > 1 || isBareSurname(first.text)),
   };
 }
 

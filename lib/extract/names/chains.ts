@@ -97,7 +97,7 @@ const AGREEMENT_HEADS = new Set([
   'deal',
 ]);
 const AGREEMENT_MATTERS = new Set(['climate', 'nuclear', 'peace', 'trade', 'ceasefire', 'arms', 'border']);
-const REGION_HEADS = new Set(['region', 'states', 'peninsula']);
+const REGION_HEADS = new Set(['region', 'states', 'peninsula', 'area']);
 const WAR_HEADS = new Set(['war']);
 
 /**
@@ -115,7 +115,10 @@ function commonHead(tokens: readonly Token[], { from, to }: Chain): number {
   }
   if (head === 'party' && matter === 0 && to - from === 1 && CREEDS.has(words.toLowerCase())) return 1;
   const article = tokens[from - 1]?.text.toLowerCase() === 'the';
-  return article && REGION_HEADS.has(head) && /^\p{Lu}\p{Ll}+(?:ic|an)$/u.test(words) && words !== 'American'
+  return article &&
+    REGION_HEADS.has(head) &&
+    /^\p{Lu}[\p{L}-]+(?:ic|an)$/u.test(words) &&
+    words !== 'American'
     ? 1
     : 0;
 }
@@ -166,6 +169,16 @@ function ownsArticle(tokens: readonly Token[], { from, to }: Chain): boolean {
     return false;
   if (ARTICLE_NAMES.has(wordOf(tokens[from]))) return true;
   return article.text === 'The' && !article.initial && typeOfHead(wordOf(tokens[from])) === 'organization';
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** Whether an ordinal belongs to the name: 'the 32nd Assembly', '25th Amendment'. */
+function ownsOrdinal(tokens: readonly Token[], { from, to }: Chain): boolean {
+  const ordinal = tokens[from - 1];
+  return (
+    ordinal?.shape === 'number' && ORDINAL.test(ordinal.text) && typeOfHead(wordOf(tokens[to - 1])) !== null
+  );
 }
 
 /** The words of `[from, to)`, joined by single spaces. */
@@ -220,7 +233,8 @@ export function findChains(tokens: readonly Token[]): Chain[] {
       at = chain.from + 1;
       continue;
     }
-    chains.push(ownsArticle(tokens, chain) ? { from: at - 1, to: chain.to } : chain);
+    const owns = ownsArticle(tokens, chain) || ownsOrdinal(tokens, chain);
+    chains.push(owns ? { from: at - 1, to: chain.to } : chain);
     at = chain.to;
   }
   return chains;

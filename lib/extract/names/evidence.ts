@@ -1,5 +1,4 @@
 import type { EntityType } from '../../domain/entity.ts';
-import type { Candidate } from './candidates.ts';
 import {
   countryNamed,
   isCommonWord,
@@ -7,21 +6,22 @@ import {
   isGivenName,
   isOrganizationName,
   isPlaceName,
-  isStateLetters,
   isSurname,
 } from './gazetteer.ts';
-import type { Token } from './tokens.ts';
-import { CREEDS, NEVER_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS, typeOfHead } from './vocabulary.ts';
+import { CREEDS, NEVER_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
 /** Points for each type that a name may have. */
 export type Evidence = Partial<Record<EntityType, number>>;
 
 /** Points that settle a type alone. */
 export const STRONG = 3;
-const FAIR = 1.5;
-const WEAK = 0.5;
+/** Points that settle a type together with a little more. */
+export const FAIR = 1.5;
+/** Points that only tip a balance. */
+export const WEAK = 0.5;
 
-function add(evidence: Evidence, type: EntityType, points: number): void {
+/** Adds points for a type. */
+export function add(evidence: Evidence, type: EntityType, points: number): void {
   evidence[type] = (evidence[type] ?? 0) + points;
 }
 
@@ -79,6 +79,11 @@ function conventionType(words: readonly string[]): EntityType {
   return isPlaceName(words.at(-2) ?? '') ? 'agreement' : 'event';
 }
 
+/** Whether `word` alone is a common surname, and nothing else that we know. */
+export function isBareSurname(word: string): boolean {
+  return isSurname(word) && isNovel(word) && !isGivenName(word);
+}
+
 /** How an acronym is written: 'NATO', 'U.N.'. */
 export const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 
@@ -114,133 +119,9 @@ export function evidenceOfForm(name: string): Evidence {
   else if (isOrganizationName(name) || LEGISLATURES.has(lower)) add(evidence, 'organization', STRONG);
   if (head !== null) add(evidence, head, STRONG + 2);
   if (words.includes('&')) add(evidence, 'organization', STRONG);
+  if (words.length === 1 && isBareSurname(name)) add(evidence, 'person', 1);
   acronymForm(name, evidence);
   personForm(words, evidence);
-  return evidence;
-}
-
-const PLACE_PREPOSITIONS = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside']);
-const PRESENTING = new Set(['a', 'an', 'the']);
-const PLACE_NOUNS = new Set([
-  'region',
-  'regions',
-  'province',
-  'provinces',
-  'oblast',
-  'peninsula',
-  'district',
-  'suburb',
-]);
-const REPORTS = new Set(['reported', 'reports']);
-const TOLD = new Set(['told', 'to', 'by', 'with', 'via']);
-
-/** Points for how the mention takes part in saying: who says, who is told, who reports. */
-function evidenceOfSaying(tokens: readonly Token[], found: Candidate, evidence: Evidence): void {
-  const before = tokens[found.from - 1]?.text ?? '';
-  const after = tokens[found.to]?.text ?? '';
-  const alone = found.to - found.from === 1;
-  const possessive = tokens[found.to - 1]?.possessive === true;
-  if (!possessive && REPORTS.has(after)) add(evidence, 'organization', alone ? 2 : 1);
-  else if (!possessive && SPEECH_VERBS.has(after)) add(evidence, 'person', alone ? 1 : FAIR);
-  if (SPEECH_VERBS.has(before) && !TOLD.has(before)) add(evidence, 'person', alone ? WEAK : FAIR);
-  if (alone && TOLD.has(before)) add(evidence, 'organization', WEAK);
-  if (alone && (REPORTS.has(before) || isAccordingTo(tokens, found))) add(evidence, 'organization', FAIR);
-}
-
-/** 'Flint, Michigan', 'Buffalo, N.Y.' */
-function isPlaceAfterComma(word: string): boolean {
-  return isStateLetters(word) || isPlaceName(word);
-}
-
-function isAccordingTo(tokens: readonly Token[], { from }: Candidate): boolean {
-  return tokens[from - 1]?.text === 'to' && tokens[from - 2]?.text.toLowerCase() === 'according';
-}
-
-/** Points for what the mention is followed by: an age, a relative clause, a noun of place. */
-function evidenceAfter(tokens: readonly Token[], { from, to }: Candidate, evidence: Evidence): void {
-  const after = tokens[to];
-  const next = tokens[to + 1];
-  if (after?.text === ',' && next?.shape === 'number' && /^\d{2}$/.test(next.text))
-    add(evidence, 'person', STRONG);
-  if (after?.text === ',' && (next?.text === 'who' || next?.text === 'whose')) add(evidence, 'person', 1);
-  if (after?.text === ',' && PRESENTING.has(next?.text ?? '') && to - from > 1) add(evidence, 'person', 1);
-  if (after?.text === '(' && /^[RDI](?:-|$)/.test(next?.text ?? '')) add(evidence, 'person', STRONG);
-  if (after?.text === ',' && next !== undefined && isPlaceAfterComma(next.text)) add(evidence, 'place', FAIR);
-  if (PLACE_NOUNS.has(after?.text ?? '')) add(evidence, 'place', 2);
-  if (after?.text === 'and' && PLACE_NOUNS.has(tokens[to + 2]?.text ?? '')) add(evidence, 'place', 2);
-}
-
-const PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'of',
-  'for',
-  'on',
-  'outside',
-  'across',
-  'into',
-  'via',
-]);
-
-/** Nouns right before a name that tell what it names: 'wife', 'company', 'town of'. */
-const NOUNS_BEFORE: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
-  ...'wife husband son daughter brother sister father mother uncle aunt nephew niece cousin friend'
-    .split(' ')
-    .map((noun): [string, EntityType] => [noun, 'person']),
-  ...'company firm giant maker network website newspaper magazine outlet bank startup airline carrier agency'
-    .split(' ')
-    .map((noun): [string, EntityType] => [noun, 'organization']),
-  ...'town village city capital'.split(' ').map((noun): [string, EntityType] => [noun, 'place']),
-]);
-
-const FOLLOWING = new Set(
-  'campaign administration camp supporters voters aides team family allies presidency surrogate surrogates'.split(
-    ' ',
-  ),
-);
-
-const PHRASE_END = new Set(
-  'is was are were has had have will would could should may might can said says and or but to in of on at for by from with that who which as when while after before since'.split(
-    ' ',
-  ),
-);
-
-/** Whether the noun phrase ends with the mention: 'the Taliban were', but not 'the Trump campaign'. */
-function endsPhrase(tokens: readonly Token[], { to }: Candidate): boolean {
-  const after = tokens[to];
-  if (after === undefined || after.shape === 'mark' || after.shape === 'break') return true;
-  return tokens[to - 1]?.possessive === true || PHRASE_END.has(after.text);
-}
-
-/** Whether 'The' before the mention has a capital that is owed to nothing else: 'told The Daily Beast'. */
-function capitalArticle(tokens: readonly Token[], { from }: Candidate): boolean {
-  const article = tokens[from - 1];
-  return article?.text === 'The' && !article.initial && !article.display;
-}
-
-/** What the words around one mention tell of its type. */
-export function evidenceAround(tokens: readonly Token[], found: Candidate): Evidence {
-  const evidence: Evidence = {};
-  const before = tokens[found.from - 1]?.text.toLowerCase() ?? '';
-  if (found.title !== null) add(evidence, 'person', STRONG);
-  if (found.apposition !== null) add(evidence, 'person', FAIR + WEAK);
-  evidenceOfSaying(tokens, found, evidence);
-  evidenceAfter(tokens, found, evidence);
-  const alone = found.to - found.from === 1;
-  if (PLACE_PREPOSITIONS.has(before) && tokens[found.to - 1]?.possessive === false) {
-    add(evidence, 'place', before === 'in' && endsPhrase(tokens, found) ? FAIR : 1);
-  }
-  const kin = NOUNS_BEFORE.get(before);
-  if (kin !== undefined) add(evidence, kin, 2);
-  if (found.title === null && !PREPOSITIONS.has(before) && before !== 'the' && !alone)
-    add(evidence, 'person', WEAK);
-  if (before === 'the' && !alone) add(evidence, 'organization', capitalArticle(tokens, found) ? 2 : WEAK);
-  if (before === 'the' && !alone && found.title === null && endsPhrase(tokens, found))
-    add(evidence, 'person', -FAIR);
-  if (before === 'the' && alone && endsPhrase(tokens, found)) add(evidence, 'organization', 1);
-  if (alone && FOLLOWING.has(tokens[found.to]?.text ?? '')) add(evidence, 'person', 1);
   return evidence;
 }
 

@@ -3,8 +3,9 @@ import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { Candidate } from './candidates.ts';
 import { wordOf } from './chains.ts';
 import type { Evidence } from './evidence.ts';
-import { ACRONYM, evidenceAround, evidenceOfForm, isNoName, STRONG } from './evidence.ts';
+import { ACRONYM, evidenceOfForm, isNoName, STRONG } from './evidence.ts';
 import { countryNamed, isCommonForm, isSurname } from './gazetteer.ts';
+import { evidenceAround } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 import { HONORIFICS } from './vocabulary.ts';
 

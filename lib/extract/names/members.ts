@@ -1,5 +1,6 @@
 import type { AliasKind, EntityType } from '../../domain/entity.ts';
 import type { Candidate } from './candidates.ts';
+import { findConcepts } from './concepts.ts';
 import { findEchoes } from './echoes.ts';
 import { ACRONYM } from './evidence.ts';
 import { countryNamed, type Gender, isGivenName } from './gazetteer.ts';
@@ -105,6 +106,17 @@ function otherMembers(tokens: readonly Token[], groups: readonly Group[], used: 
     .filter((member) => member !== null);
 }
 
+function conceptMember(found: Candidate[]): Member {
+  const text = found[0]?.name ?? '';
+  return {
+    name: text,
+    type: 'concept',
+    forms: [{ text, kind: 'full', found }],
+    gender: null,
+    ambiguous: false,
+  };
+}
+
 /** Adds to the members' forms the places where they stand again and capitals alone would not have told. */
 function addEchoes(tokens: readonly Token[], members: readonly Member[]): void {
   const known = new Map<string, Form | null>();
@@ -136,7 +148,11 @@ export function findMembers(text: string, tokens: readonly Token[], groups: read
     ...otherMembers(tokens, groups, used),
   ];
   addEchoes(tokens, members);
-  return members;
+  const named = new Set(
+    members.flatMap(({ forms }) => forms.flatMap(({ found }) => found.map(({ from }) => from))),
+  );
+  const concepts = findConcepts(tokens).filter((places) => !places.some(({ from }) => named.has(from)));
+  return [...members, ...concepts.map(conceptMember)];
 }
 
 /** Whether an alias is fit to be looked for on pages: a bare given name is not. */

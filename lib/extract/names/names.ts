@@ -7,6 +7,7 @@ import { groupCandidates } from './groups.ts';
 import { findMembers } from './members.ts';
 import type { NameMention, Names } from './name-mention.ts';
 import { findRoleMentions } from './role-mentions.ts';
+import { findThingMentions } from './thing-mentions.ts';
 import { tokenize } from './tokens.ts';
 import { trimCandidates } from './trim.ts';
 
@@ -33,9 +34,11 @@ export function findNames(text: string, furniture: readonly Span[]): Names {
   const tokens = tokenize(text, furniture);
   const candidates = [...findCandidates(tokens), ...findDisplayCandidates(tokens)];
   const groups = groupCandidates(tokens, trimCandidates(tokens, candidates));
-  const { entities, mentions, genders } = membersAsEntities(text, findMembers(text, tokens, groups));
+  const { entities, mentions: named, genders } = membersAsEntities(text, findMembers(text, tokens, groups));
+  const mentions = inOrder(named);
   const roles = findRoleMentions(text, tokens, entities, mentions);
-  return { entities, mentions: inOrder([...mentions, ...roles]), genders };
+  const things = findThingMentions(text, tokens, entities, mentions);
+  return { entities, mentions: inOrder([...mentions, ...roles, ...things]), genders };
 }
 
 /** `entities` as the entities of the document `id`. */

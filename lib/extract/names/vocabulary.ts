@@ -82,7 +82,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     'event',
     words(`war wars conference summit forum olympics games festival revolution uprising crisis election elections
-      referendum primary caucus caucuses debate debates inauguration assembly congresses expo championship cup massacre
+      referendum primary caucus caucuses debate debates inauguration assembly session congresses expo championship cup massacre
       attack attacks bombing bombings holocaust ceremony massacres genocide`),
   ],
   [
@@ -100,7 +100,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     'place',
     words(`river sea ocean lake island islands peninsula mountains mountain valley desert gulf bay strait straits coast
-      province region district county republic kingdom street avenue road boulevard square airport bridge
+      province region area district county republic kingdom street avenue road boulevard square airport bridge
       park heights hills city town village strip bank territory territories square plaza tower hotel building beach`),
   ],
 ];

@@ -1,0 +1,131 @@
+import type { EntityType } from '../../domain/entity.ts';
+import type { Candidate } from './candidates.ts';
+import { add, type Evidence, FAIR, isBareSurname, STRONG, WEAK } from './evidence.ts';
+import { isPlaceName, isStateLetters } from './gazetteer.ts';
+import type { Token } from './tokens.ts';
+import { SPEECH_VERBS } from './vocabulary.ts';
+
+const PLACE_PREPOSITIONS = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside']);
+const PRESENTING = new Set(['a', 'an', 'the']);
+const PLACE_NOUNS = new Set('region regions province provinces oblast peninsula district suburb'.split(' '));
+const REPORTS = new Set(['reported', 'reports']);
+const TOLD = new Set(['told', 'to', 'by', 'with', 'via']);
+
+/** Points for how the mention takes part in saying: who says, who is told, who reports. */
+function evidenceOfSaying(tokens: readonly Token[], found: Candidate, evidence: Evidence): void {
+  const before = tokens[found.from - 1]?.text ?? '';
+  const after = tokens[found.to]?.text ?? '';
+  const alone = isAlone(found);
+  const possessive = tokens[found.to - 1]?.possessive === true;
+  if (!possessive && REPORTS.has(after)) add(evidence, 'organization', alone ? 2 : 1);
+  else if (!possessive && SPEECH_VERBS.has(after)) add(evidence, 'person', alone ? 1 : FAIR);
+  if (SPEECH_VERBS.has(before) && !TOLD.has(before)) add(evidence, 'person', alone ? WEAK : FAIR);
+  if (alone && TOLD.has(before)) add(evidence, 'organization', WEAK);
+  if (alone && (REPORTS.has(before) || isAccordingTo(tokens, found))) add(evidence, 'organization', FAIR);
+}
+
+/** 'Flint, Michigan', 'Buffalo, N.Y.' */
+function isPlaceAfterComma(word: string): boolean {
+  return isStateLetters(word) || isPlaceName(word);
+}
+
+function isAccordingTo(tokens: readonly Token[], { from }: Candidate): boolean {
+  return tokens[from - 1]?.text === 'to' && tokens[from - 2]?.text.toLowerCase() === 'according';
+}
+
+/** Points for what stands after a comma: an age, a relative clause, who somebody is, where a town lies. */
+function evidenceAfterComma(next: Token | undefined, alone: boolean, evidence: Evidence): void {
+  const word = next?.text ?? '';
+  if (next?.shape === 'number' && /^\d{2}$/.test(word)) add(evidence, 'person', STRONG);
+  if (word === 'who' || word === 'whose') add(evidence, 'person', 1);
+  if (PRESENTING.has(word) && !alone) add(evidence, 'person', 1);
+  if (isPlaceAfterComma(word)) add(evidence, 'place', FAIR);
+}
+
+/** Points for the words after the mention: a party in brackets, a noun of place, a verb that goes with people. */
+function evidenceAfter(tokens: readonly Token[], found: Candidate, evidence: Evidence): void {
+  const after = tokens[found.to]?.text ?? '';
+  const next = tokens[found.to + 1];
+  if (after === ',') evidenceAfterComma(next, isAlone(found), evidence);
+  if (after === '(' && /^[RDI](?:-|$)/.test(next?.text ?? '')) add(evidence, 'person', STRONG);
+  const region = after === 'and' ? (tokens[found.to + 2]?.text ?? '') : after;
+  if (PLACE_NOUNS.has(region)) add(evidence, 'place', 2);
+  if (after === 'and' && isPlaceName(next?.text ?? '')) add(evidence, 'place', 1);
+  if (!isAlone(found)) return;
+  if (FOLLOWING.has(after)) add(evidence, 'person', 1);
+  if (AUXILIARIES.has(after) && isBareSurname(found.name)) add(evidence, 'person', 1);
+}
+
+const AUXILIARIES = new Set('will would has had was is did does can could should may might must'.split(' '));
+
+const PREPOSITIONS = new Set('in at near from of for on outside across into via'.split(' '));
+
+/** Nouns right before a name that tell what it names: 'wife', 'company', 'town of'. */
+const NOUNS_BEFORE: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
+  ...'wife husband son daughter brother sister father mother uncle aunt nephew niece cousin friend'
+    .split(' ')
+    .map((noun): [string, EntityType] => [noun, 'person']),
+  ...'company firm giant maker network website newspaper magazine outlet bank startup airline carrier agency'
+    .split(' ')
+    .map((noun): [string, EntityType] => [noun, 'organization']),
+  ...'town village city capital'.split(' ').map((noun): [string, EntityType] => [noun, 'place']),
+]);
+
+const FOLLOWING = new Set(
+  'campaign administration camp supporters voters aides team family allies presidency surrogate surrogates'.split(
+    ' ',
+  ),
+);
+
+const PHRASE_END = new Set(
+  'is was are were has had have will would could should may might can said says and or but to in of on at for by from with that who which as when while after before since'.split(
+    ' ',
+  ),
+);
+
+/** Whether the noun phrase ends with the mention: 'the Taliban were', but not 'the Trump campaign'. */
+function endsPhrase(tokens: readonly Token[], { to }: Candidate): boolean {
+  const after = tokens[to];
+  if (after === undefined || after.shape === 'mark' || after.shape === 'break') return true;
+  return tokens[to - 1]?.possessive === true || PHRASE_END.has(after.text);
+}
+
+/** Whether 'The' before the mention has a capital that is owed to nothing else: 'told The Daily Beast'. */
+function capitalArticle(tokens: readonly Token[], { from }: Candidate): boolean {
+  const article = tokens[from - 1];
+  return article?.text === 'The' && !article.initial && !article.display;
+}
+
+function isAlone({ from, to }: Candidate): boolean {
+  return to - from === 1;
+}
+
+/** Points for 'the' before the mention: bodies have it, people don't. */
+function evidenceOfArticle(tokens: readonly Token[], found: Candidate, evidence: Evidence): void {
+  const ends = endsPhrase(tokens, found);
+  if (PLACE_PREPOSITIONS.has(tokens[found.from - 2]?.text ?? '')) add(evidence, 'place', FAIR);
+  if (isAlone(found)) add(evidence, 'organization', ends ? 1 : 0);
+  else {
+    add(evidence, 'organization', capitalArticle(tokens, found) ? 2 : WEAK);
+    if (ends && found.title === null) add(evidence, 'person', -FAIR);
+  }
+}
+
+/** What the words around one mention tell of its type. */
+export function evidenceAround(tokens: readonly Token[], found: Candidate): Evidence {
+  const evidence: Evidence = {};
+  const before = tokens[found.from - 1]?.text.toLowerCase() ?? '';
+  if (found.title !== null) add(evidence, 'person', STRONG);
+  if (found.apposition !== null) add(evidence, 'person', FAIR + WEAK);
+  evidenceOfSaying(tokens, found, evidence);
+  evidenceAfter(tokens, found, evidence);
+  const noun = NOUNS_BEFORE.get(before);
+  if (noun !== undefined) add(evidence, noun, 2);
+  if (before === 'the') evidenceOfArticle(tokens, found, evidence);
+  else if (found.title === null && !PREPOSITIONS.has(before) && !isAlone(found))
+    add(evidence, 'person', WEAK);
+  if (PLACE_PREPOSITIONS.has(before) && tokens[found.to - 1]?.possessive === false) {
+    add(evidence, 'place', before === 'in' && endsPhrase(tokens, found) ? FAIR : 1);
+  }
+  return evidence;
+}
