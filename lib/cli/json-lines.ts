@@ -17,7 +17,11 @@ export type Command = (args: readonly string[], io: CommandIo) => Promise<number
 /** Joins a command to streams, one line at a time. */
 export function streamIo(input: Readable, output: Writable, errors: Writable): CommandIo {
   return {
-    stdin: createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }),
+    // Made when it is first read: a reader made earlier loses the lines that come before anybody listens.
+    stdin: {
+      [Symbol.asyncIterator]: () =>
+        createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator](),
+    },
     async write(line) {
       if (!output.write(`${line}\n`)) await once(output, 'drain');
     },
