@@ -1,109 +1,136 @@
 import type { Span } from '../../domain/span.ts';
-import { EVENT_NOUN, EVENT_VERB, SAYING } from './events.ts';
-import { phraseAfter, phraseBefore } from './phrase.ts';
+import { ANNOUNCING, EVENT_NOUN, VERB_FIRST } from './events.ts';
+import { hasName, LONGEST_LABEL, namesEvent, tellsDeed, tidy, tidyPhrase, trimEnd } from './label.ts';
+import { phraseAfter, phraseBefore, titleBefore } from './phrase.ts';
+import { type Piece, piecesAround } from './pieces.ts';
+import { subjectOf } from './subject.ts';
 
 /** A stretch of a sentence that tells one event, and its label: the same words without the date. */
 export interface EventClause extends Span {
   readonly label: string;
 }
 
-/** A label longer than this does not read on a timeline. */
-const LONGEST_LABEL = 120;
-const SHORTEST_LABEL = 8;
-/** How far on either side of a date its event is looked for, in characters. */
-const REACH = 240;
+/** Where a date stands. */
+export interface DatePlace {
+  readonly sentence: Span;
+  readonly date: Span;
+  /** The dates before and after it, where there are any. */
+  readonly beside: readonly Span[];
+  /** Whether it stands in somebody's quoted words. */
+  readonly quoted: boolean;
+}
 
-const BOUNDARY =
-  /[,;:()[\]“”"!?\n]|\s[–—-]+\s|[–—]|\.{3}|…|(?:^|\s)['‘](?=\S)|['’](?=\s|$)|\b(?:that|which|who|whose|when|while|where|because|although|though|whereas|but|as\s+a\s+result|if|unless|so\s+that|including)\b/giu;
+/** How a date hangs on its sentence: on the noun beside it, on the deed, or on neither. */
+type Hold = 'noun' | 'deed' | 'neither';
+
 const PREPOSITION =
-  /(?:\b(?:in|on|at|since|by|of|from|during|until|till|before|after|as of|back in|dated|through|around|about|over|early|late|for|as early as|beginning|starting)\s+)+(?:the\s+)?$/iu;
-const LEADING =
-  /^(?:[\s.,;:'’‘–—-]+|(?:and|or|then|also|however|later|earlier|meanwhile|after|before|since|with|to|it was|there (?:was|were)|as)\b\s*)+/iu;
-const TRAILING =
-  /(?:[\s.,;:'’‘–—-]+|\b(?:and|or|in|on|at|of|since|by|the|a|an|to|from|for|with|said|says|earlier|later|early|late|back|alone)\s*)+$/iu;
+  /(?:\b(?:in|on|at|of|during|back in|dated|around|about|over|early|late|for|as early as|beginning|starting|earlier|later|just)\s+)+(?:the\s+)?$/iu;
+const NO_DEED =
+  /\b(?:since|until|till|by|from|before|after|through|than|below|above|of|as of|up to|compared (?:with|to)|between|for)\s+(?:the\s+|early\s+|late\s+|mid-?)*$/iu;
+const DETERMINED = /(?:\b(?:the|an?|its|his|her|their|our|this|that|every|each)|[’']s?)\s+$/iu;
+/** A date that is the event's name. */
+const ATTACKS = /^(?:9\/11|Sept(?:\.|ember)? 11)$/;
+const BESIDE_DATE =
+  /(?:\b(?:in|of|from|between|on)\s+)?\b\d{4}\s+(?:and|or|to|through)\s*$|^\s*(?:and|or|to|through|,)\s+\d{4}\b/giu;
 
 /**
- * The event that the words around the date at `date` tell, looked for in three ways: a name or event right after the
- * date ('the 2015 Minsk agreement'), a clause with a deed in it ('Russia annexed Crimea in 2014'), an event right
- * before the date ('mass riots in Ukraine in February 2014'). Null where there is none, as with words that are only
- * reported, and phrases too short or too long to read.
+ * The event that the words around a date tell, looked for in this order: a law or treaty with its year ('the Clean
+ * Air Act of 1970'), an event right after the date ('the 2015 Minsk agreement'), a deed in the same clause ('Russia
+ * annexed Crimea in 2014'), an event right before the date ('mass riots in Ukraine in February 2014'). In quoted words
+ * only names of events are taken: what somebody claims was done is no fact. Null where there is none.
  */
-export function eventClause(text: string, sentence: Span, date: Span): EventClause | null {
-  const pieces = piecesOf(text, around(text, sentence, date));
+export function eventClause(text: string, place: DatePlace): EventClause | null {
+  const { sentence, date, quoted } = place;
+  const pieces = piecesAround(text, sentence, date, place.beside);
   const at = pieces.findIndex((piece) => piece.start <= date.start && date.end <= piece.end);
   const home = pieces[at];
   if (!home) return null;
-  return (
-    namedAfter(text, home, date) ??
-    deedIn(text, home, date) ??
-    deedBeside(text, home, date, pieces[at + 1]) ??
-    namedBefore(text, home, date)
-  );
+  const named = titled(text, home, date) ?? namedAfter(text, home, date);
+  if (named) return named;
+  const hold = holdOf(text, home, date);
+  const deed =
+    hold === 'deed' && !quoted
+      ? (deedIn(text, pieces, at, date) ?? deedBeside(text, pieces, at, date))
+      : null;
+  return deed ?? (hold === 'neither' ? null : namedBefore(text, home, date));
 }
 
-/** As much of a sentence around the date as one event's words can take up, from blank to blank. */
-function around(text: string, sentence: Span, date: Span): Span {
-  let start = Math.max(sentence.start, date.start - REACH);
-  let end = Math.min(sentence.end, date.end + REACH);
-  while (start > sentence.start && start < date.start && /\S/.test(text.charAt(start - 1))) start += 1;
-  while (end < sentence.end && end > date.end && /\S/.test(text.charAt(end))) end -= 1;
-  return { start, end };
+function holdOf(text: string, home: Span, date: Span): Hold {
+  const before = text.slice(home.start, date.start);
+  const after = text.slice(date.end, home.end);
+  if (/^[’']s?\s/.test(after) || (DETERMINED.test(before) && /^\s+\p{L}/u.test(after))) return 'noun';
+  if (/\bof\s+$/i.test(before)) return 'noun';
+  return NO_DEED.test(text.slice(Math.max(0, date.start - 24), date.start)) ? 'neither' : 'deed';
+}
+
+function titled(text: string, home: Span, date: Span): EventClause | null {
+  const title = titleBefore(text.slice(home.start, date.start));
+  if (!title) return null;
+  return { start: home.start + title.start, end: date.end, label: title.words };
 }
 
 function namedAfter(text: string, home: Span, date: Span): EventClause | null {
   const phrase = phraseAfter(text.slice(date.end, home.end));
   if (!phrase) return null;
-  const label = tidy(phrase);
-  return readable(label) ? { start: date.start, end: date.end + phrase.trimEnd().length, label } : null;
+  const own = tidyPhrase(phrase.replace(/^[’']s?/, ''));
+  const label = ATTACKS.test(text.slice(date.start, date.end))
+    ? `${text.slice(date.start, date.end)} ${own}`
+    : own;
+  return namesEvent(label) ? { start: date.start, end: date.end + phrase.trimEnd().length, label } : null;
 }
 
-function deedIn(text: string, home: Span, date: Span): EventClause | null {
-  const before = text.slice(home.start, date.start).replace(PREPOSITION, '');
-  const after = text.slice(date.end, home.end).replace(/^[’']s\b/, '');
-  const label = tidy(`${before.trimEnd()} ${after.trimStart()}`);
-  return isDeed(label) ? { start: home.start, end: home.end, label } : null;
+function deedIn(text: string, pieces: readonly Piece[], at: number, date: Span): EventClause | null {
+  const home = pieces[at];
+  if (!home) return null;
+  const before = text.slice(home.start, date.start).replace(PREPOSITION, '').replace(BESIDE_DATE, '');
+  const after = text.slice(date.end, home.end).replace(BESIDE_DATE, '');
+  const words = tidy(`${before.trimEnd()} ${after.trimStart()}`);
+  return deedOf(text, pieces, at, home, words);
 }
 
 /** 'In March 2014, Russia annexed Crimea': the date has its own piece, the deed the next. */
-function deedBeside(text: string, home: Span, date: Span, beside: Span | undefined): EventClause | null {
+function deedBeside(text: string, pieces: readonly Piece[], at: number, date: Span): EventClause | null {
+  const home = pieces[at];
+  const beside = pieces[at + 1];
+  if (!home || beside?.joint !== ',') return null;
   const rest = text.slice(home.start, date.start) + text.slice(date.end, home.end);
-  if (!beside || rest.trim().split(/\s+/).length > 2) return null;
-  if (!/^[,\s]*$/.test(text.slice(home.end, beside.start))) return null;
-  const label = tidy(text.slice(beside.start, beside.end));
-  return isDeed(label) ? { start: home.start, end: beside.end, label } : null;
+  if (rest.trim().split(/\s+/).length > 2) return null;
+  return deedOf(text, pieces, at + 1, home, tidy(text.slice(beside.start, beside.end)));
+}
+
+/** Completes a deed that lacks its subject or what it announces; null where the sentence does not give it. */
+function deedOf(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  from: Span,
+  words: string,
+): EventClause | null {
+  const home = pieces[at];
+  if (!home) return null;
+  const subject =
+    VERB_FIRST.test(words) || /^(?:to\s|\p{Ll}+\s(?:an?|the)\s)/u.test(words)
+      ? subjectOf(text, pieces, at)
+      : null;
+  const whole = subject ? `${subject.words} ${words}` : words;
+  const start = Math.min(from.start, subject?.start ?? from.start);
+  const next = pieces[at + 1];
+  if (!ANNOUNCING.test(whole)) return deed(whole, start, home.end);
+  if (next?.joint !== 'that' && next?.joint !== 'whether') return null;
+  const announced = trimEnd(text.slice(next.start, next.end)).trimStart();
+  if (/^(?:in|on|at|for|of|by|with|from|under)\b/.test(announced)) return null;
+  return deed(`${whole} ${next.joint} ${announced}`, start, next.end);
+}
+
+function deed(label: string, start: number, end: number): EventClause | null {
+  return label.length <= LONGEST_LABEL && tellsDeed(label) && hasName(label) ? { start, end, label } : null;
 }
 
 function namedBefore(text: string, home: Span, date: Span): EventClause | null {
   const before = text.slice(home.start, date.start).replace(PREPOSITION, '').trimEnd();
   const phrase = phraseBefore(before);
   if (!phrase) return null;
-  const label = tidy(phrase);
+  const label = tidyPhrase(phrase);
   const start = home.start + before.length - phrase.length;
-  return readable(label) && EVENT_NOUN.test(label) ? { start, end: date.end, label } : null;
-}
-
-function isDeed(label: string): boolean {
-  return readable(label) && !SAYING.test(label) && EVENT_VERB.test(label);
-}
-
-function readable(label: string): boolean {
-  return label.length >= SHORTEST_LABEL && label.length <= LONGEST_LABEL && /\S\s+\S/.test(label);
-}
-
-function tidy(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(LEADING, '').replace(TRAILING, '').trim();
-}
-
-function piecesOf(text: string, sentence: Span): Span[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const pieces: Span[] = [];
-  let start = 0;
-  for (const boundary of words.matchAll(BOUNDARY)) {
-    if (boundary.index > start) {
-      pieces.push({ start: sentence.start + start, end: sentence.start + boundary.index });
-    }
-    start = boundary.index + boundary[0].length;
-  }
-  if (start < words.length) pieces.push({ start: sentence.start + start, end: sentence.end });
-  return pieces;
+  return EVENT_NOUN.test(label) && namesEvent(label) ? { start, end: date.end, label } : null;
 }

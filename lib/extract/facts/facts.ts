@@ -1,6 +1,6 @@
 import type { Basis, Edtf } from '../../domain/date.ts';
 import type { DatedFact, DateExpression } from '../../domain/fact.ts';
-import { type Span, textSpan } from '../../domain/span.ts';
+import { overlaps, type Span, textSpan } from '../../domain/span.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { findAnniversaries } from './anniversaries.ts';
 import { eventClause } from './clause.ts';
@@ -77,12 +77,17 @@ function clauseFacts(text: string, input: FactInput, claimed: readonly Span[]): 
   const drafts: Draft[] = [];
   let lead: Draft | null = null;
   let at = 0;
-  for (const date of input.dates) {
+  for (const [index, date] of input.dates.entries()) {
     while (at < sentences.length && (sentences[at]?.end ?? 0) < date.end) at += 1;
     const sentence = sentences[at];
     if (!sentence || !isDatable(date.value) || isClaimed(date) || isFurniture(date)) continue;
     const basis = basisOf(date, input);
-    const clause = eventClause(text, sentence, date);
+    const clause = eventClause(text, {
+      sentence,
+      date,
+      beside: besideOf(input.dates, index, sentence),
+      quoted: isQuoted(text, date.start),
+    });
     if (clause)
       drafts.push({ date: date.value, basis, label: clause.label, evidence: trimmed(text, clause) });
     else if (!lead) {
@@ -91,6 +96,28 @@ function clauseFacts(text: string, input: FactInput, claimed: readonly Span[]): 
     }
   }
   return lead ? [...drafts, lead] : drafts;
+}
+
+/** The dates before and after one, where they stand in the same sentence. */
+function besideOf(dates: readonly DateExpression[], index: number, sentence: Span): Span[] {
+  return [dates[index - 1], dates[index + 1]].flatMap((other) =>
+    other && overlaps(other, sentence) ? [other] : [],
+  );
+}
+
+/** How far back the opening mark of a quotation is looked for; one that opens a paragraph before it is not seen. */
+const QUOTE_REACH = 1_500;
+
+/** Whether a position stands inside double quotation marks, by those of its own line. */
+function isQuoted(text: string, position: number): boolean {
+  const lineStart = Math.max(text.lastIndexOf('\n', position) + 1, position - QUOTE_REACH);
+  const before = text.slice(lineStart, position);
+  const straight = before.split('"').length - 1;
+  return (
+    straight % 2 === 1 ||
+    Math.max(before.lastIndexOf('“'), before.lastIndexOf('«')) >
+      Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'))
+  );
 }
 
 /** A timeline has room for points, months, seasons and years; not for 'the 1990s'. */

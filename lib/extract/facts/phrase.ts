@@ -1,4 +1,4 @@
-import { EVENT_NOUN, EVENT_VERB, SAYING } from './events.ts';
+import { EVENT_NOUN, EVENT_VERB, NAMED_ACT, SAYING, VERB_FIRST } from './events.ts';
 
 /* Noun phrases beside a date, found by word shapes: as far as they can be told without parsing the sentence. */
 
@@ -17,8 +17,8 @@ const NO_MODIFIER =
  * ' Minsk agreement'; ' invasion of Iraq was' gives ' invasion of Iraq'. Null where no event's noun heads them.
  */
 export function phraseAfter(words: string): string | null {
-  const tokens = tokensOf(words.slice(0, 160));
-  if (!/^\s+\S/.test(words)) return null;
+  if (!/^(?:[’']s?)?\s+\S/.test(words)) return null;
+  const tokens = tokensOf(words.slice(0, 160)).filter(({ start }) => start > 1);
   let head = -1;
   for (const [index, token] of tokens.slice(0, MODIFIERS + 1).entries()) {
     if (NO_MODIFIER.test(token.word)) break;
@@ -29,15 +29,25 @@ export function phraseAfter(words: string): string | null {
   return head < 0 || !last ? null : words.slice(0, last.end);
 }
 
-/** The tail 'of Iraq', 'between Russia and Georgia': linking words as long as capitalised ones follow. */
+/**
+ * The tail 'of Iraq', 'between Russia and Georgia': linking words as long as capitalised ones follow. Not taken where
+ * it goes on in small letters: in 'death of Guinea native' the name is not whole.
+ */
 function tailEnd(tokens: readonly Token[], head: number): number {
+  if (!LINK.test(tokens[head + 1]?.word ?? '')) return head;
   let end = head;
   for (let index = head + 1; index <= head + LONGEST_TAIL; index += 1) {
     const word = tokens[index]?.word ?? '';
     if (/^[\p{Lu}\p{N}]/u.test(word)) end = index;
     else if (!LINK.test(word)) break;
   }
-  return end;
+  const next = tokens[end + 1];
+  const goesOn =
+    next &&
+    next.start - (tokens[end]?.end ?? 0) === 1 &&
+    !STOP_AFTER.test(next.word) &&
+    !LINK.test(next.word);
+  return goesOn && !VERB_FIRST.test(next.word) ? head : end;
 }
 
 /**
@@ -49,11 +59,44 @@ export function phraseBefore(words: string): string | null {
   const offset = Math.max(0, words.length - 200);
   let start = tokens.length;
   while (start > 0 && !stopsBack(tokens[start - 1]?.word ?? '')) start -= 1;
+  if (/^(?:to|would|will|could|should|may|might|can|not)$/i.test(tokens[start - 1]?.word ?? '')) start += 1;
   const first = tokens[start];
   if (!first) return null;
-  const phrase = words.slice(offset + first.start);
+  const from = /^\p{Lu}/u.test(first.word) ? first : (eventPart(tokens, start) ?? first);
+  const phrase = words.slice(offset + from.start);
   return EVENT_NOUN.test(phrase) ? phrase : null;
 }
+
+/** Of 'national chair on the eve of the Democratic convention' the words after the last preposition before the event. */
+function eventPart(tokens: readonly Token[], start: number): Token | null {
+  let event = tokens.length - 1;
+  while (event > start && !isEventNoun(tokens[event]?.word ?? '')) event -= 1;
+  let from = event;
+  while (
+    from > start &&
+    !/^(?:at|in|on|during|for|by|with|to|from|over|after|before|of|through|until|till|up|within|towards?|into|under|among|via|about|as)$/.test(
+      tokens[from - 1]?.word ?? '',
+    )
+  ) {
+    from -= 1;
+  }
+  return tokens[from] ?? null;
+}
+
+/**
+ * The name of a law or treaty at the end of `words`, which its year follows: 'voted against the Fair Sentencing Act
+ * of ' gives 'Fair Sentencing Act'. Null where there is none.
+ */
+export function titleBefore(words: string): { words: string; start: number } | null {
+  const trimmed = words.trimEnd();
+  if (!NAMED_ACT.test(trimmed)) return null;
+  const title = TITLE.exec(trimmed.slice(-200));
+  const name = title?.[1];
+  if (!title || name === undefined || !/\s/.test(name)) return null;
+  return { words: name, start: Math.max(0, trimmed.length - 200) + title.index };
+}
+
+const TITLE = /((?:\p{Lu}[\p{L}\p{N}’'-]*\s+(?:(?:of|for|and|on|the|in|to)\s+){0,2})*\p{Lu}\p{L}+)\s+of$/u;
 
 function stopsBack(word: string): boolean {
   if (/^\p{Lu}/u.test(word) || isEventNoun(word)) return false;

@@ -1,0 +1,53 @@
+import { EVENT_VERB, GREAT_EVENT, SAYING, VERB_FIRST } from './events.ts';
+
+/** A label longer than this does not read on a timeline. */
+export const LONGEST_LABEL = 120;
+const SHORTEST_LABEL = 8;
+
+const LEADING =
+  /^(?:[\s.,;:'’‘–—-]+|(?:and|or|then|also|however|later|earlier|meanwhile|after|before|since|with|but|even|yet|so|just|it was|there (?:was|were)|as)\b\s*)+/iu;
+const LEADING_PREPOSITIONS =
+  /^(?:(?:at|in|on|for|during|of|from|by|to|into|over|through|about|the|an?)\s+)+/iu;
+const TRAILING =
+  /(?:[\s.,;:'’‘–—-]+|\b(?:and|or|in|on|at|of|since|by|the|an?|to|from|for|with|said|says|earlier|later|early|late|back|alone|just|only|more than|less than|as|during|around|about|over|being|having|adding)\s*)+$/iu;
+const LOST =
+  /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your|this|that|these|those|who|there|what|him|them|one|some|many|others?)\b/iu;
+const SPEAKER = /\b(?:I|we|We|you|You|my|our|me|us)\b/u;
+
+/** The words of a label up to its end, without what hangs on it. */
+export function trimEnd(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(TRAILING, '').trim();
+}
+
+/** The words of a label, without what joins them to their sentence. */
+export function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(LEADING, '').replace(TRAILING, '').trim();
+}
+
+/** The words of a noun phrase, without the preposition and article that lead into it. */
+export function tidyPhrase(words: string): string {
+  return tidy(words).replace(LEADING_PREPOSITIONS, '');
+}
+
+/** Whether a clause tells a deed, whole and of its own: who did it, and what. */
+export function tellsDeed(label: string): boolean {
+  if (/^(?:in|at|on|within|until|perhaps|by|for|from|such)\b/i.test(label)) return false;
+  return reads(label) && !SAYING.test(label) && EVENT_VERB.test(label) && !VERB_FIRST.test(label);
+}
+
+/** Whether a phrase is an event that can be told from others: by a name in it, or by its kind. */
+export function namesEvent(label: string): boolean {
+  if (VERB_FIRST.test(label) || /^\p{Ll}+[’']s?\s/u.test(label)) return false;
+  return reads(label) && (hasName(label) || GREAT_EVENT.test(label));
+}
+
+/** Whether a capitalised word stands in it, after the first. */
+export function hasName(label: string): boolean {
+  return /^.\S*\s.*\p{Lu}/u.test(label) || /^\p{Lu}[\p{L}’'-]*\p{Lu}/u.test(label);
+}
+
+function reads(label: string): boolean {
+  if (/\b\p{Lu}$/u.test(label)) return false;
+  if (label.length < SHORTEST_LABEL || label.length > LONGEST_LABEL || !/\S\s+\S/.test(label)) return false;
+  return !LOST.test(label) && !SPEAKER.test(label);
+}
