@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Span } from '../../lib/domain/span.ts';
 import { findFurniture } from '../../lib/extract/furniture.ts';
 import { findNames } from '../../lib/extract/names/names.ts';
-import { attribute, type Model } from '../../lib/extract/quotes/attribution.ts';
+import { attribute, chooseSource, type Model } from '../../lib/extract/quotes/attribution.ts';
 import { candidatesFor, type Previous, silentFeatures } from '../../lib/extract/quotes/candidates.ts';
 import { clauseStart, endsOf } from '../../lib/extract/quotes/clauses.ts';
 import { quotationFeatures } from '../../lib/extract/quotes/detection.ts';
 import { type FramedQuote, frameDocument } from '../../lib/extract/quotes/frame.ts';
 import { gendersOf } from '../../lib/extract/quotes/genders.ts';
-import { shares, total, type Weights } from '../../lib/extract/quotes/linear.ts';
+import type { Weights } from '../../lib/extract/quotes/linear.ts';
 import { afterSentence } from '../../lib/extract/quotes/memory.ts';
 import { type Reading, readingOf } from '../../lib/extract/quotes/reading.ts';
 import { reportsOf } from '../../lib/extract/quotes/reports.ts';
@@ -152,25 +152,13 @@ function ignored(article: GoldArticle, quote: FramedQuote): boolean {
 }
 
 function quotationExamples({ article, reading, cast }: Lesson, model: Model): Example[] {
-  const attributions = attribute(reading, cast, model).quoted;
-  return attributions.flatMap(({ quote }, at) => {
-    if (ignored(article, quote)) return [];
-    const before = attributions[at - 1];
-    const candidates = candidatesFor(
-      reading,
-      quote,
-      before ? { source: before.source, quote: before.quote } : null,
-    );
-    const parts = shares([
-      ...candidates.map(({ features }) => total(model.source, features)),
-      total(model.source, silentFeatures(reading, quote)),
-    ]);
-    return [
-      {
-        features: quotationFeatures(reading.frame, quote, 1 - (parts.at(-1) ?? 1)),
-        yes: goldOf(article, quote) !== undefined,
-      },
-    ];
+  let previous: Previous | null = null;
+  return attribute(reading, cast, model).quoted.flatMap(({ quote, source }) => {
+    const choice = chooseSource(reading, model, quote, candidatesFor(reading, quote, previous));
+    previous = { source, quote };
+    if (quote.single || ignored(article, quote)) return [];
+    const features = quotationFeatures(reading.frame, quote, 1 - choice.silent, choice.source);
+    return [{ features, yes: goldOf(article, quote) !== undefined }];
   });
 }
 

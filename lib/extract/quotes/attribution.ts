@@ -103,7 +103,7 @@ function attributeQuote(
   const choice = labelled
     ? { source: labelled, share: 1, silent: 0 }
     : chooseSource(reading, model, quote, candidatesFor(reading, quote, previous));
-  const features = quotationFeatures(reading.frame, quote, 1 - choice.silent);
+  const features = quotationFeatures(reading.frame, quote, 1 - choice.silent, choice.source);
   const quotation = chance(total(model.quotation, features));
   return { quote, quotation, ...speakerOf(reading, cast, model, choice.source, choice.share, spoken) };
 }
@@ -150,13 +150,15 @@ function labelOf({ frame }: Reading, quote: FramedQuote): Source | null {
   };
 }
 
+/** A source, its share of the choice, and the share that fell on nobody. */
 interface SourceChoice {
   readonly source: Source | null;
   readonly share: number;
   readonly silent: number;
 }
 
-function chooseSource(
+/** The source that most likely says a quotation, or null where it is likelier that none in reach does. */
+export function chooseSource(
   reading: Reading,
   model: Model,
   quote: FramedQuote,

@@ -1,9 +1,14 @@
 import type { Frame, FramedQuote, Token } from './frame.ts';
-import { isCue } from './sources.ts';
+import { isCue, type Source } from './sources.ts';
 import { PLAIN_VERBS } from './words.ts';
 
 /** What tells a quotation from a scare quote or the title of a work. `attributed` is the chance that somebody says it. */
-export function quotationFeatures(frame: Frame, quote: FramedQuote, attributed: number): string[] {
+export function quotationFeatures(
+  frame: Frame,
+  quote: FramedQuote,
+  attributed: number,
+  source: Source | null,
+): string[] {
   const inner = frame.text.slice(quote.inner.start, Math.min(quote.inner.end, quote.inner.start + SAMPLE));
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const stop = quote.inner.end - quote.inner.start >= SAMPLE ? 'long' : stopOf(inner);
@@ -19,10 +24,10 @@ export function quotationFeatures(frame: Frame, quote: FramedQuote, attributed: 
     `attributed:${Math.round(attributed * 5)}:${size}`,
     `case:${opening}`,
     `case:${opening}:${size}`,
+    ...bondOf(quote, source, size),
     ...surroundings(frame, quote, size),
     ...wordings(words, stop, inner, size),
   ];
-  if (quote.single) features.push('single');
   if (!quote.opened || !quote.closed) features.push('open');
   if (quote.paragraph === 0) features.push('headline');
   return features;
@@ -36,6 +41,15 @@ function stopOf(inner: string): string {
   return /[,;]/.test(last) ? 'comma' : /[.!?…]/.test(last) ? 'stop' : 'none';
 }
 
+/** How the one who seems to say it is bound to it. */
+function bondOf(quote: FramedQuote, source: Source | null, size: string): string[] {
+  const link = source?.sentence === quote.sentence ? source.links[0] : undefined;
+  if (!link) return ['loose', `loose:${size}`];
+  const near = Math.abs(link.cue - quote.token) <= 4 ? 'near' : 'far';
+  const bond = `${link.plain ? 'plain' : 'other'}:${near}:${link.cue < quote.token ? 'before' : 'after'}`;
+  return [`bond:${bond}`, `bond:${bond}:${size}`];
+}
+
 /** The words and marks on both sides. */
 function surroundings(frame: Frame, quote: FramedQuote, size: string): string[] {
   const { tokens } = frame.sentences[quote.sentence] ?? { tokens: [] };
@@ -46,6 +60,7 @@ function surroundings(frame: Frame, quote: FramedQuote, size: string): string[] 
   const features = [`lead:${lead}`, `next:${next}`, `lead:${lead}:${size}`, `next:${next}:${size}`];
   if (before?.kind === 'word')
     features.push(`before:${before.low}`, ...(size === 'short' ? [`before:${before.low}:short`] : []));
+  if (before?.kind === 'word' && WORKS.has(before.low)) features.push('work', `work:${size}`);
   if (after?.kind === 'word' && size !== 'more') features.push(`after:${after.low}`);
   if (tokens.length === 1) features.push('alone');
   if (tokens[quote.token - 1]?.kind === 'name' || before?.low.endsWith("'s")) features.push(`owned:${size}`);
@@ -75,6 +90,13 @@ function wordings(words: readonly string[], stop: string, inner: string, size: s
   if (size !== 'short' && VERB.test(inner)) features.push(`clause:${size}`);
   return features;
 }
+
+/** Kinds of works, and the words that give them a title. */
+const WORKS = new Set(
+  `book show film movie song album series novel documentary magazine program programme episode play poem article essay
+  column memoir ad spot titled entitled named hit musical anthem drama comedy sitcom podcast video game painting
+  exhibition blog website newsletter speech ballad single opera`.split(/\s+/),
+);
 
 const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|do|does|did|don['’]t|didn['’]t|isn['’]t)\b/i;

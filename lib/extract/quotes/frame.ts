@@ -84,7 +84,9 @@ export function frameDocument(
   const furniture = new Walk(skipped);
   paragraphs.forEach((paragraph, index) => {
     firstSentence.push(sentences.length);
-    const stretches = new Walk(furniture.touching(paragraph) ? [] : quotedStretches(text, paragraph));
+    const stretches = new Walk(
+      furniture.touching(paragraph) ? [] : quotedStretches(text, paragraph, paragraphs[index + 1] ?? null),
+    );
     for (const span of narratedSentences(text, paragraph, stretches.items)) {
       const tokens = tokenize(text, span, stretches, names, (stretch, token) => {
         quotes.push({

@@ -37,16 +37,16 @@ const ELISION = /^['’‘](?:tis|twas|til|till|em|cause|bout|round|n|cuz|\d0s|\
 /**
  * The outermost quotations of a paragraph of `text`, in order, not overlapping. Understands straight and curly double
  * marks, single marks with their apostrophes, « », „ “ and 「 」. A quotation that is not closed runs to the paragraph's
- * end; a closing mark without an opening one closes a quotation that began with the paragraph. Linear.
+ * end, a single-quoted one only if the paragraph `below` goes on with it; a closing mark without an opening one closes a quotation that began with the paragraph. Linear.
  */
-export function quotedStretches(text: string, paragraph: Span): Quoted[] {
+export function quotedStretches(text: string, paragraph: Span, below: Span | null = null): Quoted[] {
   const found: Quoted[] = [];
   let at = paragraph.start;
   while (at < paragraph.end) {
     const mark = text.charAt(at);
     if (DOUBLE.test(mark) && text.charAt(at - 1) !== '=') at = takeDouble(text, paragraph, at, found);
     else if (SINGLE_OPEN.test(mark) && opensSingle(text, paragraph, at))
-      at = takeSingle(text, paragraph, at, found);
+      at = takeSingle(text, paragraph, at, below, found);
     else at += 1;
   }
   return found.filter(({ inner }) => hasLetter(text, inner));
@@ -119,12 +119,18 @@ function opensSingle(text: string, paragraph: Span, at: number): boolean {
   return !ELISION.test(text.slice(at, at + 12));
 }
 
-/** Takes a single-quoted stretch when it closes in the paragraph; an apostrophe otherwise. */
-function takeSingle(text: string, paragraph: Span, at: number, found: Quoted[]): number {
+/** Takes a single-quoted stretch when it closes in the paragraph or goes on in the next; an apostrophe otherwise. */
+function takeSingle(text: string, paragraph: Span, at: number, below: Span | null, found: Quoted[]): number {
   const close = findSingleClose(text, at, paragraph.end);
-  if (close === null) return at + 1;
-  found.push(quoted(text, { start: at + 1, end: close }, true, true, true));
-  return close + 1;
+  const goesOn =
+    close === null &&
+    below !== null &&
+    text.charAt(below.start) === text.charAt(at) &&
+    opensSingle(text, below, below.start);
+  if (close === null && !(goesOn && at === paragraph.start)) return at + 1;
+  const end = close ?? paragraph.end;
+  found.push(quoted(text, { start: at + 1, end }, true, close !== null, true));
+  return end + 1;
 }
 
 /**
@@ -138,7 +144,7 @@ function findSingleClose(text: string, at: number, end: number): number | null {
     if (DOUBLE.test(here) && doubtful !== null) return doubtful;
     const role = SINGLE_CLOSE.test(here) ? singleRole(text, to) : 'letter';
     if (role === 'closing') return to;
-    if (role === 'opening' && (doubtful !== null || here === '‘')) return doubtful;
+    if (role === 'opening') return doubtful;
     if (role === 'doubtful') doubtful ??= to;
   }
   return doubtful;

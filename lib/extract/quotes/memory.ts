@@ -1,3 +1,5 @@
+import type { NameMention } from '../names/names.ts';
+import { HONORIFICS } from '../names/vocabulary.ts';
 import { highest, shares, total, type Weights } from './linear.ts';
 import { describedBy } from './nominals.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +22,7 @@ export function referentFor(
   source: Source,
   spoken: readonly Spoken[],
 ): ReferentChoice {
-  if (source.mention) return { entity: source.mention.entity, share: 1, how: 'named' };
+  if (source.mention) return { entity: titled(cast, source.mention, spoken), share: 1, how: 'named' };
   if (source.kind === 'name') return namesake(cast, source, spoken);
   if (source.kind === 'nominal') {
     const described = describedBy(reading.frame, cast, source, spoken);
@@ -33,12 +35,28 @@ export function referentFor(
   return { entity: options[best]?.entity ?? null, share: parts[best] ?? 0, how: 'remembered' };
 }
 
+/** Sources before a 'who' that it may go on about. */
+const NEAR = 8;
+
 /** Whom 'who' goes on about: the person named last before it in its sentence. */
 function antecedent(reading: Reading, source: Source): string | null {
-  const before = reading
-    .sources(source.sentence)
-    .filter(({ token, mention }) => token < source.token && mention?.type === 'person');
-  return before.at(-1)?.mention?.entity ?? null;
+  const sources = reading.sources(source.sentence);
+  for (let at = source.rank - 1; at >= Math.max(0, source.rank - NEAR); at -= 1) {
+    const mention = sources[at]?.mention;
+    if (mention?.type === 'person') return mention.entity;
+  }
+  return null;
+}
+
+/** Whom a mention names, where its title is for a man and the person a woman: the other one of that surname. */
+function titled(cast: Cast, mention: NameMention, spoken: readonly Spoken[]): string {
+  const told = HONORIFICS.get((mention.title ?? '').toLowerCase().replace(/\.$/, ''));
+  const known = cast.genders.get(mention.entity);
+  if (!told || !known || told === known) return mention.entity;
+  const others = cast
+    .bySurname(mention.text.toLowerCase())
+    .filter((entity) => cast.genders.get(entity) === told);
+  return spoken.find(({ entity }) => others.includes(entity))?.entity ?? others[0] ?? mention.entity;
 }
 
 /** Whom a name means that could not be told: the one of that surname who spoke last; the name itself where none did. */

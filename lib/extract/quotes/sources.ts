@@ -118,12 +118,13 @@ function isUnlistedName(tokens: readonly Token[], at: number): boolean {
     (next?.kind === 'word' && next.capital)
   )
     return false;
-  if (token.end - token.start < 2 || NEVER_NAMES.has(token.low)) return false;
+  if (token.end - token.start < 2) return false;
   const first = runStart(tokens, at);
   const alone = first === at && !/^(?:mr|mrs|ms|dr|sen|rep|gov|del)\.?$/.test(tokens[at - 1]?.low ?? '');
   if (
     alone &&
-    (SPEAKER_NOUNS.has(token.low) ||
+    (NEVER_NAMES.has(token.low) ||
+      SPEAKER_NOUNS.has(token.low) ||
       DETERMINERS.has(token.low) ||
       PREPOSITIONS.has(token.low) ||
       BETWEEN.has(token.low))
@@ -252,9 +253,8 @@ function addAfterComma(
   const opening = tokens[at + 1]?.low ?? '';
   if (!/^[,(—–-]$/.test(opening)) return;
   const second = tokens[at + 2];
-  if (second?.kind === 'word' && second.low === 'who') {
-    add('relative', verbAfter(tokens, at + 3));
-  }
+  if (second?.low === 'who') add('relative', verbAfter(tokens, at + 3));
+  else if (opening === ',') add('apposition', verbAfter(tokens, at + 2));
   for (let to = at + 2; to < Math.min(tokens.length, at + REACH); to += 1) {
     const token = tokens[to];
     if (!token || token.kind === 'quote') return;
