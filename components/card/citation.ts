@@ -5,7 +5,7 @@ import { quotationText } from './quotation.ts';
 
 /**
  * A quote as plain text for pasting elsewhere: the verbatim words in quotation marks (none around reported speech),
- * speaker, date, title, publisher, address, and where it was kept. What is not known is left out; what is not
+ * speaker, date, title, publisher, address, and that it was read in the library. What is not known is left out; what is not
  * certain says so.
  */
 export function citation(quote: CardQuote, words: Words): string {
@@ -16,7 +16,7 @@ export function citation(quote: CardQuote, words: Words): string {
     source.title && words.t('citeTitle', source.title),
     publisherWords(source, words),
     source.url,
-    words.t('citeRetrieved', source.document),
+    source.title || source.url ? words.t('citeVia') : words.t('citeViaDocument', source.document),
   ].filter((detail): detail is string => Boolean(detail));
   return `${quotedText(quote, words)} — ${details.join(', ')}`;
 }

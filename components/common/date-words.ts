@@ -36,7 +36,7 @@ interface Moment {
   readonly hedge: string;
 }
 
-const MOMENT = /^([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([~?%]?)$/;
+const MOMENT = /^([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?([~?%]?)$/;
 
 function parseMoment(date: string): Moment | null {
   const match = MOMENT.exec(date);
@@ -45,7 +45,8 @@ function parseMoment(date: string): Moment | null {
   return { year, month: known(month), day: known(day), hedge };
 }
 
-const known = (part: string | undefined) => (part === 'XX' ? undefined : part);
+/** A month or a day of which a digit is not known is not told. */
+const known = (part: string | undefined) => (part?.includes('X') ? undefined : part);
 
 function momentWords(date: string, words: Words): string {
   const moment = parseMoment(date);

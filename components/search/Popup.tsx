@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Card } from '../card/Card.tsx';
 import { WordsContext } from '../common/words.ts';
@@ -52,7 +53,8 @@ function Home(props: PopupProps) {
   const { state, words, onOptions } = props;
   const searching = state.answer.kind !== 'none';
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys only move the focus between its buttons
+    <div onKeyDown={(event) => stepThroughTerms(event)}>
       <SearchField {...props} />
       <main class="popup-main">{searching ? <ResultList {...props} /> : <OnThisPage {...props} />}</main>
       <footer class="popup-foot">
@@ -61,6 +63,17 @@ function Home(props: PopupProps) {
           {words.t('popupOptions')}
         </button>
       </footer>
-    </>
+    </div>
   );
+}
+
+/** The arrow keys lead from the search box into the list of the page's terms, along it, and back. */
+function stepThroughTerms(event: TargetedKeyboardEvent<HTMLElement>): void {
+  if (event.defaultPrevented || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.search-box, .term')];
+  const at = stops.indexOf(event.target as HTMLElement);
+  const next = at < 0 ? undefined : stops[event.key === 'ArrowDown' ? at + 1 : at - 1];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

@@ -13,8 +13,8 @@ export function SearchField({ state, onType, onMove, onOpen }: PopupProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown') onMove(1);
-    else if (event.key === 'ArrowUp') onMove(-1);
+    if (event.key === 'ArrowDown' && results.length > 0) onMove(1);
+    else if (event.key === 'ArrowUp' && results.length > 0) onMove(-1);
     else if (event.key === 'Enter' && chosen) onOpen(chosen);
     else if (event.key === 'Escape' && state.query !== '') onType('');
     else return;

@@ -77,6 +77,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       () => article.evaluate(() => document.querySelector('[popover]')?.matches(':popover-open') ?? false),
       'the card',
     );
+    await eventually(() => popup.isClosed(), 'the popup to close');
   });
 
   it('searches as you type, marks what matched, and opens a result in place, all by keyboard', async () => {
@@ -151,3 +152,43 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await shows('.card [role=status]', 'Copied');
   });
 });
+
+describe.runIf(BROWSERS.includes('firefox'))(
+  'the popup in firefox, without the permission to read pages',
+  () => {
+    it('says so, asks for it on a click, and shows the page once it is given', async () => {
+      const server = await servePages({ '/': ARTICLE });
+      // Firefox asks in a window of its own that no test can click on: this preference grants at once.
+      const rig = await startRig('firefox', {
+        preferences: { 'extensions.webextOptionalPermissionPrompts': false },
+      });
+      try {
+        await rig.open(`${server.origin}/`);
+        const tab = await rig.inExtension(
+          async (origins: string[]) => {
+            const api = (globalThis as unknown as { browser: FirefoxApi }).browser;
+            const tabs = await api.tabs.query({});
+            await api.permissions.remove({ origins });
+            return tabs.find(({ url }) => url?.startsWith('http://127.0.0.1'))?.id ?? -1;
+          },
+          ['http://*/*', 'https://*/*'],
+        );
+        const popup = await rig.openExtensionPage(`popup.html?tab=${tab}`);
+        await popup.waitForSelector('.popup-button');
+        expect(await popup.$eval('.popup-note', (note) => note.textContent)).toContain(
+          'isn’t allowed to read pages',
+        );
+        await popup.click('.popup-button');
+        await popup.waitForFunction(() => !document.body.textContent?.includes('isn’t allowed'));
+      } finally {
+        await rig.close();
+        await server.close();
+      }
+    });
+  },
+);
+
+interface FirefoxApi {
+  readonly tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+  readonly permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+}

@@ -22,19 +22,19 @@ it.each([
     militaryChannels,
     `“${militaryChannels.content[0]}” — Sergey Lavrov, Russian Foreign Minister, probably May 20, 2015, ` +
       '“Russia to respond constructively to NATO’s revision of inadequate decisions — FM Lavrov”, TASS, ' +
-      'Backstory library, document 003',
+      'via Backstory',
   ],
   [
     'by a speaker who is not certain, of an article whose publisher an editor added and whose year is not known',
     accountable,
     '“will hold Russia accountable” — Mike Pence (speaker not certain), published May 18, year not stated, ' +
-      'TASS (publisher added by an editor), Backstory library, document 002',
+      'TASS (publisher added by an editor), via Backstory, document 002',
   ],
   [
     'that is only reported, without quotation marks',
     mostVocal,
     'France is the most vocal in this regard — “the minister”, May 18, year not stated, ' +
-      'TASS (publisher added by an editor), Backstory library, document 002',
+      'TASS (publisher added by an editor), via Backstory, document 002',
   ],
   [
     'of which hardly anything is known',
@@ -43,7 +43,7 @@ it.each([
       speaker: { kind: 'unknown' as const },
       source: { ...accountable.source, publisher: null, published: null, url: 'https://news.example/a' },
     },
-    '“will hold Russia accountable” — speaker not named, https://news.example/a, Backstory library, document 002',
+    '“will hold Russia accountable” — speaker not named, https://news.example/a, via Backstory',
   ],
 ])('cites a quote %s', (_, quote, text) => {
   expect(citation(quote, english)).toBe(text);

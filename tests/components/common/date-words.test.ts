@@ -13,6 +13,7 @@ describe('a date in words', () => {
     ['0988', '988'],
     ['2014-03-XX', 'March 2014'],
     ['2014-XX-XX', '2014'],
+    ['2014-03-1X', 'March 2014'],
     ['XXXX-05-18', 'May 18, year not stated'],
     ['XXXX-02-29', 'February 29, year not stated'],
     ['XXXX-05', 'May, year not stated'],

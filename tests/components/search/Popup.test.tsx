@@ -186,6 +186,25 @@ describe('on this page', () => {
     expect(onJump).toHaveBeenCalledWith(term);
   });
 
+  it('is walked through with the arrow keys, from the search box and back', async () => {
+    const terms = [term, { ...term, entity: 'lavrov', name: 'Lavrov' }];
+    const { root } = await mount(popup({ page: { kind: 'terms', site, terms } }));
+    const [first, second] = root.querySelectorAll<HTMLElement>('.term');
+    const press = (key: string) =>
+      act(() => {
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+        document.activeElement?.dispatchEvent(event);
+      });
+    await press('ArrowDown');
+    expect(document.activeElement).toBe(first);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(document.activeElement).toBe(second);
+    await press('ArrowUp');
+    await press('ArrowUp');
+    expect(document.activeElement).toBe(root.querySelector('.search-box'));
+  });
+
   it.each<[string, PageState, RegExp]>([
     ['being asked', { kind: 'asking' }, /^Reading the page/],
     ['without terms', { kind: 'terms', site, terms: [] }, /^Nothing on this page is in your library/],
