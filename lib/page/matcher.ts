@@ -28,6 +28,8 @@ export class Matcher {
   readonly #listeners: Listeners;
   readonly #signal: AbortSignal;
   #waiting = new Map<number, Block>();
+  /** How much text is waiting. */
+  #length = 0;
   /** Blocks that hold a name which later blocks may decide about, with how much was introduced when they were asked. */
   #pending = new Map<number, { block: Block; introduced: number }>();
   /** The blocks of the question that is out; a block that is dropped meanwhile is taken out. */
@@ -49,18 +51,18 @@ export class Matcher {
 
   add(block: Block): void {
     this.#pending.delete(block.id);
-    this.#waiting.set(block.id, block);
+    this.#wait(block);
   }
 
   keep(block: Block): void {
-    if (this.#waiting.has(block.id)) this.#waiting.set(block.id, block);
+    if (this.#waiting.has(block.id)) this.#wait(block);
     if (this.#asked.has(block.id)) this.#asked.set(block.id, block);
     const pending = this.#pending.get(block.id);
     if (pending) this.#pending.set(block.id, { ...pending, block });
   }
 
   drop(id: number): void {
-    this.#waiting.delete(id);
+    this.#unwait(id);
     this.#asked.delete(id);
     this.#pending.delete(id);
   }
@@ -74,9 +76,21 @@ export class Matcher {
   /** Asks about what is waiting. With `all` false, only when a full batch is: more is still being read. */
   ask(all: boolean): void {
     if (this.#asked.size > 0 || this.#signal.aborted) return;
+    if (!all && this.#length < BATCH) return;
     if (all) this.#reconsider();
     const batch = this.#nextBatch(all);
     if (batch.length > 0) void this.#put(batch, all);
+  }
+
+  #wait(block: Block): void {
+    this.#unwait(block.id);
+    this.#waiting.set(block.id, block);
+    this.#length += block.text.length;
+  }
+
+  #unwait(id: number): void {
+    this.#length -= this.#waiting.get(id)?.text.length ?? 0;
+    this.#waiting.delete(id);
   }
 
   /** What was introduced since may decide about names in blocks that have been asked before. */
@@ -85,7 +99,7 @@ export class Matcher {
     for (const [id, pending] of this.#pending) {
       if (pending.introduced >= introduced) continue;
       this.#pending.delete(id);
-      this.#waiting.set(id, pending.block);
+      this.#wait(pending.block);
     }
   }
 
@@ -102,7 +116,7 @@ export class Matcher {
 
   async #put(batch: readonly Block[], all: boolean): Promise<void> {
     for (const block of batch) {
-      this.#waiting.delete(block.id);
+      this.#unwait(block.id);
       this.#asked.set(block.id, block);
     }
     const context = this.#context;
@@ -130,7 +144,7 @@ export class Matcher {
   }
 
   #failed(blocks: readonly Block[]): void {
-    for (const block of blocks) this.#waiting.set(block.id, block);
+    for (const block of blocks) this.#wait(block);
     if (++this.#failures > MOST_FAILURES) return;
     const retry = setTimeout(() => this.ask(true), FIRST_PAUSE * 2 ** (this.#failures - 1));
     this.#signal.addEventListener('abort', () => clearTimeout(retry), { once: true });

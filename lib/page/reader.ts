@@ -1,6 +1,6 @@
 import type { Block, Container, Run } from './block.ts';
 import { roleOf } from './elements.ts';
-import { readRuns } from './runs.ts';
+import { type Inside, readRuns } from './runs.ts';
 
 /** What became of the page's text in one step of reading. */
 export interface ReadStep {
@@ -16,8 +16,11 @@ const NOTHING: ReadStep = { fresh: [], kept: [], gone: [] };
 
 interface Known {
   readonly section: number;
-  blocks: Block[];
+  blocks: readonly Block[];
 }
+
+/** Most containers have no text of their own. */
+const NO_BLOCKS: readonly Block[] = [];
 
 /** Read a container's own text, and then the containers inside it that are not known (`anew`: all of them). */
 interface ReadTask {
@@ -96,19 +99,20 @@ export class Reader {
   #read(task: ReadTask): ReadStep {
     const { container, anew } = task;
     const from = task.from && container.contains(task.from) ? task.from : null;
-    if (isShadowRoot(container) && !this.#known.has(container)) this.#onShadow(container);
-    const { runs, inside, rest } = from ? readRuns(container, from) : readRuns(container);
+    const { runs, inside, rest } = readRuns(container, from);
     if (rest) this.#tasks.push({ ...task, from: rest });
     this.#plan(inside, anew);
     if (from) return this.#append(container, runs);
     return this.#replace(container, runs, rest !== null);
   }
 
-  #plan(inside: readonly Container[], anew: boolean): void {
-    for (const container of inside.toReversed()) {
-      if (!anew && this.#known.has(container)) continue;
-      const role = isShadowRoot(container) ? 'block' : roleOf(container);
-      const isSection = role === 'heading' || role === 'part';
+  /** Plans to read containers, the first one first: tasks are taken from the end. */
+  #plan(inside: readonly Inside[], anew: boolean): void {
+    for (let last = inside.length - 1; last >= 0; last--) {
+      const { container, isSection } = inside[last] as Inside;
+      const isKnown = this.#known.has(container);
+      if (isKnown && !anew) continue;
+      if (!isKnown && isShadowRoot(container)) this.#onShadow(container);
       if (isSection) this.#tasks.push({ kind: 'section', section: null });
       this.#tasks.push({ kind: 'read', container, anew });
       if (isSection) this.#tasks.push({ kind: 'section', section: null });
@@ -120,7 +124,9 @@ export class Reader {
    * only a part of the container has been read, all its former blocks are gone: they may stand in the other part.
    */
   #replace(container: Container, runs: readonly Run[], isPart: boolean): ReadStep {
-    const known = this.#known.get(container) ?? { section: this.#section, blocks: [] };
+    const known = this.#known.get(container) ?? { section: this.#section, blocks: NO_BLOCKS };
+    this.#known.set(container, known);
+    if (runs.length + known.blocks.length === 0) return NOTHING;
     const former = isPart ? [] : [...known.blocks];
     const gone = isPart ? known.blocks : former;
     const fresh: Block[] = [];
@@ -132,7 +138,6 @@ export class Reader {
       (old ? kept : fresh).push(block);
       return block;
     });
-    this.#known.set(container, known);
     return { fresh, kept, gone: gone.map((block) => block.id) };
   }
 

@@ -14,10 +14,16 @@ const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
+/** A container inside another one, and whether a section of the page begins with it and ends with it. */
+export interface Inside {
+  readonly container: Container;
+  readonly isSection: boolean;
+}
+
 export interface Runs {
   readonly runs: readonly Run[];
   /** The containers inside, in reading order: their text is read separately. */
-  readonly inside: readonly Container[];
+  readonly inside: readonly Inside[];
   /** Where to go on reading; null when the container has been read wholly. */
   readonly rest: Node | null;
 }
@@ -26,31 +32,30 @@ export interface Runs {
  * Reads a container's own running text, from its first child or from `from` on: through inline elements, not into
  * blocks. Touches nothing. Stops after a thousand nodes, and says where.
  */
-export function readRuns(container: Container, from: Node | null = container.firstChild): Runs {
-  const inside: Container[] = shadowOf(container, from);
+export function readRuns(container: Container, from: Node | null = null): Runs {
+  const inside: Inside[] = [];
+  // A host's shadow root is read with the host. Slotted children stay where the light tree has them.
+  const shadow = from ? null : (container as Element).shadowRoot;
+  if (shadow) inside.push({ container: shadow, isSection: false });
   const writer = new RunWriter();
-  let node = from;
+  let node: Node | null = from ?? container.firstChild;
   for (let count = 0; node && count < NODES_AT_ONCE; count++) {
-    const descend = node.nodeType === ELEMENT && enter(node as Element, writer, inside);
-    if (node.nodeType === TEXT || node.nodeType === CDATA) writer.add(node as Text);
-    node = (descend ? node.firstChild : null) ?? following(node, container);
+    const type = node.nodeType;
+    let next: Node | null = null;
+    if (type === ELEMENT) next = enter(node as Element, writer, inside) ? node.firstChild : null;
+    else if (type === TEXT || type === CDATA) writer.add(node as Text);
+    node = next ?? following(node, container);
   }
   return { runs: writer.finish(), inside, rest: node };
 }
 
-/** A host's shadow root is read with the host. Slotted children stay where the light tree has them. */
-function shadowOf(container: Container, from: Node | null): Container[] {
-  const shadow = 'shadowRoot' in container ? container.shadowRoot : null;
-  return shadow && from === container.firstChild ? [shadow] : [];
-}
-
 /** Takes note of an element; true when its children are part of the running text. */
-function enter(element: Element, writer: RunWriter, inside: Container[]): boolean {
+function enter(element: Element, writer: RunWriter, inside: Inside[]): boolean {
   const role = roleOf(element);
   if (role === 'inline') return true;
   if (role === 'break') writer.gap();
   else writer.close();
-  if (role !== 'skip' && role !== 'break') inside.push(element);
+  if (role !== 'skip' && role !== 'break') inside.push({ container: element, isSection: role !== 'block' });
   return false;
 }
 
@@ -58,7 +63,8 @@ function enter(element: Element, writer: RunWriter, inside: Container[]): boolea
 function following(node: Node, container: Container): Node | null {
   let at: Node | null = node;
   while (at && at !== container) {
-    if (at.nextSibling) return at.nextSibling;
+    const next = at.nextSibling;
+    if (next) return next;
     at = at.parentNode;
   }
   return null;
@@ -101,13 +107,17 @@ class RunWriter {
   /** Whether two words meet without a space at the edge of an element that its style sets apart ('PoliticsLavrov'). */
   #touches(node: Text, data: string): boolean {
     const before = this.#pieces.at(-1)?.node;
-    if (!before || !/[\p{L}\p{N}]$/u.test(this.#text) || !/^[\p{L}\p{N}]/u.test(data)) return false;
+    if (!before || isBlank(this.#text, this.#text.length - 1) || isBlank(data, 0)) return false;
     const left = before.parentElement;
     const right = node.parentElement;
     if (!left || !right || left === right) return false;
     return (!left.contains(right) && isSetApart(left)) || (!right.contains(left) && isSetApart(right));
   }
 }
+
+/** Whether there is no letter or digit at a place of a text: by far the most often a blank is there. */
+const isBlank = (text: string, at: number) =>
+  text.charCodeAt(at) <= 0x20 || !/[\p{L}\p{N}]/u.test(text.charAt(at));
 
 const isWorthReading = (text: string) => text.length > 1 && /\p{L}/u.test(text);
 

@@ -48,21 +48,21 @@ describe('running text', () => {
     const { inside } = readRuns(
       bodyOf('<p id="a">x</p>text<a><h2 id="b">y</h2></a><ul id="c"></ul><nav>z</nav>'),
     );
-    expect(inside.map((container) => (container as Element).id)).toEqual(['a', 'b', 'c']);
+    expect(inside.map(({ container }) => (container as Element).id)).toEqual(['a', 'b', 'c']);
   });
 
   it('reads an open shadow root with its host', () => {
     const host = document.createElement('div');
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>in the shadow</p>';
     document.body.append(host);
-    expect(readRuns(host).inside).toEqual([host.shadowRoot]);
+    expect(readRuns(host).inside).toEqual([{ container: host.shadowRoot, isSection: false }]);
   });
 
   it('skips highlighted code, and reads plain preformatted text', () => {
     const { inside } = readRuns(
       bodyOf('<pre id="code"><span class="k">if</span></pre><pre id="text">NATO</pre>'),
     );
-    expect(inside.map((container) => (container as Element).id)).toEqual(['text']);
+    expect(inside.map(({ container }) => (container as Element).id)).toEqual(['text']);
   });
 });
 

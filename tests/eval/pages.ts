@@ -1,0 +1,210 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { mainThreadTime, startProfile } from '../browser/harness/main-thread.ts';
+import { type Rig, startRig } from '../browser/harness/rig.ts';
+import { type PageServer, servePages } from '../browser/harness/server.ts';
+
+interface SavedPage {
+  readonly file: string;
+  readonly url: string;
+}
+
+interface Result {
+  readonly blocks: number;
+  readonly words: number;
+  readonly mentions: number;
+  readonly marks: readonly string[];
+  readonly ms: number;
+  readonly longest: number;
+  readonly isSame: boolean;
+  readonly errors: readonly string[];
+}
+
+/** A page is done when nothing has been sent to be matched for so long, in ms. */
+const QUIET = 700;
+
+/** Nothing but the page itself: no scripts of its own, nothing from elsewhere. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/**
+ * Loads every saved page with the production build in Chromium, its scripts off, and prints what the extension read,
+ * found and cost. `--marks` prints the marked words in their places; other arguments choose files by a part of their
+ * name.
+ */
+export async function run(data: string, args: readonly string[]): Promise<void> {
+  const folder = join(data, 'pages');
+  const index = join(folder, 'index.json');
+  if (!existsSync(index)) return console.log(`${index} is absent: nothing was measured.`);
+  const wanted = args.filter((arg) => !arg.startsWith('--'));
+  const pages = (JSON.parse(readFileSync(index, 'utf8')) as SavedPage[]).filter(
+    ({ file }) => wanted.length === 0 || wanted.some((part) => file.includes(part)),
+  );
+  const server = await serve(folder);
+  const rig = await startRig('chromium');
+  try {
+    await recordQuestions(rig);
+    const results: Result[] = [];
+    console.log(row(['page', 'blocks', 'words', 'found', 'marks', 'ms', 'longest', 'same', 'errors']));
+    for (const { file } of pages) {
+      const result = await measure(rig, server, file);
+      results.push(result);
+      print(file, result, args.includes('--marks'));
+    }
+    printTotals(results);
+  } finally {
+    await rig.close();
+    await server.close();
+  }
+}
+
+const serve = (folder: string): Promise<PageServer> =>
+  servePages((path) => {
+    if (path === '/blank') return '<!doctype html><title>blank</title>';
+    const file = join(folder, path.slice(1));
+    if (!path.endsWith('.html.gz') || !existsSync(file)) return undefined;
+    return { body: gunzipSync(readFileSync(file)), headers: { 'content-security-policy': POLICY } };
+  });
+
+interface Question {
+  readonly blocks: number;
+  readonly words: number;
+  readonly at: number;
+}
+
+/** Every page of the extension hears what content scripts ask: one of them keeps count. */
+async function recordQuestions(rig: Rig): Promise<void> {
+  await rig.inExtension(() => {
+    const heard: { blocks: number; words: number; at: number }[] = [];
+    Object.assign(globalThis, { heard });
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { onMessage: { addListener(listen: (message: unknown) => void): void } } };
+    };
+    chrome.runtime.onMessage.addListener((message) => {
+      const { backstory, payload } = message as {
+        backstory: string;
+        payload: { blocks: { text: string }[] };
+      };
+      if (backstory !== 'page.match') return;
+      const words = payload.blocks.map(({ text }) => text.match(/\S*\p{L}\S*/gu)?.length ?? 0);
+      heard.push({ blocks: words.length, words: words.reduce((sum, some) => sum + some, 0), at: Date.now() });
+    });
+  }, null);
+}
+
+const heard = (rig: Rig, isStart: boolean) =>
+  rig.inExtension((start: boolean) => {
+    const all = (globalThis as unknown as { heard: Question[] }).heard;
+    if (start) all.length = 0;
+    return [...all];
+  }, isStart);
+
+async function measure(rig: Rig, server: PageServer, file: string): Promise<Result> {
+  const url = `${server.origin}/${file}`;
+  const page = await rig.open(`${server.origin}/blank`);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Content Security Policy|Failed to load/.test(message.text()))
+      errors.push(message.text());
+  });
+  try {
+    await heard(rig, true);
+    const profile = await startProfile(page);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    const before = await page.content();
+    const questions = await untilQuiet(rig);
+    const { ms, longest } = mainThreadTime(await profile.stop(), rig.origin);
+    const isSame = (await page.content()) === before;
+    const terms = await rig.askPage<{ count: number }[]>(url, 'page.terms', null).catch(() => []);
+    return {
+      blocks: questions.reduce((sum, { blocks }) => sum + blocks, 0),
+      words: questions.reduce((sum, { words }) => sum + words, 0),
+      mentions: terms.reduce((sum, { count }) => sum + count, 0),
+      marks: await marksOf(page),
+      ms,
+      longest,
+      isSame,
+      errors,
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+async function untilQuiet(rig: Rig): Promise<readonly Question[]> {
+  const start = Date.now();
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const questions = await heard(rig, false);
+    if (Date.now() - Math.max(start, questions.at(-1)?.at ?? 0) > QUIET) return questions;
+  }
+}
+
+/** The marked words with what stands around them. */
+function marksOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('b-term') ?? [])].map((range) => {
+      const block = (
+        range.startContainer.parentElement?.closest('p, li, div, h1, h2, h3, h4, td') ?? document.body
+      ).textContent as string;
+      const words = String(range);
+      const at = block.indexOf(words);
+      const around = `${block.slice(Math.max(0, at - 50), at)}[${words}]${block.slice(at + words.length, at + words.length + 50)}`;
+      return around.replace(/\s+/g, ' ');
+    }),
+  );
+}
+
+const row = (cells: readonly (string | number)[]) =>
+  cells.map((cell, column) => (column === 0 ? String(cell).padEnd(14) : String(cell).padStart(8))).join('');
+
+function print(file: string, result: Result, withMarks: boolean): void {
+  const { blocks, words, mentions, marks, ms, longest, isSame, errors } = result;
+  const name = file.replace('.html.gz', '');
+  console.log(
+    row([
+      name,
+      blocks,
+      words,
+      mentions,
+      marks.length,
+      ms.toFixed(1),
+      longest.toFixed(1),
+      isSame ? 'yes' : 'NO',
+      errors.length,
+    ]),
+  );
+  for (const error of errors) console.log(`  error: ${error}`);
+  if (withMarks) for (const mark of marks) console.log(`  ${mark}`);
+}
+
+function printTotals(results: readonly Result[]): void {
+  const sum = (of: (result: Result) => number) => results.reduce((total, result) => total + of(result), 0);
+  const times = results.map(({ ms }) => ms).toSorted((a, b) => a - b);
+  console.log(
+    row([
+      `${results.length} pages`,
+      sum(({ blocks }) => blocks),
+      sum(({ words }) => words),
+      sum(({ mentions }) => mentions),
+      sum(({ marks }) => marks.length),
+      sum(({ ms }) => ms).toFixed(1),
+      Math.max(0, ...results.map(({ longest }) => longest)).toFixed(1),
+      `${results.filter(({ isSame }) => isSame).length}`,
+      sum(({ errors }) => errors.length),
+    ]),
+  );
+  console.log(
+    `median ms ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)}, ` +
+      `ms per 1,000 words ${(
+        (sum(({ ms }) => ms) /
+          Math.max(
+            1,
+            sum(({ words }) => words),
+          )) *
+          1000
+      ).toFixed(2)}`,
+  );
+}
