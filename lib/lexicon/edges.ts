@@ -1,56 +1,81 @@
-/** The trie's edges while they are made: open addressing over (node, word), which becomes the lexicon's columns as it is. */
-export class Edges {
-  from = new Uint32Array(1024);
-  word = new Uint32Array(1024);
-  to = new Uint32Array(1024);
-  nodes = 1;
-  #used = 0;
+import { slotFor, tableSize } from './slots.ts';
 
-  /** The node that `word` leads to from `node`, made where there is none. */
-  follow(node: number, word: number): number {
-    if ((this.#used + 1) * 2 > this.from.length) this.#grow();
-    const slot = edgeSlot(this.from, this.word, node, word);
-    if (this.from[slot] === 0) {
-      this.from[slot] = node + 1;
-      this.word[slot] = word;
-      this.to[slot] = this.nodes;
-      this.nodes += 1;
-      this.#used += 1;
-    }
-    return this.to[slot] as number;
-  }
-
-  #grow(): void {
-    const { from, word, to } = this;
-    this.from = new Uint32Array(from.length * 2);
-    this.word = new Uint32Array(from.length * 2);
-    this.to = new Uint32Array(from.length * 2);
-    for (let i = 0; i < from.length; i += 1) {
-      const node = from[i] as number;
-      if (node === 0) continue;
-      const slot = edgeSlot(this.from, this.word, node - 1, word[i] as number);
-      this.from[slot] = node;
-      this.word[slot] = word[i] as number;
-      this.to[slot] = to[i] as number;
-    }
-  }
+/**
+ * The trie of all aliases, as one table over (node, word). A node is the slot of the edge that leads to it plus 1, so
+ * that where an edge leads need not be kept; 0 is the root.
+ */
+export interface EdgeTable {
+  /** The node that the edge in each slot comes from, plus 1; 0: an empty slot. */
+  readonly from: Uint32Array;
+  readonly word: Uint32Array;
 }
 
-/** Where the edge (node, word) stands, or the empty slot where it would. Tables are powers of two, never full. */
+/** Where the edge (node, word) stands, or the empty slot where it would. Tables are never full. */
 export function edgeSlot(
   from: ArrayLike<number>,
   words: ArrayLike<number>,
   node: number,
   word: number,
 ): number {
-  const mask = from.length - 1;
-  let slot = mixed(Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & mask;
-  while (from[slot] !== 0 && (from[slot] !== node + 1 || words[slot] !== word)) slot = (slot + 1) & mask;
+  const size = from.length;
+  let slot = slotFor(Math.imul(node + 1, 0x9e3779b1) ^ Math.imul(word + 1, 0x85ebca6b), size);
+  while (from[slot] !== 0 && (from[slot] !== node + 1 || words[slot] !== word)) {
+    slot += 1;
+    if (slot === size) slot = 0;
+  }
   return slot;
 }
 
-/** Spreads the bits of a hash, so that its low ones can choose a slot. */
-export function mixed(hash: number): number {
-  const folded = hash ^ (hash >>> 15);
-  return folded ^ (folded >>> 9);
+/** Edges in the order in which they are made, parents before children, until all are known and the table is laid out. */
+export class Edges {
+  #table: EdgeTable = emptyTable(1024);
+  /** For each slot of the growing table, the number of its edge. */
+  #numbers = new Uint32Array(1024);
+  readonly #from: number[] = [];
+  readonly #word: number[] = [];
+
+  /** The number of the edge that `word` makes from the edge `parent` (0: from the root), made where there is none. */
+  follow(parent: number, word: number): number {
+    if (this.#from.length * 2 >= this.#table.from.length) this.#grow();
+    const { from, word: words } = this.#table;
+    const slot = edgeSlot(from, words, parent, word);
+    if (from[slot] === 0) this.#put(slot, parent, word, this.#from.push(parent));
+    if (this.#word.length < this.#from.length) this.#word.push(word);
+    return this.#numbers[slot] as number;
+  }
+
+  #put(slot: number, parent: number, word: number, number: number): void {
+    this.#table.from[slot] = parent + 1;
+    this.#table.word[slot] = word;
+    this.#numbers[slot] = number;
+  }
+
+  #grow(): void {
+    const size = this.#table.from.length * 2;
+    this.#table = emptyTable(size);
+    this.#numbers = new Uint32Array(size);
+    this.#from.forEach((parent, i) => {
+      const word = this.#word[i] as number;
+      this.#put(edgeSlot(this.#table.from, this.#table.word, parent, word), parent, word, i + 1);
+    });
+  }
+
+  /** The laid out table, and the node of each edge by its number (0 for the root). */
+  layOut(): { table: EdgeTable; nodes: Uint32Array } {
+    const table = emptyTable(tableSize(this.#from.length));
+    const nodes = new Uint32Array(this.#from.length + 1);
+    this.#from.forEach((parent, i) => {
+      const [node, word] = [nodes[parent] as number, this.#word[i] as number];
+      const slot = edgeSlot(table.from, table.word, node, word);
+      table.from[slot] = node + 1;
+      table.word[slot] = word;
+      nodes[i + 1] = slot + 1;
+    });
+    return { table, nodes };
+  }
 }
+
+const emptyTable = (size: number): EdgeTable => ({
+  from: new Uint32Array(size),
+  word: new Uint32Array(size),
+});

@@ -8,39 +8,37 @@ import { ALIAS_KINDS } from '../domain/entity.ts';
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout or of folding: an older buffer is compiled anew. */
-export const LAYOUT = 4;
+export const LAYOUT = 6;
 
 type Width = 1 | 2 | 4;
 
 /** The columns, in the order in which they stand, with the bytes of one entry. */
 export const COLUMNS = {
-  /** Folded words and entity texts, as UTF-16. */
+  /** Folded words, as UTF-16, one after the other. */
   pool: 2,
-  /** Where each word's characters begin in the pool; one more entry ends the last. */
+  /** Where each word's units begin in the pool; one more entry ends the last. */
   wordText: 4,
-  /** Hash of each word. */
-  wordHash: 4,
   /** Facts about each word: see `WORD`. */
-  wordFacts: 2,
-  /** Open addressing over word hashes: number of the word plus 1, or 0. */
-  wordSlots: 4,
-  /** The node that each word leads to from the root; 0: no alias begins with it. */
-  wordNode: 4,
-  /** Open addressing over (node, word): node plus 1, the word, and where they lead. */
+  wordFacts: 1,
+  /** One bit for each `sketch` of a word that some alias begins with small or in digits. */
+  smallSketches: 1,
+  /** Open addressing over word hashes: a tag of the hash (0: empty), and the number of the word. */
+  slotTags: 1,
+  slotWords: 4,
+  /** The trie: see `EdgeTable`. */
   edgeFrom: 4,
   edgeWord: 4,
-  edgeTo: 4,
   /** First reading of each node; one more entry ends the last. */
   nodeReadings: 4,
-  /** For each reading (an alias of an entity): the entity, its facts, how many words, where its text stands. */
+  /** For each reading (an alias of an entity): the entity, its facts, its kind, how many words. */
   readingEntity: 4,
   readingFacts: 2,
   readingKind: 1,
   readingWords: 1,
+  /** Which of its words have a capital (low half), and which are all capitals (high half). */
   readingCase: 4,
-  readingCommas: 4,
-  readingText: 4,
-  readingLength: 2,
+  /** After which of its words a comma stands. */
+  readingCommas: 2,
   /** Where the misspellings index's buckets begin, and the words in them. */
   nearStarts: 4,
   nearWords: 4,
@@ -50,10 +48,14 @@ export const COLUMNS = {
   /** Hashes of whole names without gaps, ascending, and the reading of each. */
   joinedHash: 4,
   joinedReading: 4,
+  /** Aliases, ids and names as they were entered, as UTF-8, and where each begins and how many bytes it has. */
+  texts: 1,
+  readingText: 4,
+  readingBytes: 2,
   entityId: 4,
-  entityIdLength: 2,
+  entityIdBytes: 2,
   entityName: 4,
-  entityNameLength: 2,
+  entityNameBytes: 2,
   entityType: 1,
 } as const satisfies Record<string, Width>;
 
@@ -74,8 +76,6 @@ export const READING = {
   single: 1,
   /** Written in capitals throughout: an acronym. */
   acronym: 2,
-  /** Several entities of the lexicon are written so. */
-  shared: 4,
   /** No capital in it: a term, not a name. */
   small: 8,
   /** One word that is an everyday one too: May, Target, WHO. */
@@ -84,6 +84,8 @@ export const READING = {
   given: 32,
   /** One word that many families are called: Johnson. */
   family: 64,
+  /** Only with 'the' before it: the West. */
+  article: 256,
   /** A person's one word that begins the full name: Hillary. */
   leading: 128,
 } as const;

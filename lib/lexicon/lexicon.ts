@@ -9,6 +9,7 @@ export class LexiconUnreadable extends Error {
 /** A compiled lexicon, ready to be matched against. Holds views on one buffer and makes strings on demand. */
 export class Lexicon {
   readonly pool: Uint16Array;
+  readonly #texts: Uint8Array;
   readonly columns: Readonly<Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>>;
   readonly entities: number;
   readonly readings: number;
@@ -16,16 +17,19 @@ export class Lexicon {
   constructor(columns: Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>) {
     this.columns = columns;
     this.pool = columns.pool as Uint16Array;
+    this.#texts = columns.texts as Uint8Array;
     this.entities = columns.entityType.length;
     this.readings = columns.readingKind.length;
   }
 
   entityId(entity: number): string {
-    return this.#text(at(this.columns.entityId, entity), at(this.columns.entityIdLength, entity));
+    const { entityId, entityIdBytes } = this.columns;
+    return this.#text(entityId, entityIdBytes, entity);
   }
 
   entityName(entity: number): string {
-    return this.#text(at(this.columns.entityName, entity), at(this.columns.entityNameLength, entity));
+    const { entityName, entityNameBytes } = this.columns;
+    return this.#text(entityName, entityNameBytes, entity);
   }
 
   entityType(entity: number): EntityType {
@@ -34,17 +38,21 @@ export class Lexicon {
 
   /** The alias as it was entered. */
   readingText(reading: number): string {
-    return this.#text(at(this.columns.readingText, reading), at(this.columns.readingLength, reading));
+    const { readingText, readingBytes } = this.columns;
+    return this.#text(readingText, readingBytes, reading);
   }
 
   readingKind(reading: number): AliasKind {
     return ALIAS_KINDS[at(this.columns.readingKind, reading)] ?? 'full';
   }
 
-  #text(start: number, length: number): string {
-    return String.fromCharCode(...this.pool.subarray(start, start + length));
+  #text(starts: ArrayLike<number>, lengths: ArrayLike<number>, index: number): string {
+    const start = at(starts, index);
+    return decoder.decode(this.#texts.subarray(start, start + at(lengths, index)));
   }
 }
+
+const decoder = new TextDecoder();
 
 /** An entry of a column that is known to be inside it. */
 export function at(column: ArrayLike<number>, index: number): number {

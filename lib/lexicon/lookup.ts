@@ -1,9 +1,12 @@
 import { foldPoint, foldUnit, NOTHING, SEVERAL } from '../text/fold.ts';
-import { edgeSlot, mixed } from './edges.ts';
+import { edgeSlot } from './edges.ts';
 import { at, type Lexicon } from './lexicon.ts';
+import { slotFor, tagOf } from './slots.ts';
 
 /** No such word, or no such way on. */
 export const NONE = -1;
+/** The node from which every alias begins. */
+export const ROOT = 0;
 
 /**
  * The number of a word in the lexicon, or `NONE`. `hash` is its `hashWord`; the characters of `text` from `start` to
@@ -17,13 +20,17 @@ export function findWord(
   end: number,
   tail = '',
 ): number {
-  const { wordSlots, wordHash } = lexicon.columns;
-  const mask = wordSlots.length - 1;
-  let slot = mixed(hash) & mask;
-  for (let entry = at(wordSlots, slot); entry !== 0; entry = at(wordSlots, slot)) {
-    if (at(wordHash, entry - 1) === hash >>> 0 && isWord(lexicon, entry - 1, text, start, end, tail))
-      return entry - 1;
-    slot = (slot + 1) & mask;
+  const { slotTags, slotWords } = lexicon.columns;
+  const size = slotTags.length;
+  const wanted = tagOf(hash);
+  let slot = slotFor(hash, size);
+  for (let tag = at(slotTags, slot); tag !== 0; tag = at(slotTags, slot)) {
+    if (tag === wanted) {
+      const word = at(slotWords, slot);
+      if (isWord(lexicon, word, text, start, end, tail)) return word;
+    }
+    slot += 1;
+    if (slot === size) slot = 0;
   }
   return NONE;
 }
@@ -63,14 +70,9 @@ function isWord(
   return position === last;
 }
 
-/** The node that a word leads to from the root, or `NONE`. */
-export function firstNode(lexicon: Lexicon, word: number): number {
-  return at(lexicon.columns.wordNode, word) || NONE;
-}
-
-/** The node that a word leads to from another node, or `NONE`. */
+/** The node that a word leads to from another one, or from `ROOT`; or `NONE`. */
 export function nextNode(lexicon: Lexicon, node: number, word: number): number {
-  const { edgeFrom, edgeWord, edgeTo } = lexicon.columns;
+  const { edgeFrom, edgeWord } = lexicon.columns;
   const slot = edgeSlot(edgeFrom, edgeWord, node, word);
-  return at(edgeFrom, slot) === 0 ? NONE : at(edgeTo, slot);
+  return at(edgeFrom, slot) === 0 ? NONE : slot + 1;
 }

@@ -1,6 +1,7 @@
 import { isEverydayWord } from './known/known.ts';
 import { at, type Lexicon } from './lexicon.ts';
-import { keysOf, keysToTry, SHORTEST_NEAR } from './near-keys.ts';
+import { keysOf, SHORTEST_NEAR } from './near-keys.ts';
+import { slotFor } from './slots.ts';
 
 /** Words this frequent in names tell nothing about which name is meant. */
 const LINKING = new Set('the of and for in on at to a an de la le du von van der al el bin ibn'.split(' '));
@@ -14,46 +15,47 @@ export interface Lists {
   readonly items: Uint32Array;
 }
 
-/** Lists `item` under `key` for each pair. Keys are 0 to `keys` - 1. */
-export function listsOf(keys: number, pairs: Iterable<readonly [key: number, item: number]>): Lists {
-  const all = [...pairs];
-  const starts = new Uint32Array(keys + 1);
-  for (const [key] of all) starts[key + 1] = at(starts, key + 1) + 1;
-  for (let key = 0; key < keys; key += 1) starts[key + 1] = at(starts, key + 1) + at(starts, key);
-  const items = new Uint32Array(all.length);
+/** Lists each item under its key. `keys` and `items` go side by side; a key is 0 to `count` - 1. */
+export function listsOf(count: number, keys: ArrayLike<number>, items: ArrayLike<number>): Lists {
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0; i < keys.length; i += 1) starts[at(keys, i) + 1] = at(starts, at(keys, i) + 1) + 1;
+  for (let key = 0; key < count; key += 1) starts[key + 1] = at(starts, key + 1) + at(starts, key);
+  const listed = new Uint32Array(keys.length);
   const filled = starts.slice();
-  for (const [key, item] of all) {
-    items[at(filled, key)] = item;
-    filled[key] = at(filled, key) + 1;
+  for (let i = 0; i < keys.length; i += 1) {
+    const place = at(filled, at(keys, i));
+    listed[place] = at(items, i);
+    filled[at(keys, i)] = place + 1;
   }
-  return { starts, items };
+  return { starts, items: listed };
 }
 
 /** The words of a lexicon by the keys of their spelling; keys share buckets, and what comes out has to be verified. */
 export function spellingLists(words: readonly string[]): Lists {
-  const pairs: [number, number][] = [];
-  const buckets = bucketCount(words.length);
+  const buckets = words.length * BUCKETS_PER_WORD + 1;
+  const keys: number[] = [];
+  const items: number[] = [];
   words.forEach((word, number) => {
     if (word.length < SHORTEST_NEAR || !/\p{L}/u.test(word) || isEverydayWord(word)) return;
-    for (const key of keysOf(word)) pairs.push([key & (buckets - 1), number]);
+    for (const key of keysOf(word)) {
+      keys.push(slotFor(key, buckets));
+      items.push(number);
+    }
   });
-  return listsOf(buckets, pairs);
+  return listsOf(buckets, keys, items);
 }
 
-function bucketCount(words: number): number {
-  let buckets = 64;
-  while (buckets < words * 4) buckets *= 2;
-  return buckets;
-}
+/** A word has about ten keys, so that a bucket holds about five of other words'. */
+const BUCKETS_PER_WORD = 2;
 
 /** The lexicon's words (by number) that an unknown folded word may be a misspelling of. Unverified. */
 export function wordsNear(lexicon: Lexicon, folded: string): Set<number> {
   const { nearStarts, nearWords } = lexicon.columns;
   const found = new Set<number>();
   if (folded.length < SHORTEST_NEAR) return found;
-  const mask = nearStarts.length - 2;
-  for (const key of keysToTry(folded)) {
-    const bucket = key & mask;
+  const buckets = nearStarts.length - 1;
+  for (const key of keysOf(folded)) {
+    const bucket = slotFor(key, buckets);
     const end = at(nearStarts, bucket + 1);
     for (let i = at(nearStarts, bucket); i < end; i += 1) found.add(at(nearWords, i));
   }

@@ -1,7 +1,18 @@
-import { WORD } from '../lexicon/layout.ts';
+import { READING, WORD } from '../lexicon/layout.ts';
 import { at, type Lexicon } from '../lexicon/lexicon.ts';
-import { findWord, firstNode, NONE, nextNode } from '../lexicon/lookup.ts';
-import { CAPITAL, CASELESS, DIGITS, hashStep, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
+import { findWord, NONE, nextNode, ROOT } from '../lexicon/lookup.ts';
+import { mayBeIn } from '../lexicon/sketch.ts';
+import {
+  CAPITAL,
+  CASELESS,
+  DIGITS,
+  hashBetween,
+  hashStep,
+  INITIAL,
+  POSSESSIVE,
+  UNUSUAL,
+  type Words,
+} from '../text/words.ts';
 import { fittingReadings } from './casing.ts';
 import { type Gap, gapBetween } from './gap.ts';
 
@@ -21,15 +32,22 @@ interface Scan {
   readonly words: Words;
 }
 
+/** The shapes of words that names begin with, or that may be folded to another length. */
+const BIG = CAPITAL | DIGITS | CASELESS | UNUSUAL;
+/** The possessive s, joined on to a word as in People's Republics. */
+const S = 115;
+
 /**
- * Every stretch of words that is written like an alias, leftmost and longest, none overlapping. Only words with a
- * capital, and small words that some alias begins with, are followed any further.
+ * Every stretch of words that is written like an alias, leftmost and longest, none overlapping. Small words are looked
+ * up only where their sketch is that of a small word which some alias begins with.
  */
 export function scanAliases(lexicon: Lexicon, text: string, words: Words): Hit[] {
   const scan = { lexicon, text, words };
   const hits: Hit[] = [];
-  for (let i = 0; i < words.count; i += 1) {
-    if (!mayBegin(scan, i)) continue;
+  const { smallSketches } = lexicon.columns;
+  const { shape, start, end, count } = words;
+  for (let i = 0; i < count; i += 1) {
+    if ((at(shape, i) & BIG) === 0 && !mayBeIn(smallSketches, text, at(start, i), at(end, i))) continue;
     const hit = longestFrom(scan, i);
     if (!hit) continue;
     hits.push(hit);
@@ -38,61 +56,55 @@ export function scanAliases(lexicon: Lexicon, text: string, words: Words): Hit[]
   return hits;
 }
 
-/** The possessive s, joined on to a word as in People's Republics. */
-const S = 115;
-const BIG = CAPITAL | DIGITS | CASELESS;
-
-function mayBegin(scan: Scan, i: number): boolean {
-  const shape = at(scan.words.shape, i);
-  if (shape & POSSESSIVE && firstWord(scan, i, true) !== NONE) return true;
-  return firstWord(scan, i, false) !== NONE;
-}
-
-/** The number of a word that some alias may begin with here, by its case; with its possessive or without. */
-function firstWord(scan: Scan, i: number, joined: boolean): number {
-  const word = joined ? joinedWord(scan, i) : plainWord(scan, i);
-  if (word === NONE) return NONE;
-  const facts = at(scan.lexicon.columns.wordFacts, word);
-  if ((facts & WORD.first) === 0) return NONE;
-  return (at(scan.words.shape, i) & BIG) !== 0 || (facts & WORD.small) !== 0 ? word : NONE;
-}
-
-function plainWord({ lexicon, text, words }: Scan, i: number): number {
-  return findWord(lexicon, at(words.hash, i), text, at(words.start, i), at(words.end, i));
-}
-
-function joinedWord({ lexicon, text, words }: Scan, i: number): number {
-  if ((at(words.shape, i) & POSSESSIVE) === 0) return NONE;
-  return findWord(lexicon, hashStep(at(words.hash, i), S), text, at(words.start, i), at(words.end, i), 's');
-}
-
 function longestFrom(scan: Scan, first: number): Hit | null {
-  const joined = firstWord(scan, first, true);
-  const hit = joined === NONE ? null : follow(scan, first, joined, true);
-  if (hit) return hit;
-  const plain = firstWord(scan, first, false);
+  const hash = hashAt(scan, first);
+  if (at(scan.words.shape, first) & POSSESSIVE) {
+    const joined = beginning(scan, first, findAt(scan, first, hashStep(hash, S), 's'));
+    const hit = joined === NONE ? null : follow(scan, first, joined, true);
+    if (hit) return hit;
+  }
+  const plain = beginning(scan, first, findAt(scan, first, hash, ''));
   if (plain === NONE) return null;
   const best = follow(scan, first, plain, false);
   return best && best.last > first ? best : (overInitial(scan, first, plain) ?? best);
+}
+
+function hashAt({ text, words }: Scan, i: number): number {
+  return hashBetween(text, at(words.start, i), at(words.end, i));
+}
+
+function findAt({ lexicon, text, words }: Scan, i: number, hash: number, tail: string): number {
+  return findWord(lexicon, hash, text, at(words.start, i), at(words.end, i), tail);
+}
+
+/** The word, if some alias may begin with it here, by its case; else `NONE`. */
+function beginning(scan: Scan, i: number, word: number): number {
+  if (word === NONE) return NONE;
+  const facts = at(scan.lexicon.columns.wordFacts, word);
+  if ((facts & WORD.first) === 0) return NONE;
+  const big = (at(scan.words.shape, i) & (CAPITAL | DIGITS | CASELESS)) !== 0;
+  return big || (facts & WORD.small) !== 0 ? word : NONE;
 }
 
 /** The longest alias that goes on from its first word. */
 function follow(scan: Scan, first: number, word: number, joinedFirst: boolean): Hit | null {
   const { lexicon, text, words } = scan;
   let best: Hit | null = null;
-  let node = firstNode(lexicon, word);
+  let node = nextNode(lexicon, ROOT, word);
   let joined = joinedFirst;
   const gaps: Gap[] = [];
   for (let last = first; node !== NONE; ) {
-    const readings = fittingReadings(lexicon, node, words, first, gaps);
-    if (readings.length > 0) best = { first, last, end: at(words.end, last) + (joined ? 2 : 0), readings };
+    const readings = fittingReadings(lexicon, node, text, words, first, gaps);
+    if (readings !== null) best = { first, last, end: at(words.end, last) + (joined ? 2 : 0), readings };
     const gap = gapBetween(text, words, last);
     if (gap === 'break') break;
     gaps.push(gap);
     last += 1;
-    const through = nextBy(scan, joinedWord(scan, last), node);
+    const hash = hashAt(scan, last);
+    const possessive = (at(words.shape, last) & POSSESSIVE) !== 0;
+    const through = possessive ? nextBy(scan, findAt(scan, last, hashStep(hash, S), 's'), node) : NONE;
     joined = through !== NONE;
-    node = joined ? through : nextBy(scan, plainWord(scan, last), node);
+    node = joined ? through : nextBy(scan, findAt(scan, last, hash, ''), node);
   }
   return best;
 }
@@ -109,12 +121,14 @@ function overInitial(scan: Scan, first: number, word: number): Hit | null {
   if (gapBetween(text, words, first) !== 'join' || gapBetween(text, words, first + 1) === 'break')
     return null;
   if ((at(words.shape, last) & CAPITAL) === 0) return null;
-  const from = firstNode(lexicon, word);
-  const node = from === NONE ? NONE : nextBy(scan, plainWord(scan, last), from);
+  const from = nextNode(lexicon, ROOT, word);
+  const node = from === NONE ? NONE : nextBy(scan, findAt(scan, last, hashAt(scan, last), ''), from);
   if (node === NONE) return null;
-  const { nodeReadings, readingEntity } = lexicon.columns;
+  const { nodeReadings, readingEntity, readingFacts } = lexicon.columns;
   const readings: number[] = [];
-  for (let reading = at(nodeReadings, node); reading < at(nodeReadings, node + 1); reading += 1)
-    if (lexicon.entityType(at(readingEntity, reading)) === 'person') readings.push(reading);
+  for (let reading = at(nodeReadings, node); reading < at(nodeReadings, node + 1); reading += 1) {
+    const person = lexicon.entityType(at(readingEntity, reading)) === 'person';
+    if (person && (at(readingFacts, reading) & READING.small) === 0) readings.push(reading);
+  }
   return readings.length === 0 ? null : { first, last, end: at(words.end, last), readings };
 }

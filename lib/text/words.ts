@@ -1,6 +1,6 @@
 import { fold, foldPoint, foldUnit, NOTHING, SEVERAL } from './fold.ts';
 
-/* Words by Unicode, found by a hand loop that also hashes each word's folded form while it is at it. */
+/* Words by Unicode, found by a hand loop. */
 
 /** The first letter is a capital. */
 export const CAPITAL = 1;
@@ -16,14 +16,17 @@ export const DOTTED = 16;
 export const CASELESS = 32;
 /** A single capital letter, as initials are. */
 export const INITIAL = 64;
+/** Holds what folds away, or letters of two units. */
+export const UNUSUAL = 128;
 
 const OTHER = 1;
-const LOWER = 2;
-const UPPER = 3;
-const DIGIT = 4;
+const APOSTROPHE = 2;
 /** Belongs to the word around it, and folds away: soft hyphens, combining accents. */
-const SILENT = 5;
-const APOSTROPHE = 6;
+const SILENT = 3;
+/* Four to seven make words by themselves. */
+const LOWER = 4;
+const UPPER = 5;
+const DIGIT = 6;
 const PLAIN_LETTER = 7;
 /** Letters of scripts that are written without spaces, each of which is taken as a word of its own. */
 const IDEOGRAPH = 8;
@@ -32,11 +35,17 @@ const UNSPACED = 9;
 const AMPERSAND = 10;
 const PAIR = 11;
 
+const isLetterKind = (kind: number) => (kind & 12) === 4;
+
 const kinds = new Uint8Array(0x10000);
 
+/** The kind of a unit; of NaN, as past the end of a text, `OTHER`. */
 function kindOf(unit: number): number {
-  const known = kinds[unit] as number;
-  if (known !== 0) return known;
+  return kinds[unit] || learn(unit);
+}
+
+function learn(unit: number): number {
+  if (!(unit >= 0)) return OTHER;
   const kind = learnKind(unit);
   kinds[unit] = kind;
   return kind;
@@ -64,23 +73,21 @@ export class Words {
   start = new Int32Array(256);
   /** One past its last unit, without a possessive. */
   end = new Int32Array(256);
-  /** `hashWord` of its folded form. */
-  hash = new Int32Array(256);
   /** `CAPITAL`, `ALL_CAPITALS` and the others, added up. */
   shape = new Uint8Array(256);
 
-  push(start: number, end: number, hash: number, shape: number): void {
-    if (this.count === this.start.length) this.#grow();
-    this.start[this.count] = start;
-    this.end[this.count] = end;
-    this.hash[this.count] = hash;
-    this.shape[this.count] = shape;
-    this.count += 1;
+  push(start: number, end: number, shape: number): void {
+    const { count } = this;
+    if (count === this.start.length) this.#grow();
+    this.start[count] = start;
+    this.end[count] = end;
+    this.shape[count] = shape;
+    this.count = count + 1;
   }
 
   #grow(): void {
     const size = this.start.length * 2;
-    for (const name of ['start', 'end', 'hash'] as const) {
+    for (const name of ['start', 'end'] as const) {
       const wider = new Int32Array(size);
       wider.set(this[name]);
       this[name] = wider;
@@ -105,6 +112,30 @@ export function hashWord(folded: string): number {
   return hash;
 }
 
+/** The hash of a word of a text: `hashWord` of its folded form, without making that. */
+export function hashBetween(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) === 38) return AND;
+  let hash = SEED;
+  for (let at = start; at < end; at += 1) {
+    const folded = foldUnit(text.charCodeAt(at));
+    if (folded === NOTHING || folded === 39 || folded === 46) continue;
+    if (folded === SEVERAL) {
+      hash = hashPoint(text, at, hash);
+      if ((text.codePointAt(at) as number) > 0xffff) at += 1;
+    } else hash = hashStep(hash, folded);
+  }
+  return hash;
+}
+
+const AND = hashWord('and');
+
+function hashPoint(text: string, at: number, hash: number): number {
+  let next = hash;
+  const piece = foldPoint(text.codePointAt(at) as number);
+  for (let i = 0; i < piece.length; i += 1) next = hashStep(next, piece.charCodeAt(i));
+  return next;
+}
+
 /**
  * Finds every word of a text, in order, none overlapping. Letters and digits of any script make words; hyphens part
  * them, apostrophes inside do not (O'Rourke); a possessive is left outside; single letters with full stops are one
@@ -113,34 +144,27 @@ export function hashWord(folded: string): number {
  */
 export function readWords(text: string, into: Words = new Words()): Words {
   into.count = 0;
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const kind = kindOf(text.charCodeAt(at));
-    if (kind === OTHER || kind === APOSTROPHE || kind === SILENT) at += 1;
-    else if (kind === AMPERSAND) at = readAmpersand(at, into);
-    else if (kind === IDEOGRAPH) at = readIdeograph(text, at, into);
-    else if (kind === UNSPACED) at = readUnspaced(text, at, into);
-    else if (kind === PAIR && !pairIsLetter(text, at)) at += 1;
-    else at = (kind === UPPER && readDotted(text, at, into)) || readWord(text, at, into);
+    if (kind <= SILENT) at += 1;
+    else if (isLetterKind(kind)) at = readWord(text, at, kind, into);
+    else at = readUnusual(text, at, kind, into);
   }
   return into;
+}
+
+function readUnusual(text: string, at: number, kind: number, into: Words): number {
+  if (kind === UNSPACED) return readUnspaced(text, at, into);
+  if (kind === PAIR) return pairIsLetter(text, at) ? readLongWord(text, at, at, 0, into) : at + 1;
+  into.push(at, at + 1, kind === IDEOGRAPH ? CASELESS : 0);
+  return at + 1;
 }
 
 function pairIsLetter(text: string, at: number): boolean {
   const point = text.codePointAt(at) as number;
   return point > 0xffff && /[\p{L}\p{N}]/u.test(String.fromCodePoint(point));
-}
-
-const AND = hashWord('and');
-
-function readAmpersand(at: number, into: Words): number {
-  into.push(at, at + 1, AND, 0);
-  return at + 1;
-}
-
-function readIdeograph(text: string, at: number, into: Words): number {
-  into.push(at, at + 1, hashOf(text, at, SEED), CASELESS);
-  return at + 1;
 }
 
 let segmenter: Intl.Segmenter | undefined;
@@ -153,45 +177,39 @@ function readUnspaced(text: string, start: number, into: Words): number {
     end += 1;
   }
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
-    let hash = SEED;
-    for (let i = 0; i < segment.length; i += 1) hash = hashOf(segment, i, hash);
-    into.push(start + index, start + index + segment.length, hash, CASELESS);
-  }
+  for (const { segment, index } of segmenter.segment(text.slice(start, end)))
+    into.push(start + index, start + index + segment.length, CASELESS);
   return end;
 }
 
-function hashOf(text: string, at: number, hash: number): number {
-  const folded = foldUnit(text.charCodeAt(at));
-  if (folded === NOTHING) return hash;
-  if (folded !== SEVERAL) return hashStep(hash, folded);
-  const point = text.codePointAt(at) as number;
-  let next = hash;
-  const piece = foldPoint(point);
-  for (let i = 0; i < piece.length; i += 1) next = hashStep(next, piece.charCodeAt(i));
-  return next;
+/** Reads a word that begins with a letter or digit. Most end at a space or stop, and are done with here. */
+function readWord(text: string, start: number, first: number, into: Words): number {
+  let seen = 1 << first;
+  let at = start + 1;
+  let kind = kindOf(text.charCodeAt(at));
+  while (isLetterKind(kind)) {
+    seen |= 1 << kind;
+    at += 1;
+    kind = kindOf(text.charCodeAt(at));
+  }
+  if (kind !== OTHER) return readLongWord(text, start, at, seen, into);
+  if (first === UPPER && at === start + 1 && text.charCodeAt(at) === 46) {
+    const dotted = readDotted(text, start, into);
+    if (dotted > 0) return dotted;
+  }
+  into.push(start, at, shapeOf(first, seen, at - start));
+  return at;
 }
 
-/** The kinds that make a word by themselves, as bits. */
-const LETTERS = (1 << LOWER) | (1 << UPPER) | (1 << DIGIT) | (1 << PLAIN_LETTER);
-
-function readWord(text: string, start: number, into: Words): number {
-  const length = text.length;
-  let hash = SEED;
-  let seen = 0;
-  let capitals = 0;
-  let end = start;
-  let at = start;
-  while (at < length) {
-    const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
-    if (LETTERS & (1 << kind)) {
-      const folded = foldUnit(unit);
-      hash = folded === SEVERAL ? hashOf(text, at, hash) : hashStep(hash, folded);
-      capitals += kind === UPPER ? 1 : 0;
-      end = at + 1;
-    } else if (kind === PAIR && pairIsLetter(text, at)) {
-      hash = hashOf(text, at, hash);
+/** Goes on with a word that has more in it than letters and digits: apostrophes, accents, letters of two units. */
+function readLongWord(text: string, start: number, from: number, before: number, into: Words): number {
+  let seen = before;
+  let end = from;
+  let at = from;
+  while (at < text.length) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (isLetterKind(kind)) end = at + 1;
+    else if (kind === PAIR && pairIsLetter(text, at)) {
       at += 1;
       end = at + 1;
     } else if (kind !== SILENT && !(kind === APOSTROPHE && joins(text, at, end))) break;
@@ -200,18 +218,21 @@ function readWord(text: string, start: number, into: Words): number {
   }
   const after = possessiveEnd(text, end);
   const possessive = after > end ? POSSESSIVE : 0;
-  into.push(start, end, hash, shapeOf(text.charCodeAt(start), seen, capitals, end - start) | possessive);
+  into.push(start, end, shapeOf(kindOf(text.charCodeAt(start)), seen, end - start) | possessive);
   return Math.max(after, end);
 }
 
-/** The shape of a word, from its first unit, the kinds of letter seen in it, its capitals and its length. */
-function shapeOf(first: number, seen: number, capitals: number, length: number): number {
-  let shape = kindOf(first) === UPPER ? CAPITAL : 0;
-  if (capitals > 1 && (seen & (1 << LOWER)) === 0) shape |= ALL_CAPITALS;
-  if (capitals === 1 && length === 1) shape |= INITIAL;
+/** The shape of a word, from the kind of its first unit, the kinds seen in it, and its length. */
+function shapeOf(first: number, seen: number, length: number): number {
+  if (seen === 1 << LOWER) return 0;
+  let shape = first === UPPER ? CAPITAL : 0;
+  const lower = (seen & (1 << LOWER)) !== 0;
+  const upper = (seen & (1 << UPPER)) !== 0;
+  if (upper && !lower && length > 1) shape |= ALL_CAPITALS;
+  if (first === UPPER && length === 1) shape |= INITIAL;
   if (seen & (1 << DIGIT)) shape |= DIGITS;
-  if ((seen & ((1 << LOWER) | (1 << UPPER))) === 0 && seen & ((1 << PLAIN_LETTER) | (1 << PAIR)))
-    shape |= CASELESS;
+  if (seen & ((1 << SILENT) | (1 << PAIR) | (1 << APOSTROPHE))) shape |= UNUSUAL;
+  if (!lower && !upper && seen & ((1 << PLAIN_LETTER) | (1 << PAIR))) shape |= CASELESS;
   return shape;
 }
 
@@ -219,7 +240,7 @@ function shapeOf(first: number, seen: number, capitals: number, length: number):
 function joins(text: string, at: number, end: number): boolean {
   if (end !== at) return false;
   const next = kindOf(text.charCodeAt(at + 1));
-  if (next !== LOWER && next !== UPPER && next !== PLAIN_LETTER) return false;
+  if (!isLetterKind(next) || next === DIGIT) return false;
   return possessiveEnd(text, at) === at;
 }
 
@@ -236,26 +257,24 @@ function possessiveEnd(text: string, at: number): number {
 /** Reads U.S. or N.A.T.O from its first letter; 0 where a full stop only ends a sentence or an initial. */
 function readDotted(text: string, start: number, into: Words): number {
   if (text.charCodeAt(start + 1) !== 46) return 0;
-  let hash = SEED;
   let letters = 0;
   let at = start;
   while (kindOf(text.charCodeAt(at)) === UPPER) {
     const dot = text.charCodeAt(at + 1) === 46;
     if (!dot && (letters < 2 || isWordUnit(text.charCodeAt(at + 1)))) break;
-    hash = hashOf(text, at, hash);
     letters += 1;
     at += dot ? 2 : 1;
     if (!dot) break;
   }
   if (letters < 2) return 0;
   const after = possessiveEnd(text, at);
-  into.push(start, at, hash, CAPITAL | ALL_CAPITALS | DOTTED | (after > at ? POSSESSIVE : 0));
+  into.push(start, at, CAPITAL | ALL_CAPITALS | DOTTED | (after > at ? POSSESSIVE : 0));
   return Math.max(after, at);
 }
 
 /** Whether a unit can be inside a word. NaN, as past the end of a text, cannot. */
 export function isWordUnit(unit: number): boolean {
-  const kind = unit >= 0 ? kindOf(unit) : OTHER;
+  const kind = kindOf(unit);
   return kind !== OTHER && kind !== APOSTROPHE && kind !== AMPERSAND;
 }
 

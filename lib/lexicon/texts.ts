@@ -1,0 +1,49 @@
+/** Texts laid out one after the other as UTF-8; a text that is put in again is found where it is. */
+export class Texts {
+  #bytes = new Uint8Array(4096);
+  #length = 0;
+  readonly #known = new Map<string, Place>();
+
+  put(text: string): Place {
+    const known = this.#known.get(text);
+    if (known) return known;
+    const room = text.length * 3;
+    if (this.#length + room > this.#bytes.length) this.#grow(this.#length + room);
+    const { written } = encoder.encodeInto(text, this.#bytes.subarray(this.#length));
+    const place = { start: this.#length, bytes: written };
+    this.#length += written;
+    this.#known.set(text, place);
+    return place;
+  }
+
+  all(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  #grow(least: number): void {
+    const wider = new Uint8Array(Math.max(this.#bytes.length * 2, least));
+    wider.set(this.#bytes);
+    this.#bytes = wider;
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** Where a text stands. */
+export interface Place {
+  readonly start: number;
+  readonly bytes: number;
+}
+
+/** Words laid out one after the other as UTF-16, and where each begins; one more entry ends the last. */
+export function wordPool(words: readonly string[]): { pool: Uint16Array; starts: Uint32Array } {
+  const starts = new Uint32Array(words.length + 1);
+  words.forEach((word, i) => {
+    starts[i + 1] = (starts[i] as number) + word.length;
+  });
+  const pool = new Uint16Array(starts[words.length] as number);
+  words.forEach((word, i) => {
+    for (let j = 0; j < word.length; j += 1) pool[(starts[i] as number) + j] = word.charCodeAt(j);
+  });
+  return { pool, starts };
+}
