@@ -51,7 +51,8 @@ function findAgencyLine(top: string): Dateline | null {
     if (!match) continue;
     const place = head.slice(0, match.index).trim();
     const dateline = datelineOf(match);
-    if (place === '' ? !isAgencyAlone(match[0], dateline) : !PLACE.test(place)) continue;
+    if (place !== '' && !PLACE.test(place)) continue;
+    if ((place === '' || dateline.month === null) && !isAgencys(match[0], dateline)) continue;
     const start = line.index + (head.length - head.trimStart().length);
     const end = line.index + match.index + match[0].trimEnd().length;
     return { ...dateline, place: place.replace(/[,.]$/, '') || null, span: { start, end } };
@@ -59,9 +60,9 @@ function findAgencyLine(top: string): Dateline | null {
   return null;
 }
 
-/** '(Reuters) -', 'Aug 27 (Reuters) -': without a place only the dash tells a dateline from words in brackets. */
-function isAgencyAlone(words: string, dateline: Dateline): boolean {
-  return dateline.agency !== null && /[–—-]$/.test(words.trimEnd());
+/** Without a place or a day, only the agency with its dash or slashes tells a dateline from words in brackets. */
+function isAgencys(words: string, { agency }: Dateline): boolean {
+  return agency !== null && /^\p{Lu}/u.test(agency) && /[–—-]$|\/[.\s]*$/.test(words.trimEnd());
 }
 
 function datelineOf(match: RegExpExecArray): Dateline {

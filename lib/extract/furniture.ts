@@ -12,7 +12,7 @@ const AGENCY =
 const CREDIT_LINE: readonly RegExp[] = [
   /^\s*(?:©|\(c\)\s|copyright\b)/i,
   /^\s*(?:photo(?:graph)?s?|image|picture|illustration|video|credit|source|graphic|caption)s?(?:\s+(?:by|credit|courtesy(?:\s+of)?|source))?\s*[:：/|]/i,
-  /^\s*(?:photo(?:graph)?s?|image|illustration|video|graphic)\s+(?:by|courtesy of|from)\s+\p{Lu}/u,
+  /^\s*(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Ii]llustration|[Vv]ideo|[Gg]raphic)\s+(?:by|courtesy of|from)\s+\p{Lu}[^.!?]{1,60}$/u,
   new RegExp(`^\\W*${AGENCY}\\s*/\\s*\\p{Lu}[\\p{L}.'’ -]{2,40}\\W*$`, 'u'),
   new RegExp(`^\\W*\\p{Lu}[\\p{L}.'’ -]{2,60}\\s*/\\s*${AGENCY}\\W*$`, 'u'),
   new RegExp(`(?:\\s|^)(?:©\\s*)?${AGENCY}/\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){0,3}\\s*$`, 'u'),

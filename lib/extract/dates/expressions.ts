@@ -31,6 +31,10 @@ function expression(source: string, read: Expression['read']): Expression {
 
 const EXPRESSIONS: readonly Expression[] = [
   expression(
+    '(?<![\\p{L}\\p{N}$€£./-])(?<core>(?<from>(?:1[5-9]|20)\\d\\d)(?:[–—](?<short>\\d\\d)|-(?<late>1[3-9]|[2-9]\\d)))(?![\\p{L}\\p{N}/-])',
+    ({ from = '', short, late }) => yearsFrom(Number(from), Number(short ?? late)),
+  ),
+  expression(
     `\\b(?:the\\s+day\\s+(?<near>after|before)\\s+)?${EARLIER}(?:(?<which>${WHICH})\\s+)?(?<weekday>${WEEKDAYS})(?:\\s+${PART_OF_DAY})?\\b`,
     ({ near, which, weekday = '' }) => ({
       kind: 'weekday',
@@ -109,6 +113,14 @@ export function readExpressions(text: string): Reading[] {
     }
     return readings;
   });
+}
+
+/** '2014–16': the two figures are of the same century. */
+function yearsFrom(year: number, short: number): Meaning | null {
+  const to = year - (year % 100) + short;
+  return to > year
+    ? { kind: 'interval', from: { kind: 'year', year }, to: { kind: 'year', year: to } }
+    : null;
 }
 
 function shift(unit: Unit, count: number | null): Meaning {

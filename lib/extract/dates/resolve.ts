@@ -103,7 +103,7 @@ function yearNear(
 }
 
 function nearestOf(years: readonly number[], distance: (year: number) => number): number | null {
-  const byDistance = [...years].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  const byDistance = [...years].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || b - a);
   return byDistance[0] ?? null;
 }
 

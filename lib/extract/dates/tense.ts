@@ -22,7 +22,7 @@ const PAST =
 /** Words in -ed that tell no time, and what speaks of the future though it looks past. */
 const NO_PAST =
   /^(?:united|need|indeed|speed|feed|seed|breed|allied|armed|supposed|scheduled|expected|planned|slated|promised|vowed|limited|unprecedented)$/i;
-const SENTENCE_END = /[.!?][”"’')\]]*\s+(?=[\p{Lu}“"‘'(])|\n/gu;
+const SENTENCE_END = /[.!?][”"’')\]]*\s+(?=[\p{Lu}“"‘'(]|$)|\n/gu;
 const ABBREVIATED = /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|U\.S|St|Jr|[A-Z])\.$/;
 
 /** What the sentence around `span` says of its time: by the nearest word that tells. */

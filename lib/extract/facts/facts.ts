@@ -110,8 +110,8 @@ const QUOTE_REACH = 1_500;
 
 /** Whether a position stands inside double quotation marks, by those of its own line. */
 function isQuoted(text: string, position: number): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', position) + 1, position - QUOTE_REACH);
-  const before = text.slice(lineStart, position);
+  const reach = text.slice(Math.max(0, position - QUOTE_REACH), position);
+  const before = reach.slice(reach.lastIndexOf('\n') + 1);
   const straight = before.split('"').length - 1;
   return (
     straight % 2 === 1 ||

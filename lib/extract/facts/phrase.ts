@@ -17,8 +17,9 @@ const NO_MODIFIER =
  * ' Minsk agreement'; ' invasion of Iraq was' gives ' invasion of Iraq'. Null where no event's noun heads them.
  */
 export function phraseAfter(words: string): string | null {
-  if (!/^(?:[’']s?)?\s+\S/.test(words)) return null;
-  const tokens = tokensOf(words.slice(0, 160)).filter(({ start }) => start > 1);
+  const possessive = /^[’']s?/.exec(words)?.[0].length ?? 0;
+  if (!/^\s+\S/.test(words.slice(possessive, possessive + 8))) return null;
+  const tokens = tokensOf(words.slice(0, 160)).filter(({ start }) => start >= possessive);
   let head = -1;
   for (const [index, token] of tokens.slice(0, MODIFIERS + 1).entries()) {
     if (NO_MODIFIER.test(token.word)) break;

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../lib/extract/dates/dates.ts';
+
+/** A Wednesday. */
+const WEDNESDAY = '2015-05-20';
+
+function valuesIn(text: string, reference: string | null = WEDNESDAY): [string, string][] {
+  return findDates(text, reference).map((date) => [date.text, date.value]);
+}
+
+describe('dates that the words give whole', () => {
+  it.each([
+    ['They signed on 27 May 1997 in Paris.', 'on 27 May 1997', '1997-05-27'],
+    ['They signed on May 27, 1997, in Paris.', 'May 27, 1997', '1997-05-27'],
+    ['The file is dated 1997-05-27.', '1997-05-27', '1997-05-27'],
+    ['Posted 9/17/16 by the desk.', '9/17/16', '2016-09-17'],
+    ['Mass riots in February 2014 followed.', 'February 2014', '2014-02'],
+    ['It reunified in mid-March 2014.', 'mid-March 2014', '2014-03~'],
+    ['It was signed in late September 2014.', 'late September 2014', '2014-09~'],
+    ['It ended by the end of June 2014.', 'the end of June 2014', '2014-06~'],
+    ['The 2015 Minsk agreement held.', '2015', '2015'],
+    ['In the year 2000 he came to power.', '2000', '2000'],
+    ['In 1812 the army retreated.', '1812', '1812'],
+    ['It began in the summer of 2010.', 'the summer of 2010', '2010-22'],
+    ['Talks went on through spring 2014.', 'spring 2014', '2014-21'],
+    ['In the 1990s the alliance grew.', 'the 1990s', '199X'],
+    ['In the early ’80s it armed.', 'the early ’80s', '198X'],
+    ['The attacks of 9/11 changed that.', '9/11', '2001-09-11'],
+    ['The Sept. 11 attacks changed that.', 'Sept. 11', '2001-09-11'],
+    ['The summit of May 12-14, 2013 failed.', 'May 12-14, 2013', '2013-05-12/2013-05-14'],
+    ['The war of 1853–1856 was lost.', '1853–1856', '1853/1856'],
+  ])('%s', (text, words, value) => {
+    expect(valuesIn(text, null)).toEqual([[words, value]]);
+  });
+});
+
+describe('dates counted from the document’s own', () => {
+  it.each([
+    ['Lavrov said on Wednesday.', '2015-05-20'],
+    ['Lavrov said on Monday.', '2015-05-18'],
+    ['Lavrov will speak on Monday.', '2015-05-25'],
+    ['On Friday, the ministers will meet again.', '2015-05-22'],
+    ['He arrived last Friday.', '2015-05-15'],
+    ['He arrives next Friday.', '2015-05-22'],
+    ['It was the day after Monday.', '2015-05-19'],
+    ['He spoke yesterday.', '2015-05-19'],
+    ['He speaks tomorrow night.', '2015-05-21'],
+    ['They met earlier this week.', '2015-05-18/2015-05-24'],
+    ['They met last week.', '2015-05-11/2015-05-17'],
+    ['They met over the weekend.', '2015-05-16/2015-05-17'],
+    ['They met last weekend.', '2015-05-16/2015-05-17'],
+    ['They agreed last month.', '2015-04'],
+    ['They agreed last year.', '2014'],
+    ['The decade is long: the next decade decides.', '202X'],
+    ['It was signed three months ago.', '2015-02'],
+    ['It was signed seventy-four years ago.', '1941'],
+    ['A vote follows six weeks from now.', '2015-06-29/2015-07-05'],
+    ['It was signed last December.', '2014-12'],
+    ['They were killed in February.', '2015-02'],
+    ['They vote in November.', '2015-11'],
+    ['It was agreed on June 16 of last year.', '2014-06-16'],
+    ['It will be ready by March of next year.', '2016-03'],
+    ['The vote was held on March 16.', '2015-03-16'],
+    ['It comes before the court on June 1.', '2015-06-01'],
+    ['They met on Labor Day.', '2014-09-01'],
+    ['It was a hot summer: this summer brings more.', '2015-22'],
+  ])('%s', (text, value) => {
+    expect(valuesIn(text).map(([, found]) => found)).toEqual([value]);
+  });
+
+  it('leaves out what needs a day that is not known', () => {
+    expect(valuesIn('He said on Monday that talks began yesterday.', null)).toEqual([]);
+    expect(valuesIn('He said on Monday that talks began last year.', '2017')).toEqual([
+      ['last year', '2016'],
+    ]);
+  });
+
+  it('leaves the year of a day open where it is not known', () => {
+    expect(valuesIn('MOSCOW, May 18.', null)).toEqual([['May 18', 'XXXX-05-18']]);
+  });
+
+  it('carries a year on within its sentence, and no further', () => {
+    expect(valuesIn('Elected in January 2012, he left in November.')).toEqual([
+      ['January 2012', '2012-01'],
+      ['November', '2012-11'],
+    ]);
+    expect(valuesIn('He was elected in January 2012. He left in April.').at(-1)).toEqual([
+      'April',
+      '2015-04',
+    ]);
+  });
+
+  it('takes a weekday for the same day wherever one report names it', () => {
+    const text =
+      'The ministers will meet on Friday in Brussels. Nobody wants to miss Friday’s talks. A long list.';
+    expect(valuesIn(text).map(([, value]) => value)).toEqual(['2015-05-22', '2015-05-22']);
+  });
+
+  it('knows the anniversary from the attacks when it is written around the day', () => {
+    expect(valuesIn('He left the Sept. 11 ceremony.', '2016-09-12')).toEqual([['Sept. 11', '2016-09-11']]);
+    expect(valuesIn('Nothing was the same after Sept. 11.', '2016-03-01')).toEqual([
+      ['Sept. 11', '2001-09-11'],
+    ]);
+  });
+});
+
+describe('words that are no times', () => {
+  it.each([
+    'NATO is an alliance for the 21st century.',
+    'We are an alliance for today and tomorrow.',
+    'He may come, and they march on.',
+    'Theresa May met Angela Merkel.',
+    'They sent 2000 troops and 1900 tanks, and paid $2014 each.',
+    'See https://example.org/2014/05/20/talks for more.',
+    'Article 2015.4 of the code, and No. 1999.',
+    'USA TODAY and the Sunday Times asked.',
+    'On Good Friday he rested.',
+    'After the fall of the Berlin Wall all changed.',
+    'The second paragraph, the first hour, now and then.',
+  ])('%s', (text) => {
+    expect(valuesIn(text)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    'on',
+    'Monday',
+    'May',
+    '20',
+    ',',
+    '2014',
+    '.',
+    'last',
+    'year',
+    'the',
+    '1990s',
+    '9/11',
+    'mid-',
+    'March',
+    '\n',
+    '“',
+    '12-14',
+    'summer',
+    'of',
+    '\u0000',
+    '\ud800',
+    'ago',
+    'three',
+    'weeks',
+    '2014-03-05',
+    '’s',
+    'today',
+    'é',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word).map((words) => words.join(' ')),
+  );
+
+  it('gives sorted expressions that do not overlap and slice the text', () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom(null, WEDNESDAY, '2017', 'XXXX-05-18', 'nonsense'),
+        (input, reference) => {
+          let end = 0;
+          for (const date of findDates(input, reference)) {
+            expect(date.start).toBeGreaterThanOrEqual(end);
+            expect(date.end).toBeGreaterThan(date.start);
+            expect(input.slice(date.start, date.end)).toBe(date.text);
+            expect(date.value).toMatch(/^[\dX]{4}(?:-\d\d){0,2}~?(?:\/[\dX]{4}(?:-\d\d){0,2}~?)?$/);
+            end = date.end;
+          }
+        },
+      ),
+    );
+  });
+
+  it('does nothing new to the end of a text when it is repeated', () => {
+    const once = 'He spoke on 12 May 2014 in Kiev.\n';
+    expect(findDates(once.repeat(500), null)).toHaveLength(500);
+  });
+});

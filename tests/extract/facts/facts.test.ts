@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Edtf } from '../../../lib/domain/date.ts';
+import { findDates } from '../../../lib/extract/dates/dates.ts';
+import { findFacts } from '../../../lib/extract/facts/facts.ts';
+import { findFurniture } from '../../../lib/extract/furniture.ts';
+import { findPublished } from '../../../lib/extract/published.ts';
+
+const WEDNESDAY = '2015-05-20';
+
+function factsOf(text: string, published: Edtf | null = WEDNESDAY) {
+  const dates = findDates(text, published);
+  return findFacts(text, { document: 'd', published, publishedBasis: 'stated', dates, mentions: [] });
+}
+
+function seedFacts(name: string, hints = {}) {
+  const text = readFileSync(`seeds/${name}.txt`, 'utf8');
+  const { published, basis } = findPublished(text, hints);
+  const dates = findDates(text, published);
+  const furniture = findFurniture(text);
+  const input = { document: name, published, publishedBasis: basis, dates, mentions: [], furniture };
+  return findFacts(text, input).map(({ date, basis, label }) => [date, basis, label]);
+}
+
+describe('the seeds', () => {
+  it('know what the Minsk agreement’s year is, and a Saturday when the document’s day is given', () => {
+    expect(seedFacts('000_66f35289d967d604')).toEqual([['2015', 'stated', 'Minsk agreement']]);
+    expect(seedFacts('000_66f35289d967d604', { published: '2017-02-18', publishedBasis: 'curated' })).toEqual(
+      [
+        ['2017-02-18', 'derived', 'Russia Foreign Minister Sergey Lavrov at the Munich Security Conference'],
+        ['2015', 'stated', 'Minsk agreement'],
+      ],
+    );
+  });
+
+  it('derive two years from one sentence', () => {
+    expect(seedFacts('001_a39a3cfb79ed0c8e')).toEqual([
+      ['1997', 'derived', 'signing of the NATO-Russia Founding Act in Paris'],
+      ['2002', 'derived', 'adoption of the Rome Summit Declaration on the new form of Russia-NATO relations'],
+    ]);
+  });
+
+  it('have no fact where no event has a date', () => {
+    expect(seedFacts('002_d23662711b33372d')).toEqual([]);
+  });
+
+  it('keep the day of the report, the month of the riots and the middle of March', () => {
+    expect(seedFacts('003_85e0a2435721776e').map(([date, basis]) => [date, basis])).toEqual([
+      ['2015-05-20', 'inferred'],
+      ['2014-02', 'stated'],
+      ['2014-03~', 'stated'],
+    ]);
+  });
+});
+
+describe('an event with a date', () => {
+  it.each([
+    ['Russia annexed Crimea in March 2014.', '2014-03', 'Russia annexed Crimea'],
+    ['In March 2014, Russia annexed Crimea.', '2014-03', 'Russia annexed Crimea'],
+    [
+      'The alliance bombed Yugoslavia in 1999 without a mandate.',
+      '1999',
+      'The alliance bombed Yugoslavia without a mandate',
+    ],
+    ['They spoke of the 2003 invasion of Iraq.', '2003', 'invasion of Iraq'],
+    ['He opposed the Clean Air Act of 1970.', '1970', 'Clean Air Act'],
+    ['The 2008 financial crisis hit Europe.', '2008', 'financial crisis'],
+    ['NATO, which in May 2012 held a summit in Chicago, agreed.', '2012-05', 'NATO held a summit in Chicago'],
+    [
+      'The European Union announced on Monday that it will lift its sanctions.',
+      '2015-05-18',
+      'The European Union announced that it will lift its sanctions',
+    ],
+    [
+      'The 70th anniversary of the end of the war in Europe passed.',
+      '1945',
+      'end of the war in Europe passed',
+    ],
+    ['Nothing compares to the Sept. 11 attacks.', '2001-09-11', 'Sept. 11 attacks'],
+  ])('%s', (text, date, label) => {
+    expect(factsOf(text).map((fact) => [fact.date, fact.label])).toEqual([[date, label]]);
+  });
+
+  it('rests on the words around it', () => {
+    const [fact] = factsOf('He is sure: Russia annexed Crimea in March 2014, and that is that.');
+    expect(fact?.evidence?.text).toBe('Russia annexed Crimea in March 2014');
+    expect(fact?.precision).toBe('month');
+  });
+
+  it('names the entities that its words name', () => {
+    const text = 'NATO was silent. Russia annexed Crimea in March 2014. Poland was not.';
+    const mention = (name: string) => ({
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+      entity: name.toLowerCase(),
+    });
+    const mentions = ['NATO', 'Russia', 'Crimea', 'Poland'].map(mention);
+    const dates = findDates(text, null);
+    const [fact] = findFacts(text, { document: 'd', published: null, publishedBasis: null, dates, mentions });
+    expect(fact?.entities).toEqual(['russia', 'crimea']);
+  });
+
+  it('is no surer than the date that it is counted from', () => {
+    const text = 'NATO bombed the depot on Monday.';
+    const dates = findDates(text, WEDNESDAY);
+    const basisWith = (publishedBasis: 'stated' | 'inferred') =>
+      findFacts(text, { document: 'd', published: WEDNESDAY, publishedBasis, dates, mentions: [] })[0]?.basis;
+    expect([basisWith('stated'), basisWith('inferred')]).toEqual(['derived', 'inferred']);
+  });
+
+  it('is the news itself, once, in a report that opens with what somebody said', () => {
+    const text =
+      'Russia is ready for talks with the alliance, Sergey Lavrov said on Wednesday.\n\nThe talks are hard, he said on Wednesday.';
+    expect(factsOf(text).map(({ label }) => label)).toEqual([
+      'Russia is ready for talks with the alliance, Sergey Lavrov said',
+    ]);
+  });
+});
+
+describe('what is no fact', () => {
+  it.each([
+    ['an event with no date', 'They spoke at a recent meeting in Brussels.'],
+    ['a date with no event', 'In 2014 it was warm in Moscow.'],
+    ['a decade', 'NATO expanded in the 1990s.'],
+    ['a deed of nobody named', 'He signed it on Monday.'],
+    ['a deed with no subject', 'Then, at last, was signed with Poland in 2014.'],
+    ['a claim inside a quotation', '"NATO invaded Russia in 2014," he shouted.'],
+    ['what has been so since', 'Russia signed nothing with Georgia since 2008.'],
+    ['an occasion that could be any', 'He gave a speech on Monday.'],
+    ['furniture of speech', 'We are an alliance for today and tomorrow.'],
+  ])('%s: %s', (_what, text) => {
+    expect(factsOf(text)).toEqual([]);
+  });
+
+  it('stands in furniture', () => {
+    const text = 'Photo: Russia annexed Crimea in March 2014';
+    const dates = findDates(text, null);
+    const input = { document: 'd', published: null, publishedBasis: null, dates, mentions: [] };
+    expect(findFacts(text, { ...input, furniture: [{ start: 0, end: text.length }] })).toEqual([]);
+  });
+});
+
+it('gives facts whose evidence slices the text, with an id each, for any text', () => {
+  const word = fc.constantFrom(
+    'Russia',
+    'annexed',
+    'Crimea',
+    'in',
+    '2014',
+    '. ',
+    'the',
+    'Minsk agreement',
+    'said',
+    'on Monday',
+    ', ',
+    'NATO',
+    'which',
+    '20 years since the signing of',
+    '2017 marks',
+    '“',
+    '”',
+    '\n',
+    '\u0000',
+    '\ud800',
+    'Clean Air Act of',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const facts = factsOf(text);
+      expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+      for (const { evidence, label } of facts) {
+        expect(text.slice(evidence?.start, evidence?.end)).toBe(evidence?.text);
+        expect(label.trim()).toBe(label);
+        expect(label.length).toBeGreaterThan(0);
+      }
+    }),
+  );
+});

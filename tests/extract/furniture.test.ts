@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFurniture } from '../../lib/extract/furniture.ts';
+
+function furnitureOf(text: string): string[] {
+  return findFurniture(text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('credits, captions, navigation', () => {
+  it.each([
+    '© EPA/SERGEI CHIRIKOV',
+    'Russian Foreign Minister Sergey Lavrov  EPA/SERGEI CHIRIKOV',
+    'Sergey LavrovFlash 90',
+    'Photo: Reuters',
+    'Image credit: NATO',
+    'Photo by Getty Images',
+    'All news',
+    'Scroll to Top',
+    'Read the rest here',
+    'Read more',
+    'Advertisement',
+    'ADVERTISEMENT',
+    'Story continues below advertisement',
+    'Share this article',
+    'Sign up for our newsletter',
+    'Follow us on Twitter',
+    'Related articles:',
+    'Tags: NATO, Russia',
+  ])('%s', (line) => {
+    expect(furnitureOf(`NATO said no.\n\n${line}\n\nRussia said yes.`)).toEqual([line]);
+  });
+
+  it('takes the caption beside a credit along', () => {
+    expect(furnitureOf('Sergey Lavrov\nSergey LavrovFlash 90\n\nRussia said yes.')).toEqual([
+      'Sergey Lavrov',
+      'Sergey LavrovFlash 90',
+    ]);
+  });
+
+  it('takes what stands there a second time', () => {
+    const standfirst = 'The minister said the alliance had not proposed any talks';
+    expect(furnitureOf(`${standfirst}\n\nMOSCOW. It is so.\n\n${standfirst}.\n\nThe end of it.`)).toEqual([
+      `${standfirst}.`,
+    ]);
+  });
+});
+
+describe('prose', () => {
+  it.each([
+    'Read the treaty again, Lavrov told the alliance, and see what it says.',
+    'Share this burden, the secretary general said, or carry it alone.',
+    'The photo showed tanks near the border, NATO said.',
+    'Reuters reported the talks on Monday.',
+    '"All news is bad news," Stoltenberg said.',
+    'Source countries disagree: Poland and Romania want more troops.',
+    'Moscow',
+  ])('%s', (line) => {
+    expect(furnitureOf(`NATO said no.\n\n${line}\n\nRussia said yes.`)).toEqual([]);
+  });
+
+  it('of the seeds is left alone', () => {
+    const text = readFileSync('seeds/002_d23662711b33372d.txt', 'utf8');
+    expect(furnitureOf(text)).toEqual([]);
+  });
+});
+
+it('gives sorted spans that do not overlap, each within a line', () => {
+  const line = fc.constantFrom(
+    'All news',
+    '© EPA/X',
+    'Photo: A',
+    '',
+    ' ',
+    'A headline of some length',
+    '\u0000',
+    '\ud800',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(line).map((lines) => lines.join('\n')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (text) => {
+        let end = 0;
+        for (const span of findFurniture(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(span.start, span.end)).toMatch(/^\S(?:[^\n\r]*\S)?$/u);
+          end = span.end;
+        }
+      },
+    ),
+  );
+});
