@@ -26,6 +26,18 @@ async function bundledCorpus(root: string): Promise<ResolvedPublicFile[]> {
   ];
 }
 
+/**
+ * Scripts in pages use no more of the browser than what is the same in all: sending, answering with `sendResponse`,
+ * strings. They get the browser's own API, so that no page pays for loading the polyfill.
+ */
+const nativeApi = {
+  name: 'native-api',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0native-api' : undefined),
+  load: (id: string) =>
+    id === '\0native-api' ? 'export default globalThis.browser ?? globalThis.chrome;' : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -36,6 +48,10 @@ export default defineConfig({
     },
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await bundledCorpus(wxt.config.root)));
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script'))
+        config.plugins = [nativeApi, ...(config.plugins ?? [])];
     },
     // Chromium runs the service worker, Firefox the document; each ignores what is the other's.
     'build:manifestGenerated': (_wxt, manifest) => {

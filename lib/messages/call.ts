@@ -15,6 +15,7 @@ export type Takes<C extends Call> = v.InferInput<C['takes']>;
 export type Gives<C extends Call> = v.InferOutput<C['gives']>;
 
 /** Declares a call. Each is an export of its own, so that a context bundles only the schemas that it uses. */
+/* @__NO_SIDE_EFFECTS__ */
 export function call<T extends Schema, G extends Schema>(name: string, takes: T, gives: G): Call<T, G> {
   return { name, takes, gives };
 }

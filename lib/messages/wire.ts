@@ -104,18 +104,24 @@ type Unchanging<T> = T extends readonly (infer Item)[]
 
 /**
  * Answers messages until `signal` aborts. A message of somebody else's is left alone; one of ours that is malformed
- * gets an error for an answer, one that nobody here handles is left to others. What a handler throws reaches the asker as words, never as a
- * rejection here.
+ * gets an error for an answer, one that nobody here handles is left to others. What a handler throws reaches the
+ * asker as words, never as a rejection here. Answers in the way that every browser has of itself: scripts in pages do
+ * without the polyfill.
  */
 export function answer(handlers: readonly Handler[], signal?: AbortSignal): void {
   const byName = new Map(handlers.map((handler) => [handler.call.name, handler]));
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender) => {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    sendResponse: (response: unknown) => void,
+  ) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const asked = v.safeParse(question, message);
     if (!asked.success) return undefined;
     const handler = byName.get(asked.output.backstory);
     if (!handler) return undefined;
-    return respondTo(handler, asked.output.payload, sender);
+    void respondTo(handler, asked.output.payload, sender).then(sendResponse);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });

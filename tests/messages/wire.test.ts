@@ -33,7 +33,11 @@ describe('answering a message', () => {
 });
 
 describe('listening', () => {
-  type Listener = (message: unknown, from: Browser.runtime.MessageSender) => unknown;
+  type Listener = (
+    message: unknown,
+    from: Browser.runtime.MessageSender,
+    sendResponse?: (response: unknown) => void,
+  ) => unknown;
   let listener: Listener | undefined;
 
   beforeEach(() => {
@@ -61,6 +65,14 @@ describe('listening', () => {
   it('leaves alone what another extension sends', () => {
     answer([handle(double, (payload) => payload * 2)]);
     expect(listener?.({ backstory: 'test.double', payload: 1 }, { id: 'another' })).toBeUndefined();
+  });
+
+  it('answers later, and says that it will', async () => {
+    answer([handle(double, (payload) => payload * 2)]);
+    const answered = await new Promise((resolve) => {
+      expect(listener?.({ backstory: 'test.double', payload: 4 }, us(), resolve)).toBe(true);
+    });
+    expect(answered).toEqual({ ok: true, value: 8 });
   });
 
   it('stops when its signal aborts', () => {
