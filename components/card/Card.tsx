@@ -104,9 +104,9 @@ function CardFoot({ content }: Pick<CardBodyProps, 'content'>) {
   const words = useWords();
   const others = new Intl.ListFormat(words.locale, { type: 'unit' }).format([...content.alsoKnownAs]);
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       {others && <p>{words.t('cardAlsoKnownAs', others)}</p>}
       <p>{counted(words, content.documents, 'cardDocumentsOne', 'cardDocumentsOther')}</p>
-    </footer>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function CardHead({ face, surface, frame, pinned, onBack, onPin, onClose,
   const { t } = useWords();
   const content = face.kind === 'shown' ? face.content : null;
   return (
-    <header class="card-head">
+    <div class="card-head">
       <div class="card-bar">
         {onBack && <HeadButton label={t('cardBack')} icon={BACK} onClick={onBack} />}
         <p class="card-type">{content && t(TYPE_NAMES[content.type])}</p>
@@ -38,7 +38,7 @@ export function CardHead({ face, surface, frame, pinned, onBack, onPin, onClose,
       {content && content.takenFor !== null && (
         <TakenFor surface={surface ?? content.takenFor} name={content.name} onMute={onMute} />
       )}
-    </header>
+    </div>
   );
 }
 

@@ -10,9 +10,9 @@ export function OnThisPage(props: PopupProps) {
   return (
     <section class="page" aria-labelledby="page-heading">
       <header class="page-head">
-        <h1 class="popup-heading" id="page-heading">
+        <h2 class="popup-heading" id="page-heading">
           {t('popupOnThisPage')}
-        </h1>
+        </h2>
         <SiteSwitch page={page} onSwitchSite={props.onSwitchSite} />
       </header>
       <PageContent {...props} page={page} />

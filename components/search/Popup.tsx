@@ -13,6 +13,9 @@ export function Popup(props: PopupProps) {
   const { state, words } = props;
   return (
     <WordsContext.Provider value={words}>
+      <header class="for-ears">
+        <h1>{words.t('extensionName')}</h1>
+      </header>
       {state.card ? <CardInPlace {...props} card={state.card} /> : <Home {...props} />}
     </WordsContext.Provider>
   );
@@ -21,7 +24,7 @@ export function Popup(props: PopupProps) {
 /** The card of a result. It takes the focus, and Escape leads back to the results. */
 function CardInPlace(props: PopupProps & { readonly card: OpenCard }) {
   const { card, words, onBack, onClose, onRetryCard, onCopy } = props;
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.querySelector<HTMLElement>('[data-card-focus]')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -29,8 +32,7 @@ function CardInPlace(props: PopupProps & { readonly card: OpenCard }) {
     onBack();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the card's own back button
-    <div ref={place} onKeyDown={onKeyDown}>
+    <main ref={place} onKeyDown={onKeyDown}>
       <Card
         key={card.entity + card.passage}
         face={card.face}
@@ -45,7 +47,7 @@ function CardInPlace(props: PopupProps & { readonly card: OpenCard }) {
         onRetry={onRetryCard}
         onCopy={onCopy}
       />
-    </div>
+    </main>
   );
 }
 

