@@ -159,6 +159,12 @@ function appositionBefore(tokens: readonly Token[], from: number): Span | null {
   return start < from - 1 && first && last ? { start: first.start, end: last.end } : null;
 }
 
+/** Whether the capitals of a name of so many words that begins with `first` tell that it is one. */
+function isReliable(first: Token, words: number): boolean {
+  if (first.display) return false;
+  return !first.initial || words > 1 || first.shape === 'upper' || isBareSurname(first.text);
+}
+
 /** The candidate of tokens `[from, to)` whose title begins at `titleFrom`. */
 export function candidateAt(
   tokens: readonly Token[],
@@ -179,7 +185,7 @@ export function candidateAt(
     name: phrase(tokens, from, to),
     title: titleFrom < from && head && before ? { start: head.start, end: before.end } : null,
     apposition: appositionAfter(tokens, to) ?? appositionBefore(tokens, from),
-    reliable: !first.display && (!first.initial || to - from > 1 || isBareSurname(first.text)),
+    reliable: isReliable(first, to - from),
   };
 }
 

@@ -139,6 +139,13 @@ function joined(tokens: readonly Token[], chain: Chain, next: Token): number {
   return linked(tokens, chain) || commonHead(tokens, chain);
 }
 
+const MONTHS_AS_SURNAMES = new Set(['May', 'March', 'August']);
+
+/** Whether a month after a given name is a surname: 'Theresa May', but not 'Theresa May 5'. */
+function isMonthAsSurname(given: Token, month: Token, after: Token | undefined): boolean {
+  return MONTHS_AS_SURNAMES.has(month.text) && isGivenName(given.text) && after?.shape !== 'number';
+}
+
 /** How many tokens after `chain` belong to it next: 0 where it ends. */
 function extension(tokens: readonly Token[], chain: Chain): number {
   const last = tokens[chain.to - 1];
@@ -146,7 +153,10 @@ function extension(tokens: readonly Token[], chain: Chain): number {
   if (last === undefined || next === undefined) return 0;
   if (last.possessive) return owned(last, next);
   if (isCapital(next)) return 1;
-  if (next.shape === 'title') return isOrganizationName(phrase(tokens, chain.from, chain.to + 1)) ? 1 : 0;
+  if (next.shape === 'title') {
+    const known = isOrganizationName(phrase(tokens, chain.from, chain.to + 1));
+    return known || isMonthAsSurname(last, next, tokens[chain.to + 1]) ? 1 : 0;
+  }
   return joined(tokens, chain, next);
 }
 

@@ -96,7 +96,7 @@ const LETTER_WORDS = new Set(
 
 function acronymForm(name: string, evidence: Evidence): void {
   const letters = name.replaceAll('.', '').toLowerCase();
-  if (!ACRONYM.test(name) || LETTER_WORDS.has(letters)) return;
+  if (!ACRONYM.test(name) || LETTER_WORDS.has(letters) || isSurname(name) || isGivenName(name)) return;
   if (isCommonWord(letters)) add(evidence, 'organization', WEAK);
   else add(evidence, 'organization', letters.length === 2 && !KNOWN_PAIRS.has(letters) ? 1 : 2);
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { findConcepts } from './concepts.ts';
 import { findEchoes } from './echoes.ts';
 import { ACRONYM } from './evidence.ts';
-import { countryNamed, type Gender, isGivenName } from './gazetteer.ts';
+import { countryNamed, type Gender, isCommonForm, isGivenName, isPlaceName } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { nameKey, typeOfGroup } from './groups.ts';
 import { findPersons, genderOfPerson, type Person } from './persons.ts';
@@ -20,7 +20,7 @@ export interface Form {
 export interface Member {
   readonly name: string;
   readonly type: EntityType;
-  readonly forms: readonly Form[];
+  readonly forms: Form[];
   readonly gender: Gender | null;
   /** A surname that several people bear, where nothing tells who is meant. */
   readonly ambiguous: boolean;
@@ -117,21 +117,37 @@ function conceptMember(found: Candidate[]): Member {
   };
 }
 
+/** The surname that a person of the text may go by in a headline, though the text itself never has it alone. */
+function unusedSurname({ type, name, ambiguous }: Member): string | null {
+  if (type !== 'person' || ambiguous || !name.includes(' ')) return null;
+  const surname = name.split(' ').at(-1) ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(surname) && !isCommonForm(surname) && !isPlaceName(surname) ? surname : null;
+}
+
 /** Adds to the members' forms the places where they stand again and capitals alone would not have told. */
 function addEchoes(tokens: readonly Token[], members: readonly Member[]): void {
   const known = new Map<string, Form | null>();
   const covered = new Set<number>();
+  const learn = (form: Form) => {
+    for (const key of new Set([nameKey(form.text), ...form.found.map(({ name }) => nameKey(name))])) {
+      known.set(key, known.has(key) ? null : form);
+    }
+  };
   for (const { forms } of members) {
     for (const form of forms) {
-      for (const key of new Set([nameKey(form.text), ...form.found.map(({ name }) => nameKey(name))])) {
-        known.set(key, known.has(key) ? null : form);
-      }
+      learn(form);
       for (const { from, to } of form.found) for (let at = from; at < to; at++) covered.add(at);
     }
   }
+  const surnames = members.map((member): [Member, Form] => {
+    return [member, { text: unusedSurname(member) ?? '', kind: 'short', found: [] }];
+  });
+  const taken = new Set(known.keys());
+  for (const [, form] of surnames) if (form.text !== '' && !taken.has(nameKey(form.text))) learn(form);
   for (const [key, found] of findEchoes(tokens, covered, (name) => (known.get(name) ?? null) !== null)) {
     known.get(key)?.found.push(found);
   }
+  for (const [member, form] of surnames) if (form.found.length > 0) member.forms.push(form);
 }
 
 /** The entities of a document, from the groups of its candidates. */

@@ -77,12 +77,19 @@ function bearer(text: string, person: Person): Bearer {
   return { person, gender: genderOfPerson(text, person), offices, starts };
 }
 
+/** Who of `bearers` is of that gender, for certain where there is such a one. */
+function withGender(bearers: readonly Bearer[], gender: Gender | null): readonly Bearer[] {
+  if (gender === null) return bearers;
+  const certain = bearers.filter((one) => one.gender === gender);
+  return certain.length > 0 ? certain : bearers.filter((one) => one.gender === null);
+}
+
 /** Who of `bearers` fits the title before a bare surname: 'Mrs.' by gender, 'Senator' by office. */
 function fittingTitle(text: string, bearers: readonly Bearer[], found: Candidate): readonly Bearer[] {
   const title = titleOf(text, found);
   if (title === '') return bearers;
   const gender = genderOfTitle(title);
-  const ofGender = bearers.filter((one) => gender === null || one.gender === null || one.gender === gender);
+  const ofGender = withGender(bearers, gender);
   const office = readOffice(title);
   if (office.words.size === 0) return ofGender;
   const ofOffice = ofGender.filter(({ offices }) => offices.some((held) => fitsOffice(office, held)));
@@ -96,8 +103,12 @@ const DOMINANCE = 2;
 /** How far back, in characters, a full name still tells whom the bare surname means. */
 const REACH = 600;
 
+/** Of more people of one surname, in one text, it is not asked who is meant: a list of names has no leading person. */
+const MOST_BEARERS = 12;
+
 /** Whom a bare surname means: the only one that fits, the one who leads the text, the one just named; else nobody. */
 function meant(text: string, bearers: readonly Bearer[], found: Candidate): Person | null {
+  if (bearers.length > MOST_BEARERS) return null;
   const fitting = fittingTitle(text, bearers, found);
   if (fitting.length <= 1) return fitting[0]?.person ?? null;
   const ranked = [...fitting].sort(

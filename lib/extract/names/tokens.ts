@@ -64,34 +64,27 @@ function beginsSentence(
   return ENDING.has(previous.text) && (beforePrevious === undefined || beforePrevious.shape === 'break');
 }
 
-/** The share of a line's telling words that must have capitals for the line to count as a title. */
-const TITLE_CASE_SHARE = 0.8;
-const TITLE_CASE_WORDS = 30;
-const FEWEST_TELLING = 3;
+/** The greatest share of a title's words in lower case, the small ones aside. */
+const LOWER_CASE_SHARE = 0.12;
+const LONGEST_TITLE = 30;
+const FEWEST_CAPITALS = 3;
 
-/** Longer words that titles leave in lower case. */
-const SMALL_WORDS = new Set([
-  'with',
-  'from',
-  'over',
-  'into',
-  'that',
-  'than',
-  'their',
-  'about',
-  'after',
-  'without',
-]);
+/** Words that titles leave in lower case. */
+const SMALL_WORDS = new Set(
+  'a an the and but or nor for of in on at to by as with from over into vs via per up off out than after about amid among against between without before since during'.split(
+    ' ',
+  ),
+);
 
 function markDisplayLine(line: readonly Draft[]): void {
   const words = line.filter(({ shape }) => shape === 'lower' || shape === 'title' || shape === 'upper');
-  const telling = words.filter(({ text, initial }) => text.length > 3 && !initial && !SMALL_WORDS.has(text));
+  const telling = words.filter(({ text, initial }) => !initial && !SMALL_WORDS.has(text));
   const capitals = telling.filter(({ shape }) => shape !== 'lower').length;
-  const shouted = telling.filter(({ shape }) => shape === 'upper').length;
+  const shouted = telling.filter(({ shape, text }) => shape === 'upper' || text.length < 3).length;
   const title =
-    words.length <= TITLE_CASE_WORDS &&
-    telling.length >= FEWEST_TELLING &&
-    capitals / telling.length >= TITLE_CASE_SHARE;
+    words.length <= LONGEST_TITLE &&
+    capitals >= FEWEST_CAPITALS &&
+    (telling.length - capitals) / telling.length <= LOWER_CASE_SHARE;
   if (title || (words.length > 1 && shouted === telling.length && telling.length > 0)) {
     for (const token of line) token.display = true;
   }

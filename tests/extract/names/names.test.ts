@@ -1,0 +1,312 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames, inDocument, type Names } from '../../../lib/extract/names/names.ts';
+
+const SEEDS = join(import.meta.dirname, '../../../seeds');
+const seeds = readdirSync(SEEDS)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => readFileSync(join(SEEDS, file), 'utf8'));
+
+/** What the text's mentions are, as 'words -> name'. */
+function told(names: Names): string[] {
+  const byId = new Map(names.entities.map(({ id, name }) => [id, name]));
+  return names.mentions.map(({ text, entity }) => `${text} -> ${byId.get(entity)}`);
+}
+
+function typed(text: string): string[] {
+  return findNames(text, []).entities.map(({ name, type }) => `${name}: ${type}`);
+}
+
+function entityOf(text: string, name: string) {
+  return findNames(text, []).entities.find((entity) => entity.name === name);
+}
+
+describe('what a text names', () => {
+  it.each([
+    ['NATO Secretary General Jens Stoltenberg spoke.', ['NATO: organization', 'Jens Stoltenberg: person']],
+    ['It was signed by Russia and the European Union.', ['Russia: place', 'European Union: organization']],
+    [
+      'He quoted the NATO-Russia Founding Act and the Rome Summit Declaration.',
+      ['NATO-Russia Founding Act: agreement', 'Rome Summit Declaration: agreement'],
+    ],
+    ['She asked him to abide by the 2015 Minsk agreement.', ['Minsk agreement: agreement']],
+    ['He praised the Paris climate accord.', ['Paris climate accord: agreement']],
+    [
+      'They met at the Munich Security Conference after the Cold War.',
+      ['Munich Security Conference: event', 'Cold War: event'],
+    ],
+    [
+      'He noted this at the 32nd Assembly of the Council on Foreign and Defense Policy.',
+      ['32nd Assembly: event', 'Council on Foreign and Defense Policy: organization'],
+    ],
+    ['The US and the UK agreed.', ['United States: place', 'United Kingdom: place']],
+    ['It rests with the West and the Baltics, he said.', ['the West: place']],
+    ['The Food and Drug Administration is slow.', ['Food and Drug Administration: organization']],
+    ['He led the University of Michigan before.', ['University of Michigan: organization']],
+    [
+      'The speech was quoted by The Washington Post in London.',
+      ['Washington Post: organization', 'London: place'],
+    ],
+  ])('in "%s"', (text, expected) => {
+    expect(typed(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a day, a month', 'On Monday he came. In March she left. Tuesday was calm.'],
+    ['a word at the head of a sentence', 'Analysts agree. However, voters don’t. Inflation is rising.'],
+    ['a nationality or a creed', 'Many Russian voters and American Catholics disagree. Germans too.'],
+    ['an office without a name', 'The Foreign Minister and the President met the Secretary General.'],
+    ['a headline', 'Why Every Voter Should Read This Story Twice\n\nIt is short.'],
+    ['shouted words', 'THIS IS WHAT THE REST OF US WANT. It matters.'],
+    ['letters that are words', 'The CEO watched TV at 5 PM, and the PR was good.'],
+    ['a hashtag or an address', 'See #NeverAgain and https://example.org/Donald-Trump for more.'],
+  ])('leaves alone %s', (_, text) => {
+    expect(typed(text)).toEqual([]);
+  });
+
+  it('leaves out what stands in furniture', () => {
+    const text = 'EPA/SERGEI CHIRIKOV\nSergey Lavrov came to Paris.';
+    expect(findNames(text, [{ start: 0, end: 19 }]).entities.map(({ name }) => name)).toEqual([
+      'Sergey Lavrov',
+      'Paris',
+    ]);
+  });
+
+  it('takes for a term what the text marks as one and uses itself', () => {
+    const text =
+      'He hoped for a "post-West world order" soon. Nobody knew what a post-West world order would be. "Very good indeed," he said.';
+    expect(typed(text)).toEqual(['post-West world order: concept']);
+  });
+});
+
+describe('one entity for all forms', () => {
+  it.each([
+    [
+      'Sergey Lavrov spoke on Friday. "No," Lavrov said. FM Lavrov left.',
+      ['Sergey Lavrov -> Sergey Lavrov', 'Lavrov -> Sergey Lavrov', 'Lavrov -> Sergey Lavrov'],
+    ],
+    [
+      'The North Atlantic Treaty Organization (NATO) met. NATO is ready.',
+      [
+        'North Atlantic Treaty Organization -> North Atlantic Treaty Organization',
+        'NATO -> North Atlantic Treaty Organization',
+        'NATO -> North Atlantic Treaty Organization',
+      ],
+    ],
+    [
+      'New York Mayor Bill de Blasio came. De Blasio spoke, and de Blasio left.',
+      [
+        'New York -> New York',
+        'Bill de Blasio -> Bill de Blasio',
+        'De Blasio -> Bill de Blasio',
+        'de Blasio -> Bill de Blasio',
+      ],
+    ],
+    [
+      'Donald J. Trump won in Ohio. Later Donald Trump flew home, as Trump’s aides had said.',
+      [
+        'Donald J. Trump -> Donald J. Trump',
+        'Ohio -> Ohio',
+        'Donald Trump -> Donald J. Trump',
+        'Trump -> Donald J. Trump',
+      ],
+    ],
+    [
+      'Angela Merkel met Emmanuel Macron.\n\nThe anti-Merkel camp of the Merkel-Macron years was silent.',
+      [
+        'Angela Merkel -> Angela Merkel',
+        'Emmanuel Macron -> Emmanuel Macron',
+        'Merkel -> Angela Merkel',
+        'Merkel -> Angela Merkel',
+        'Macron -> Emmanuel Macron',
+      ],
+    ],
+  ])('in "%s"', (text, expected) => {
+    expect(told(findNames(text, []))).toEqual(expected);
+  });
+
+  it('finds in headlines what the text itself names', () => {
+    const text =
+      'Stoltenberg Meets Lavrov Amid New Tensions\n\nSergey Lavrov met Jens Stoltenberg in Munich.';
+    expect(told(findNames(text, [])).slice(0, 2)).toEqual([
+      'Stoltenberg -> Jens Stoltenberg',
+      'Lavrov -> Sergey Lavrov',
+    ]);
+  });
+
+  it('frees a name from what the page glued to it', () => {
+    const names = findNames('Sergey Lavrov\nSergey LavrovFlash 90\n\nSergey Lavrov spoke in Munich.', []);
+    expect(names.entities.map(({ name }) => name)).toEqual(['Sergey Lavrov', 'Munich']);
+    expect(names.entities[0]?.mentions).toHaveLength(3);
+  });
+});
+
+describe('who is meant by a surname', () => {
+  const CLINTONS = 'Hillary Clinton and Bill Clinton came to Iowa. ';
+
+  it.each([
+    ['by the title', `${CLINTONS}Mrs. Clinton spoke first.`, 'Clinton -> Hillary Clinton'],
+    ['by the title', `${CLINTONS}Mr. Clinton spoke first.`, 'Clinton -> Bill Clinton'],
+    [
+      'by who leads the text',
+      'Hillary Clinton won. Hillary Clinton had run before; her husband Bill Clinton had not lost. Clinton smiled.',
+      'Clinton -> Hillary Clinton',
+    ],
+    [
+      'apart from those named in full, where an office comes first',
+      'President Obama spoke on Monday. Then Michelle Obama came. President Obama left.',
+      'Obama -> Obama',
+    ],
+  ])('is told %s', (_, text, expected) => {
+    expect(told(findNames(text, [])).at(-1)).toBe(expected);
+  });
+
+  it('keeps father and son apart', () => {
+    const names = findNames('Donald Trump came with Donald Trump Jr. and Ivanka Trump.', []);
+    expect(names.entities.map(({ name }) => name)).toEqual([
+      'Donald Trump',
+      'Donald Trump Jr.',
+      'Ivanka Trump',
+    ]);
+  });
+
+  it('never gives a bare given name to the lexicon', () => {
+    const aliases = entityOf('Hillary Clinton spoke. Supporters love Hillary.', 'Hillary Clinton')?.aliases;
+    expect(aliases?.map(({ text }) => text)).toEqual(['Hillary Clinton']);
+  });
+
+  it('takes a surname that is never given in full for a person where an office says so', () => {
+    const text =
+      'In the meeting, Lavrov the russian foreign minister told reporters to wait. “No,” Lavrov said.';
+    expect(entityOf(text, 'Lavrov')?.type).toBe('person');
+    expect(entityOf(text, 'Lavrov')?.roles.map((role) => role.text)).toEqual(['russian foreign minister']);
+  });
+});
+
+describe('offices', () => {
+  const TEXT =
+    'Russian Foreign Minister Sergey Lavrov met NATO Secretary-General Jens Stoltenberg. The Russian FM left early. ' +
+    'The NATO secretary general stayed. The top Russian diplomat was tired, the minister said. The German chancellor was away.';
+
+  it('stand for who holds them in the text, and for nobody else', () => {
+    const roles = findNames(TEXT, []).mentions.filter(({ kind }) => kind === 'role');
+    expect(roles.map(({ text, entity }) => [text, entity])).toEqual([
+      ['The Russian FM', 'sergey-lavrov'],
+      ['The NATO secretary general', 'jens-stoltenberg'],
+      ['The top Russian diplomat', 'sergey-lavrov'],
+      ['the minister', 'sergey-lavrov'],
+    ]);
+  });
+
+  it('are kept with the words that say so, and stay out of the span of the name', () => {
+    const names = findNames(TEXT, []);
+    const [lavrov] = names.entities;
+    expect(lavrov?.roles[0]?.evidence?.text).toBe('Russian Foreign Minister');
+    expect(names.mentions[0]).toMatchObject({ text: 'Sergey Lavrov', title: 'Russian Foreign Minister' });
+  });
+
+  it('before a comma or after it belong to the name', () => {
+    const text = 'Angela Merkel, the German chancellor, met the French president, Emmanuel Macron.';
+    expect(entityOf(text, 'Angela Merkel')?.roles[0]?.text).toBe('German chancellor');
+    expect(entityOf(text, 'Emmanuel Macron')?.roles[0]?.text).toBe('French president');
+  });
+
+  it('of the next person are no apposition of the name before', () => {
+    expect(entityOf('In Chelsea, Mayor Bill de Blasio spoke.', 'Bill de Blasio')?.roles[0]?.text).toBe(
+      'Mayor',
+    );
+    expect(entityOf('In Chelsea, Mayor Bill de Blasio spoke.', 'Chelsea')?.roles ?? []).toEqual([]);
+  });
+
+  it('are filled in with the document that says so', () => {
+    const [lavrov] = inDocument(findNames(TEXT, []).entities, 'abc');
+    expect([lavrov?.documents, lavrov?.roles[0]?.document]).toEqual([['abc'], 'abc']);
+  });
+});
+
+it('tells the gender by title, else by given name, else not', () => {
+  const { genders } = findNames(
+    'Mrs. Merkel met Sergey Lavrov. Theresa May spoke to Xi Jinping on Friday.',
+    [],
+  );
+  expect([...genders]).toEqual([
+    ['merkel', 'f'],
+    ['sergey-lavrov', 'm'],
+    ['theresa-may', 'f'],
+  ]);
+});
+
+it('lets a common noun stand for the event or agreement that was named last', () => {
+  const text =
+    'At the Munich Security Conference he named the Minsk Agreements. The agreements hold, he told the conference.';
+  const roles = findNames(text, []).mentions.filter(({ kind }) => kind === 'role');
+  expect(roles.map((role) => [role.text, role.entity])).toEqual([
+    ['The agreements', 'minsk-agreements'],
+    ['the conference', 'munich-security-conference'],
+  ]);
+});
+
+it.each([
+  ['German', 'Bundeskanzlerin Angela Merkel traf Wladimir Putin in Berlin. „Wir reden“, sagte Merkel.'],
+  ['French', '« Nous devons parler », a déclaré Emmanuel Macron à Paris.'],
+  ['Russian', 'Министр иностранных дел России Сергей Лавров выступил в Мюнхене.'],
+  ['Chinese', '俄罗斯外交部长拉夫罗夫在慕尼黑发表讲话。'],
+  ['Arabic', 'قال وزير الخارجية الروسي سيرغي لافروف في ميونيخ'],
+])('reads %s without a crash, and every span slices the text', (_, text) => {
+  for (const { start, end, text: words } of findNames(text, []).mentions)
+    expect(text.slice(start, end)).toBe(words);
+});
+
+describe('whatever the text', () => {
+  const word = fc.constantFrom(
+    ...'Sergey Lavrov NATO the The of and minister Minister said Mr. Mrs. President Clinton Hillary Bill “ ” " \' ’s , . ( ) [ ] - — Minsk agreement so-called world order US U.S. 32nd de Jr. \n \n\n \ud800 \u0000 ß 日本 Лавров 🇷🇺'.split(
+      ' ',
+    ),
+  );
+  const invented = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '));
+  const mutated = fc
+    .record({
+      seed: fc.constantFrom(...seeds),
+      from: fc.nat(),
+      length: fc.nat(400),
+      put: fc.string({ unit: 'binary' }),
+    })
+    .map(({ seed, from, length, put }) => {
+      const at = from % seed.length;
+      return seed.slice(Math.max(0, at - length), at) + put + seed.slice(at, at + length);
+    });
+  const anyText = fc.oneof(invented, mutated, fc.string({ unit: 'binary', maxLength: 200 }));
+
+  it('every mention and every evidence slices it to what it says, in order and never overlapping', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { mentions, entities } = findNames(text, []);
+        const ids = new Set(entities.map(({ id }) => id));
+        let end = 0;
+        for (const mention of mentions) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(ids).toContain(mention.entity);
+          end = mention.end;
+        }
+        for (const { evidence } of entities.flatMap(({ roles }) => roles)) {
+          if (evidence) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('ids are unique and every entity is mentioned', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { entities } = findNames(text, []);
+        expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+        expect(entities.every(({ mentions }) => mentions.length > 0)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
