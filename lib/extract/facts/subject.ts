@@ -15,6 +15,9 @@ const NAME_AT_END =
 const CAUSED =
   /\b(?:prompted|led|forced|caused|allowed|pushed|urged|drove|enabled|persuaded|ordered|helped)\s+(?<who>(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3})\s+to\b/u;
 const VERBAL = /\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does)\b/iu;
+/** What opens a sentence and is no subject. */
+const ADVERBIAL =
+  /^(?:In|On|At|After|Before|During|Since|By|For|From|Last|This|As|With|When|While|To|If|Then|Later|However|Meanwhile|Still|Also|Instead|First|Now|Yet|Indeed|Moreover|Nevertheless|Today|Yesterday|So|But|And|Or|\p{Lu}\p{Ll}+ly)\b/u;
 const LONGEST_SUBJECT = 8;
 
 /** Looks for the subject of the piece at `at` in the pieces before it; null where the sentence does not plainly give one. */
@@ -46,7 +49,7 @@ function opening(text: string, piece: Piece | undefined): Subject | null {
   const words = text.slice(piece.start, piece.end).trim();
   const plain = !EVENT_VERB.test(words) && !SAYING.test(words) && !VERBAL.test(words);
   if (!plain || !/^\p{Lu}/u.test(words) || words.split(/\s+/).length > LONGEST_SUBJECT) return null;
-  return /^(?:In|On|At|After|Before|During|Since|By|For|From|Last|This|As|With|When|While)\b/.test(words)
+  return ADVERBIAL.test(words)
     ? null
     : { words, start: piece.start + text.slice(piece.start, piece.end).indexOf(words) };
 }
