@@ -10,6 +10,9 @@ export class LexiconUnreadable extends Error {
 export class Lexicon {
   readonly pool: Uint16Array;
   readonly #texts: Uint8Array;
+  /** Of the entities that were met so far. */
+  readonly #ids = new Map<number, string>();
+  readonly #names = new Map<number, string>();
   readonly columns: Readonly<Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>>;
   readonly entities: number;
   readonly readings: number;
@@ -23,13 +26,21 @@ export class Lexicon {
   }
 
   entityId(entity: number): string {
-    const { entityId, entityIdBytes } = this.columns;
-    return this.#text(entityId, entityIdBytes, entity);
+    let id = this.#ids.get(entity);
+    if (id === undefined) {
+      id = this.#text(this.columns.entityId, this.columns.entityIdBytes, entity);
+      this.#ids.set(entity, id);
+    }
+    return id;
   }
 
   entityName(entity: number): string {
-    const { entityName, entityNameBytes } = this.columns;
-    return this.#text(entityName, entityNameBytes, entity);
+    let name = this.#names.get(entity);
+    if (name === undefined) {
+      name = this.#text(this.columns.entityName, this.columns.entityNameBytes, entity);
+      this.#names.set(entity, name);
+    }
+    return name;
   }
 
   entityType(entity: number): EntityType {

@@ -35,6 +35,9 @@ const UNSPACED = 9;
 const AMPERSAND = 10;
 const PAIR = 11;
 
+/** All letters seen in a word are small. */
+const ALL_LOWER = 1 << LOWER;
+
 const isLetterKind = (kind: number) => (kind & 12) === 4;
 
 const kinds = new Uint8Array(0x10000);
@@ -147,19 +150,36 @@ export function readWords(text: string, into: Words = new Words()): Words {
   const { length } = text;
   let at = 0;
   while (at < length) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind <= SILENT) at += 1;
-    else if (isLetterKind(kind)) at = readWord(text, at, kind, into);
-    else at = readUnusual(text, at, kind, into);
+    const first = kindOf(text.charCodeAt(at));
+    if (first <= SILENT) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let seen = 0;
+    let kind = first;
+    while ((kind & 12) === 4) {
+      seen |= 1 << kind;
+      at += 1;
+      kind = at < length ? kindOf(text.charCodeAt(at)) : OTHER;
+    }
+    if (kind !== OTHER || (first === UPPER && at === start + 1))
+      at = readUnusual(text, start, at, seen, into);
+    else into.push(start, at, seen === ALL_LOWER ? 0 : shapeOf(first, seen, at - start));
   }
   return into;
 }
 
-function readUnusual(text: string, at: number, kind: number, into: Words): number {
-  if (kind === UNSPACED) return readUnspaced(text, at, into);
-  if (kind === PAIR) return pairIsLetter(text, at) ? readLongWord(text, at, at, 0, into) : at + 1;
-  into.push(at, at + 1, kind === IDEOGRAPH ? CASELESS : 0);
-  return at + 1;
+/** What is not just letters and digits up to a space or stop: from `start`, of which up to `at` is read. */
+function readUnusual(text: string, start: number, at: number, seen: number, into: Words): number {
+  const kind = kindOf(text.charCodeAt(start));
+  if (kind === UNSPACED) return readUnspaced(text, start, into);
+  if (kind === AMPERSAND || kind === IDEOGRAPH) {
+    into.push(start, start + 1, kind === IDEOGRAPH ? CASELESS : 0);
+    return start + 1;
+  }
+  if (kind === PAIR && !pairIsLetter(text, start)) return start + 1;
+  return (kind === UPPER && readDotted(text, start, into)) || readLongWord(text, start, at, seen, into);
 }
 
 function pairIsLetter(text: string, at: number): boolean {
@@ -180,25 +200,6 @@ function readUnspaced(text: string, start: number, into: Words): number {
   for (const { segment, index } of segmenter.segment(text.slice(start, end)))
     into.push(start + index, start + index + segment.length, CASELESS);
   return end;
-}
-
-/** Reads a word that begins with a letter or digit. Most end at a space or stop, and are done with here. */
-function readWord(text: string, start: number, first: number, into: Words): number {
-  let seen = 1 << first;
-  let at = start + 1;
-  let kind = kindOf(text.charCodeAt(at));
-  while (isLetterKind(kind)) {
-    seen |= 1 << kind;
-    at += 1;
-    kind = kindOf(text.charCodeAt(at));
-  }
-  if (kind !== OTHER) return readLongWord(text, start, at, seen, into);
-  if (first === UPPER && at === start + 1 && text.charCodeAt(at) === 46) {
-    const dotted = readDotted(text, start, into);
-    if (dotted > 0) return dotted;
-  }
-  into.push(start, at, shapeOf(first, seen, at - start));
-  return at;
 }
 
 /** Goes on with a word that has more in it than letters and digits: apostrophes, accents, letters of two units. */

@@ -1,6 +1,7 @@
 import type { Strictness } from '../../domain/mention.ts';
 import { at, type Lexicon } from '../../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../../text/words.ts';
+import { Lines } from '../lines.ts';
 import type { Sighting } from '../sighting.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { type Near, nearest } from './nearest.ts';
@@ -18,18 +19,16 @@ export function withNearNames(
   exact: readonly Sighting[],
   strictness: Strictness,
 ): readonly Sighting[] {
-  const kinds = new Map<number, 'found' | 'inside'>();
-  for (const { first, last, inside } of exact)
-    for (let i = first; i <= last; i += 1) kinds.set(i, inside ? 'inside' : 'found');
-  const stretches = unknownNames(text, words, {
-    found: (i) => kinds.get(i) === 'found',
-    inside: (i) => kinds.get(i) === 'inside',
-  });
-  const near = stretches.flatMap((stretch) => nearSighting(lexicon, text, words, stretch, strictness) ?? []);
-  if (near.length === 0) return exact;
-  const apart = exact.filter(
-    ({ first, last }) => !near.some((other) => other.first <= last && first <= other.last),
+  const stretches = unknownNames(text, words, exact);
+  if (stretches.length === 0) return exact;
+  const lines = new Lines(text, words);
+  const near = stretches.flatMap(
+    (stretch) => nearSighting(lexicon, text, words, lines, stretch, strictness) ?? [],
   );
+  if (near.length === 0) return exact;
+  const taken = new Uint8Array(words.count);
+  for (const { first, last } of near) taken.fill(1, first, last + 1);
+  const apart = exact.filter(({ first, last }) => taken[first] === 0 && taken[last] === 0);
   return [...apart, ...near].sort((a, b) => a.first - b.first);
 }
 
@@ -38,6 +37,7 @@ function nearSighting(
   lexicon: Lexicon,
   text: string,
   words: Words,
+  lines: Lines,
   { first, last }: Stretch,
   strictness: Strictness,
 ): Sighting | null {
@@ -45,14 +45,20 @@ function nearSighting(
   for (let i = first; i <= last; i += 1) parts.push(partAt(text, words, i));
   for (let from = first; from === first || from < last; from += 1) {
     const near = remembered(lexicon, parts.slice(from - first), strictness);
-    if (near && near.edits > 0) return sightingOf(text, words, { first: from, last }, near);
+    if (near && near.edits > 0) return sightingOf(text, words, lines, { first: from, last }, near);
   }
   return null;
 }
 
-function sightingOf(text: string, words: Words, { first, last }: Stretch, near: Near): Sighting {
+function sightingOf(
+  text: string,
+  words: Words,
+  lines: Lines,
+  { first, last }: Stretch,
+  near: Near,
+): Sighting {
   return {
-    ...surroundingsOf(text, words, first, last),
+    ...surroundingsOf(text, words, lines, first, last),
     first,
     last,
     start: at(words.start, first),

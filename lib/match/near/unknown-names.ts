@@ -3,9 +3,10 @@ import { at } from '../../lexicon/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, DIGITS, INITIAL, POSSESSIVE, type Words } from '../../text/words.ts';
 import { gapBetween } from '../gap.ts';
-import { opensSentence } from '../surroundings.ts';
+import { opensSentence, wordAt } from '../opening.ts';
+import type { Sighting } from '../sighting.ts';
 import { isFollower, isSmallWord, isTitle } from '../titles.ts';
-import { isKnown } from './spelling.ts';
+import { isKnownWord } from './known-words.ts';
 
 /** Words `first` to `last` of a text, which look like one name. */
 export interface Stretch {
@@ -20,26 +21,27 @@ const SHORTEST_UNKNOWN = 4;
 /** Small words inside names. */
 const LINKS = /^(?:of|the|and|for|in|on|de|la|du|von|van|der|den|bin|ibn|al|el)$/;
 
-/** Where exact matching left something to explain, as far as near matching has to know. */
-export interface Explained {
-  /** Whether a word is a part of a name that was found as it is written. */
-  readonly found: (word: number) => boolean;
-  /** Whether a word is a name of the lexicon's that seems to be a part of a longer one. */
-  readonly inside: (word: number) => boolean;
-}
+/** What exact matching made of each word: found it, or saw it as a part of a longer name. */
+const FOUND = 1;
+const INSIDE = 2;
 
 /**
  * The stretches of capitalised words that may be misspelt names: those that hold a word which is neither found, nor a
  * word of the language, nor a known name; and longer names around one of the lexicon's (Sergej Lavrov). Titles and
  * what opens the sentence are left outside.
  */
-export function unknownNames(text: string, words: Words, explained: Explained): Stretch[] {
+export function unknownNames(text: string, words: Words, exact: readonly Sighting[]): Stretch[] {
+  const marks = new Uint8Array(words.count);
+  for (const { first, last, inside } of exact) marks.fill(inside ? INSIDE : FOUND, first, last + 1);
   const stretches: Stretch[] = [];
   for (let first = 0; first < words.count; first += 1) {
-    if (!isNameLike(words, first) || explained.found(first)) continue;
-    const last = endOfName(text, words, first, explained);
-    const trimmed = trim(text, words, { first, last });
-    if (trimmed && isWorthwhile(text, words, trimmed, explained)) stretches.push(trimmed);
+    if (!isNameLike(words, first) || marks[first] === FOUND) continue;
+    const last = endOfName(text, words, first, marks);
+    const whole = { first, last };
+    if (isWorthwhile(text, words, whole, marks)) {
+      const trimmed = trim(text, words, whole);
+      if (trimmed && isWorthwhile(text, words, trimmed, marks)) stretches.push(trimmed);
+    }
     first = last;
   }
   return stretches;
@@ -49,11 +51,11 @@ export function unknownNames(text: string, words: Words, explained: Explained): 
 const isNameLike = (words: Words, i: number) =>
   i < words.count && (at(words.shape, i) & (CAPITAL | ALL_CAPITALS | DIGITS)) === CAPITAL;
 
-function endOfName(text: string, words: Words, first: number, explained: Explained): number {
+function endOfName(text: string, words: Words, first: number, marks: Uint8Array): number {
   let last = first;
   while (last - first < LONGEST_NAME && goesOn(text, words, last)) {
     if (isNameLike(words, last + 1)) {
-      if (explained.found(last + 1)) return last;
+      if (marks[last + 1] === FOUND) return last;
       last += 1;
     } else if (
       LINKS.test(wordAt(text, words, last + 1)) &&
@@ -72,8 +74,6 @@ function goesOn(text: string, words: Words, i: number): boolean {
   return gap === 'join' || (gap === 'stop' && (at(words.shape, i) & INITIAL) !== 0);
 }
 
-const wordAt = (text: string, words: Words, i: number) => text.slice(at(words.start, i), at(words.end, i));
-
 function trim(text: string, words: Words, { first, last }: Stretch): Stretch | null {
   let from = first;
   for (let i = first; i <= last; i += 1) {
@@ -87,11 +87,11 @@ function trim(text: string, words: Words, { first, last }: Stretch): Stretch | n
   return from <= to ? { first: from, last: to } : null;
 }
 
-function isWorthwhile(text: string, words: Words, { first, last }: Stretch, explained: Explained): boolean {
+function isWorthwhile(text: string, words: Words, { first, last }: Stretch, marks: Uint8Array): boolean {
   for (let i = first; i <= last; i += 1) {
-    if (explained.inside(i)) return true;
+    if (marks[i] === INSIDE) return true;
     const long = at(words.end, i) - at(words.start, i) >= SHORTEST_UNKNOWN;
-    if (long && !isKnown(fold(wordAt(text, words, i)))) return true;
+    if (long && !isKnownWord(text, at(words.start, i), at(words.end, i))) return true;
   }
   return false;
 }

@@ -1,0 +1,22 @@
+import { at } from '../lexicon/lexicon.ts';
+import { DIGITS, type Words } from '../text/words.ts';
+import { followsSpace, wordAt } from './opening.ts';
+
+const MONTHS = /^(?:march|april|may|june|august)$/i;
+const BEFORE_MONTHS =
+  /^(?:in|on|by|of|from|to|a|an|the|this|that|last|next|each|every|during|since|until|till|before|after|around|about|early|late|mid|and|or)$/i;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** Whether a name stands right beside a number (131 West 23rd Street), or is a month with its day or year. */
+export function isCounted(text: string, words: Words, first: number, last: number): boolean {
+  const afterDigits = first > 0 && (at(words.shape, first - 1) & DIGITS) !== 0;
+  const beforeDigits = last + 1 < words.count && (at(words.shape, last + 1) & DIGITS) !== 0;
+  if (
+    first === last &&
+    at(words.end, first) - at(words.start, first) <= 6 &&
+    MONTHS.test(wordAt(text, words, first))
+  )
+    return afterDigits || beforeDigits || BEFORE_MONTHS.test(wordAt(text, words, first - 1));
+  if (afterDigits && followsSpace(text, words, first)) return true;
+  return beforeDigits && ORDINAL.test(wordAt(text, words, last + 1));
+}

@@ -1,0 +1,22 @@
+import { fold } from '../../text/fold.ts';
+import { hashBetween } from '../../text/words.ts';
+import { isKnown } from './spelling.ts';
+
+/** Words remembered; a power of two. */
+const REMEMBERED = 8192;
+
+const hashes = new Int32Array(REMEMBERED);
+const answers = new Uint8Array(REMEMBERED);
+const KNOWN = 1;
+const UNKNOWN = 2;
+
+/** `isKnown` of a word of a text, remembered by its hash: pages repeat their words. */
+export function isKnownWord(text: string, start: number, end: number): boolean {
+  const hash = hashBetween(text, start, end);
+  const place = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
+  if (hashes[place] !== hash || answers[place] === 0) {
+    hashes[place] = hash;
+    answers[place] = isKnown(fold(text.slice(start, end))) ? KNOWN : UNKNOWN;
+  }
+  return answers[place] === KNOWN;
+}
