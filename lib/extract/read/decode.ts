@@ -22,6 +22,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 /** How much of a file is looked at to tell its encoding, in bytes. */
 const SAMPLE = 65_536;
+/** In fewer bytes a pattern of zeros tells nothing. */
+const SHORTEST_WIDE = 8;
 /** A text has next to no control characters; this share of them, and it is something else. */
 const MOST_CONTROLS = 0.01;
 /** Of multi-byte characters, this share may be broken (cut, or pasted together) in what is still UTF-8. */
@@ -55,6 +57,7 @@ function encodingOf(bytes: Uint8Array, declared: string | null): string | null {
 
 /** UTF-16 without a mark: every other byte of what is mostly Latin is zero. */
 function wideEncoding(sample: Uint8Array): string | null {
+  if (sample.length < SHORTEST_WIDE) return null;
   const zeros = [0, 0];
   for (const [index, byte] of sample.entries())
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;

@@ -14,18 +14,25 @@ const SHORTEST_ARTICLE = 80;
 /** Reads the article out of a saved web page, with what the page says of itself. */
 export function readHtml(html: string, parse: ParseHtml): ReadOutcome {
   const page = parse(html);
+  if (!page.documentElement) return noArticle();
   const metadata = readMetadata(page);
-  const text = articleText(page) ?? proseOf(parse(html).body);
-  if (text.length < SHORTEST_ARTICLE) {
-    return unreadable(
-      'no-article',
-      'This page holds no article text: it may load its text only in the browser. Open it there, copy the article and paste it.',
-    );
-  }
+  const text = articleText(page) ?? wholeText(parse(html));
+  if (text.length < SHORTEST_ARTICLE) return noArticle();
   const { title } = metadata;
   const headed =
     title === null || text.slice(0, title.length + 200).includes(title) ? text : `${title}\n\n${text}`;
   return read({ ...metadata, text: headed, id: null });
+}
+
+function noArticle(): ReadOutcome {
+  return unreadable(
+    'no-article',
+    'This page holds no article text: it may load its text only in the browser. Open it there, copy the article and paste it.',
+  );
+}
+
+function wholeText(page: Document): string {
+  return page.body ? proseOf(page.body) : '';
 }
 
 /** Null where the extractor finds no article. It takes the page apart, so the page is of no use afterwards. */

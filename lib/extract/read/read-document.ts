@@ -5,7 +5,7 @@ import { declaredEncoding, type ParseHtml, readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown.ts';
-import { type ReadOutcome, read, unreadable } from './outcome.ts';
+import { type ReadableDocument, type ReadOutcome, read, unreadable } from './outcome.ts';
 
 /** A larger file is refused, in bytes (or characters of pasted text): it is a collection, not an article. */
 export const LARGEST_FILE = 20_000_000;
@@ -51,13 +51,19 @@ function formatOf(ending: string, text: string): Format {
 
 function readAs(format: Format, text: string, parseHtml: ParseHtml | undefined): ReadOutcome {
   if (format === 'json') return readJson(text);
-  if (format === 'markdown') return read(readMarkdown(text));
+  if (format === 'markdown') return read(markdownOrText(text));
   if (format === 'text') return read(readText(text));
   if (parseHtml) return readHtml(text, parseHtml);
   return unreadable('not-text', 'Web pages cannot be read here. Copy the article’s text and paste it.');
 }
 
-function readText(text: string) {
+/** Markdown that is nothing but code or markup is shown as it stands, instead of as nothing. */
+function markdownOrText(text: string): ReadableDocument {
+  const document = readMarkdown(text);
+  return document.text === '' ? readText(text) : document;
+}
+
+function readText(text: string): ReadableDocument {
   const title = headlineOf(text, findFurniture(text));
   return { text, title, published: null, publisher: null, url: null, language: null, id: null };
 }

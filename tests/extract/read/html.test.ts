@@ -1,0 +1,47 @@
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import { declaredEncoding, readHtml } from '../../../lib/extract/read/html.ts';
+
+const parse = (html: string) => parseHTML(html).document as unknown as Document;
+const prose = (n: number) =>
+  `Paragraph ${n}: the alliance and its partners spoke, at length and in good faith, of what divides them, and of what does not.`;
+
+function textOf(body: string, head = ''): string {
+  const outcome = readHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, parse);
+  if (outcome.kind !== 'read') throw new Error(outcome.message);
+  return outcome.documents[0]?.text ?? '';
+}
+
+const article = `<article>${[1, 2, 3, 4, 5].map((n) => `<p>${prose(n)}</p>`).join('')}</article>`;
+
+it('takes the article out of its page, a paragraph for each block', () => {
+  const text = textOf(
+    `<nav><a href="/">Home</a><a href="/news">All news</a></nav>${article}<footer>All rights reserved</footer><script>var a = 1;</script>`,
+  );
+  expect(text).toBe([1, 2, 3, 4, 5].map(prose).join('\n\n'));
+});
+
+it('puts the headline over the text, once', () => {
+  const head = '<meta property="og:title" content="Talks at last">';
+  expect(textOf(article, head).startsWith('Talks at last\n\nParagraph 1')).toBe(true);
+  expect(
+    textOf(`<article><h2>Talks at last</h2>${article}</article>`, head).match(/Talks at last/g),
+  ).toHaveLength(1);
+});
+
+it('reads a page whole that the extractor cannot make out', () => {
+  const text = textOf(`<div>${'Short words here. '.repeat(6)}</div>`);
+  expect(text).toBe('Short words here. '.repeat(6).trim());
+});
+
+it('reads a page with more elements than the extractor is given', () => {
+  expect(textOf(`${article}${'<i></i>'.repeat(31_000)}`)).toContain(prose(5));
+});
+
+it.each([
+  ['<meta charset="windows-1251">', 'windows-1251'],
+  ["<meta http-equiv='Content-Type' content='text/html; charset=koi8-r'>", 'koi8-r'],
+  ['<title>none</title>', null],
+])('finds the declared encoding in %s', (head, encoding) => {
+  expect(declaredEncoding(new TextEncoder().encode(`<html><head>${head}`))).toBe(encoding);
+});

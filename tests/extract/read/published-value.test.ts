@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { publishedValue } from '../../../lib/extract/read/published-value.ts';
+
+it.each([
+  ['2015-05-20', '2015-05-20'],
+  ['2015-05-20T23:30:00-08:00', '2015-05-20'],
+  ['2015-05', '2015-05'],
+  ['2015', '2015'],
+  ['XXXX-05-18', 'XXXX-05-18'],
+  ['Wed, 20 May 2015 10:00:00 GMT', '2015-05-20'],
+  ['May 20, 2015', '2015-05-20'],
+  ['0001-01-01T00:00:00', null],
+  ['2015-13-40', null],
+  ['yesterday', null],
+  ['', null],
+  [20150520, null],
+  [null, null],
+])('%j is %j', (written, value) => {
+  expect(publishedValue(written)).toBe(value);
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { LARGEST_FILE, readDocument } from '../../../lib/extract/read/read-document.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const parseHtml = (html: string) => parseHTML(html).document as unknown as Document;
+
+const PROSE =
+  'Russia is ready for talks with the alliance, and it has been for years, the minister said in Moscow on Wednesday.';
+const PAGE = `<!doctype html><html lang="en"><head><title>Talks</title>
+  <meta property="og:site_name" content="The Gazette"></head>
+  <body><article><h1>Talks at last</h1><p>${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p></article></body></html>`;
+
+function only(outcome: ReturnType<typeof readDocument>) {
+  if (outcome.kind !== 'read') throw new Error(outcome.message);
+  expect(outcome.documents).toHaveLength(1);
+  return outcome.documents[0];
+}
+
+describe('reads', () => {
+  it('plain text, with its headline and language', () => {
+    const document = only(
+      readDocument(bytes(`Talks at last, says Moscow\n\n${PROSE}`), { name: 'talks.txt' }),
+    );
+    expect(document).toMatchObject({ title: 'Talks at last, says Moscow', language: 'en', published: null });
+    expect(document?.text).toContain(PROSE);
+  });
+
+  it('pasted text', () => {
+    expect(only(readDocument(PROSE))?.text).toBe(PROSE);
+  });
+
+  it('a web page by its ending, and by its beginning', () => {
+    for (const name of ['talks.html', 'talks']) {
+      expect(only(readDocument(bytes(PAGE), { name, parseHtml }))).toMatchObject({
+        publisher: 'The Gazette',
+      });
+    }
+    expect(only(readDocument(PAGE, { parseHtml }))?.text).toContain(PROSE);
+  });
+
+  it('Markdown', () => {
+    expect(only(readDocument(bytes(`# Talks\n\n*${PROSE}*`), { name: 'talks.md' }))).toMatchObject({
+      title: 'Talks',
+      text: `Talks\n\n${PROSE}`,
+    });
+  });
+
+  it('JSON by its ending, and by its beginning', () => {
+    const json = JSON.stringify({ id: 'a', text: PROSE, published: '2015-05-20' });
+    for (const name of ['talks.json', 'talks.jsonl', 'talks']) {
+      expect(only(readDocument(bytes(json), { name }))).toMatchObject({ id: 'a', published: '2015-05-20' });
+    }
+  });
+
+  it('the language that the words tell, where the page declares another', () => {
+    const page = PAGE.replace('lang="en"', 'lang="de"');
+    expect(only(readDocument(page, { parseHtml }))?.language).toBe('en');
+    expect(only(readDocument(PAGE.replace('lang="en"', 'lang="en-GB"'), { parseHtml }))?.language).toBe(
+      'en-GB',
+    );
+  });
+});
+
+describe('says what to do about', () => {
+  it.each([
+    ['an empty file', readDocument(new Uint8Array(), { name: 'a.txt' }), 'empty', /another file|paste/],
+    ['a blank one', readDocument(bytes(' \n\t'), { name: 'a.txt' }), 'empty', /another file|paste/],
+    ['a PDF', readDocument(bytes('%PDF-1.7'), { name: 'a.txt' }), 'not-text', /PDF.*copy/],
+    ['noise', readDocument(new Uint8Array(100).fill(3), { name: 'a.txt' }), 'not-text', /copy/],
+    [
+      'a huge file',
+      readDocument(new Uint8Array(50_000_000), { name: 'a.txt' }),
+      'too-large',
+      /50 MB.*20 MB.*Split/,
+    ],
+    ['huge pasted text', readDocument('a'.repeat(LARGEST_FILE + 1)), 'too-large', /Split/],
+    ['broken JSON', readDocument(bytes('{"text": '), { name: 'a.json' }), 'not-json', /not valid JSON.*Mend/],
+    ['JSON of something else', readDocument(bytes('{"a": 1}'), { name: 'a.json' }), 'no-documents', /“text”/],
+    [
+      'a page without an article',
+      readDocument('<html><body><nav>All</nav></body></html>', { parseHtml }),
+      'no-article',
+      /copy the article/,
+    ],
+    ['a page where none can be parsed', readDocument(PAGE), 'not-text', /paste/],
+  ])('%s', (_what, outcome, fault, message) => {
+    expect(outcome.kind === 'unreadable' && outcome.fault).toBe(fault);
+    expect(outcome.kind === 'unreadable' && outcome.message).toMatch(message);
+  });
+});
+
+it('never throws for what is in a file', () => {
+  const names = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.json', 'a.jsonl', 'a');
+  const part = fc.constantFrom(
+    '<p>',
+    '</div>',
+    '<table><tr>',
+    '"',
+    '{',
+    '[',
+    '# ',
+    '---\n',
+    'x: y\n',
+    'word ',
+    '&#x;',
+    '<!--',
+    '\u0000',
+    'é',
+  );
+  const sources = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.array(part, { maxLength: 40 }).map((parts) => bytes(parts.join(''))),
+  );
+  fc.assert(
+    fc.property(sources, names, (source, name) => {
+      const outcome = readDocument(source, { name, parseHtml });
+      if (outcome.kind === 'unreadable') expect(outcome.message).toMatch(/\.$/);
+      else for (const { text } of outcome.documents) expect(text.trim()).not.toBe('');
+    }),
+  );
+});
