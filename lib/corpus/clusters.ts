@@ -1,9 +1,10 @@
 import type { Extraction } from '../domain/corpus.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { ExtractedEntity, NamedEntity } from '../domain/entity.ts';
+import { isSurname } from '../extract/names/gazetteer.ts';
 import { fitsOffice, type Office, readOffice } from '../extract/names/offices.ts';
 import type { Curated, CuratedEntity } from './curated.ts';
-import { keysOf, readPersonName, surnameKey } from './name-keys.ts';
+import { keysOf, middleInitials, readPersonName, surnameKey } from './name-keys.ts';
 import { type Sameness, sameness } from './sameness.ts';
 
 /** An entity of one document. */
@@ -55,8 +56,23 @@ function joinByKeys(nodes: readonly Node[], same: Sameness): void {
     for (const at of list) same.join(list[0] ?? at, at);
   };
   const isAcronym = (key: string) => key.startsWith('acronym ');
-  for (const [key, list] of sharing) if (!isAcronym(key)) joinAll(list);
+  for (const [key, list] of sharing) {
+    if (key.startsWith('person ')) for (const namesakes of byMiddleName(list, nodes)) joinAll(namesakes);
+    else if (!isAcronym(key)) joinAll(list);
+  }
   for (const [key, list] of sharing) if (isAcronym(key)) joinAll(withoutRivals(list, nodes, same));
+}
+
+/** People of one first and last name, parted where their middle names differ: George W. from George H. W. Bush. */
+function byMiddleName(sharing: readonly number[], nodes: readonly Node[]): readonly (readonly number[])[] {
+  const parts = new Map<string, number[]>();
+  for (const at of sharing) {
+    const node = nodes[at];
+    if (node !== undefined) listIn(parts, middleInitials(node.named)).push(at);
+  }
+  const given = [...parts.keys()].filter((middle) => middle !== '').sort((a, b) => b.length - a.length);
+  const [longest = ''] = given;
+  return given.every((middle) => longest.startsWith(middle)) ? [sharing] : [...parts.values()];
 }
 
 function hasFullName(node: Node | undefined): boolean {
@@ -107,28 +123,63 @@ function officesFit(ours: readonly Office[], theirs: readonly Office[]): boolean
   return ours.some((one) => theirs.some((other) => fitsOffice(one, other) || fitsOffice(other, one)));
 }
 
-/** Which of the people of a surname is meant: the one whose office fits, else the only one of that name. */
-function chosenPerson(candidates: readonly { root: number; fit: boolean | null }[]): number | null {
-  const fitting = candidates.filter(({ fit }) => fit === true);
-  if (fitting.length === 1) return fitting[0]?.root ?? null;
-  const [only] = candidates;
-  return candidates.length === 1 && only !== undefined && only.fit !== false ? only.root : null;
+/** Somebody who may be meant by a surname: whether an office says so, and whether that person is curated. */
+interface Namesake {
+  readonly root: number;
+  readonly fit: boolean | null;
+  readonly curated: boolean;
 }
 
 /**
- * Joins people whom a document calls by surname only with the one person of that name. Where two people have it, the
- * offices must tell which; where nothing tells, the surname stays by itself.
+ * Which of the people of a surname is meant: the one whose office fits, else the only one of that name. Where no
+ * office tells, a common surname is not enough, unless a person has entered who is known by it.
+ */
+function chosenPerson(surname: string, namesakes: readonly Namesake[]): number | null {
+  const fitting = namesakes.filter(({ fit }) => fit === true);
+  if (fitting.length === 1) return fitting[0]?.root ?? null;
+  const [only] = namesakes;
+  if (namesakes.length !== 1 || only === undefined || only.fit === false) return null;
+  return only.curated || !isSurname(surname) ? only.root : null;
+}
+
+/** Whether a document itself could not tell whom the surname means. */
+function isUntold({ aliases }: NamedEntity): boolean {
+  return aliases.length > 0 && aliases.every(({ kind }) => kind === 'role');
+}
+
+/** For each set of nodes, the documents that it is named in. */
+function documentsBySet(nodes: readonly Node[], same: Sameness): Map<number, Set<string>> {
+  const bySet = new Map<number, Set<string>>();
+  for (const [at, { member }] of nodes.entries()) {
+    if (member === null || member.entity.type !== 'person') continue;
+    const root = same.find(at);
+    const documents = bySet.get(root) ?? new Set<string>();
+    bySet.set(root, documents.add(member.document.id));
+  }
+  return bySet;
+}
+
+/**
+ * Joins people whom a document calls by surname only with the one person of that name, but never with one whom the
+ * same document names in full: it tells the two apart. Where two people have the name, the offices must tell which;
+ * where nothing tells, the surname stays by itself.
  */
 function joinSurnames(nodes: readonly Node[], same: Sameness): void {
   const people = peopleBySurname(nodes, same);
   const offices = officesBySet(nodes, same);
+  const documents = documentsBySet(nodes, same);
+  const curated = new Set(nodes.flatMap((node, at) => (node.curated === null ? [] : [same.find(at)])));
   const chosen = nodes.map(({ named, member }) => {
-    if (!isShortName(named)) return null;
-    const own = (member?.entity.roles ?? []).map(({ text }) => readOffice(text));
-    const candidates = [...(people.get(surnameKey(named.name)) ?? [])];
-    return chosenPerson(
-      candidates.map((root) => ({ root, fit: officesFit(own, [...(offices.get(root)?.values() ?? [])]) })),
-    );
+    if (member === null || !isShortName(named) || isUntold(named)) return null;
+    const surname = surnameKey(named.name);
+    const own = member.entity.roles.map(({ text }) => readOffice(text));
+    const namesakes = [...(people.get(surname) ?? [])]
+      .filter((root) => documents.get(root)?.has(member.document.id) !== true)
+      .map((root): Namesake => {
+        const fit = officesFit(own, [...(offices.get(root)?.values() ?? [])]);
+        return { root, fit, curated: curated.has(root) };
+      });
+    return chosenPerson(surname, namesakes);
   });
   for (const [at, root] of chosen.entries()) if (root !== null) same.join(root, at);
 }

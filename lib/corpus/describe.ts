@@ -1,5 +1,5 @@
 import type { Alias, Entity, EntityType, Role } from '../domain/entity.ts';
-import { countryForms, countryNamed } from '../extract/names/gazetteer.ts';
+import { countryForms, countryNamed, isCommonForm, isPlaceName } from '../extract/names/gazetteer.ts';
 import type { Cluster, Member } from './clusters.ts';
 
 /** How often something is met: in how many documents, and how many times in all. */
@@ -53,20 +53,45 @@ function aliasesOf({ members, curated }: Cluster, name: string, type: EntityType
           ...alias,
           basis: 'curated',
         }));
-  for (const alias of [...entered, ...known]) if (!aliases.has(alias.text)) aliases.set(alias.text, alias);
+  const surname = type === 'person' ? surnameAlias(name) : [];
+  for (const alias of [...entered, ...known, ...surname])
+    if (!aliases.has(alias.text)) aliases.set(alias.text, alias);
   return [...aliases.values()];
 }
 
+function capitals(text: string): number {
+  return text.replace(/[^\p{Lu}]/gu, '').length;
+}
+
+/** What a person is called, each once per document: what most documents say first, then what says most. */
 function rolesOf(members: readonly Member[]): Role[] {
+  const wordings = new Map<string, string>();
   const roles = new Map<string, Role>();
+  const counts = new Map<string, number>();
   for (const { document, entity } of members) {
     for (const role of entity.roles) {
-      const key = `${document.id} ${role.text.toLowerCase()}`;
-      if (!roles.has(key))
-        roles.set(key, { ...role, document: document.id, date: role.date ?? document.published });
+      const wording = role.text.toLowerCase();
+      const known = wordings.get(wording);
+      if (known === undefined || capitals(role.text) > capitals(known)) wordings.set(wording, role.text);
+      const key = `${document.id} ${wording}`;
+      if (roles.has(key)) continue;
+      roles.set(key, { ...role, document: document.id, date: role.date ?? document.published });
+      counts.set(wording, (counts.get(wording) ?? 0) + 1);
     }
   }
-  return [...roles.values()];
+  const count = ({ text }: Role) => counts.get(text.toLowerCase()) ?? 0;
+  return [...roles.values()]
+    .sort((a, b) => count(b) - count(a) || b.text.length - a.text.length)
+    .map((role) => ({ ...role, text: wordings.get(role.text.toLowerCase()) ?? role.text }));
+}
+
+/** The surname of a person of whom only the full name was read: it is what texts go on with. */
+function surnameAlias(name: string): Alias[] {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  const telling =
+    words.length > 1 && /^\p{Lu}\p{Ll}{2,}/u.test(last) && !isCommonForm(last) && !isPlaceName(last);
+  return telling ? [{ text: last, kind: 'short', basis: 'derived' }] : [];
 }
 
 /** One entity for a cluster, still without an id. */

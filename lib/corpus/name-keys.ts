@@ -69,6 +69,9 @@ function thingKey(type: EntityType, text: string): string {
   return `${family(type)} ${[...words, singular(last ?? '')].join(' ')}`;
 }
 
+/** How an acronym is written, whatever kind its alias has: 'NATO', 'U.N.'. */
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,7}|(?:\p{Lu}\.){2,})$/u;
+
 /**
  * The keys under which an alias meets the same entity of another document: none for what is too vague to go by (a
  * surname, a role).
@@ -81,9 +84,17 @@ export function keysOfAlias(type: EntityType, { text, kind }: Alias): string[] {
   }
   const country = type === 'place' ? countryNamed(text) : null;
   if (country !== null) return [`country ${country.code}`];
-  if (kind === 'acronym') return [`acronym ${text.replaceAll('.', '')}`];
+  if (kind === 'acronym' || ACRONYM.test(text)) return [`acronym ${text.replaceAll('.', '')}`];
   if (kind === 'short') return [];
   return [thingKey(type, text)];
+}
+
+/** The initials of the middle names by which people of one first and last name are told apart; '' where none is given. */
+export function middleInitials({ name, aliases }: NamedEntity): string {
+  const all = [name, ...aliases.filter(({ kind }) => kind === 'full').map(({ text }) => text)];
+  return all
+    .map((text) => readPersonName(text)?.middle ?? '')
+    .reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
 /** The keys of all aliases of an entity. */

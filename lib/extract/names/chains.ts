@@ -53,18 +53,19 @@ function isLink({ text }: Token): boolean {
   return text === 'of' || text === 'for' || text === 'on';
 }
 
+const PLURAL_HEADS = new Set(['republics', 'unions', 'industries', 'services', 'forces', 'organizations']);
+
 /** Whether 'and' after the chain goes on with the same name: 'Foreign and Defense Policy', 'Food and Drug Administration'. */
 function joinsByAnd(tokens: readonly Token[], chain: Chain): boolean {
   const left = tokens[chain.to - 1];
   if (left === undefined || isGivenName(left.text) || isHead(left)) return false;
   const so = tokens.slice(chain.from, chain.to);
   if (so.some(isLink)) return so.length < LONGEST_CHAIN && countryNamed(left.text) === null;
-  if (!isCommonWord(left.text) && !isPlaceName(left.text)) return false;
   let end = chain.to + 1;
   while (isCapital(tokens[end]) || tokens[end - 1]?.possessive) end++;
   const head = wordOf(tokens[end - 1]);
   if (typeOfHead(head) !== 'organization' || end - chain.to <= 2) return false;
-  return isCommonWord(left.text) || head.endsWith('s');
+  return isCommonWord(left.text) || PLURAL_HEADS.has(head);
 }
 
 /** Whether what follows 'of the' is a body of its own, so that 'of' binds two names: 'Assembly of the Council on …'. */

@@ -21,15 +21,21 @@ function firstStart({ forms }: Member): number {
   return Math.min(...forms.flatMap(({ found }) => found.map(({ start }) => start)));
 }
 
+/** Whether `text` is the name `usual` merely shouted, as in a dateline: 'MOSCOW'. */
+function isShouted(text: string, usual: string): boolean {
+  return text === text.toUpperCase() && usual !== usual.toUpperCase();
+}
+
+/** Every way to write the member that is fit for a lexicon; those that differ by case alone, once. */
 function aliasesOf(member: Member): Alias[] {
   const aliases = new Map<string, Alias>();
   for (const form of member.forms) {
     if (!isLexical(form, member)) continue;
-    for (const text of [
-      form.text,
-      ...form.found.filter(({ reliable }) => reliable).map(({ name }) => name),
-    ]) {
-      if (!aliases.has(text)) aliases.set(text, { text, kind: form.kind });
+    const kind = member.ambiguous ? 'role' : form.kind;
+    const written = form.found.filter(({ reliable }) => reliable).map(({ name }) => name);
+    for (const text of [form.text, ...written]) {
+      const key = text.toLowerCase();
+      if (!aliases.has(key) && !isShouted(text, form.text)) aliases.set(key, { text, kind });
     }
   }
   return [...aliases.values()];

@@ -49,7 +49,9 @@ function isDoubtfulPerson(tokens: readonly Token[], name: string, found: readonl
 
 function together(tokens: readonly Token[], key: string, found: readonly Candidate[]): Group {
   const cased = found.filter(({ reliable }) => reliable);
-  const name = mostFrequent((cased.length > 0 ? cased : found).map((one) => one.name));
+  const written = (cased.length > 0 ? cased : found).map((one) => one.name);
+  const quiet = written.filter((one) => one !== one.toUpperCase());
+  const name = mostFrequent(quiet.length > 0 ? quiet : written);
   const evidence = evidenceOfForm(name);
   for (const one of found) {
     for (const [type, points] of Object.entries(evidenceAround(tokens, one)) as [EntityType, number][]) {
