@@ -34,23 +34,27 @@ export function Quotation({ quote, lead, onCopy }: QuotationProps) {
         <SaidWhenAndWhere quote={quote} />
       </figcaption>
       <div class="quote-actions">
-        <button
-          type="button"
-          class="card-action"
-          aria-expanded={inContext}
-          aria-controls={contextId}
-          onClick={() => setInContext(!inContext)}
-        >
-          {words.t('cardInContext')}
-        </button>
+        {quote.kind !== 'indirect' && (
+          <button
+            type="button"
+            class="card-action"
+            aria-expanded={inContext}
+            aria-controls={contextId}
+            onClick={() => setInContext(!inContext)}
+          >
+            {words.t('cardInContext')}
+          </button>
+        )}
         <CopyButton text={() => citation(quote, words)} onCopy={onCopy} />
         <SourceLink source={quote.source} />
       </div>
-      <p class="quote-context" id={contextId} hidden={!inContext} dir="auto">
-        {quote.inContext.map((piece, index) =>
-          piece.quoted ? <mark key={index}>{piece.text}</mark> : piece.text,
-        )}
-      </p>
+      {quote.kind !== 'indirect' && (
+        <p class="quote-context" id={contextId} hidden={!inContext} dir="auto">
+          {quote.inContext.map((piece, index) =>
+            piece.quoted ? <mark key={index}>{piece.text}</mark> : piece.text,
+          )}
+        </p>
+      )}
     </figure>
   );
 }

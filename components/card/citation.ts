@@ -1,30 +1,36 @@
 import type { CardQuote, CardSource, CardSpeaker } from '../../lib/domain/card.ts';
 import { sureDateWords } from '../common/date-words.ts';
 import type { Words } from '../common/words.ts';
-import { quotationText } from './quotation.ts';
+import { quotationText, reportText } from './quotation.ts';
 
 /**
- * A quote as plain text for pasting elsewhere: the verbatim words in quotation marks (none around reported speech),
- * speaker, date, title, publisher, address, and that it was read in the library. What is not known is left out; what is not
+ * A quote as plain text for pasting elsewhere: the verbatim words in quotation marks (of reported speech, the
+ * article's), speaker, date, title, publisher, address, and that it was read in the library. What is not known is left out; what is not
  * certain says so.
  */
 export function citation(quote: CardQuote, words: Words): string {
   const { source } = quote;
   const details = [
-    speakerWords(quote.speaker, words),
+    saidBy(quote, words),
     saidWords(quote, words),
     source.title && words.t('citeTitle', source.title),
     publisherWords(source, words),
     source.url,
     source.title || source.url ? words.t('citeVia') : words.t('citeViaDocument', source.document),
   ].filter((detail): detail is string => Boolean(detail));
-  return `${quotedText(quote, words)} — ${details.join(', ')}`;
+  const text = quote.kind === 'indirect' ? reportText(quote) : quotationText(quote);
+  return `${words.t('quoted', text)} — ${details.join(', ')}`;
 }
 
-/** The quote's words with the marks of the locale's print, or bare where the text only reports them. */
+/** The quote's words with the marks of the locale's print; of reported speech the article's sentence, bare. */
 export function quotedText(quote: CardQuote, { t }: Words): string {
-  const text = quotationText(quote);
-  return quote.kind === 'indirect' ? text : t('quoted', text);
+  return quote.kind === 'indirect' ? reportText(quote) : t('quoted', quotationText(quote));
+}
+
+/** Who said it, or of whom the article reports it. */
+function saidBy({ kind, speaker }: CardQuote, words: Words): string {
+  const name = speakerWords(speaker, words);
+  return kind === 'indirect' ? words.t('citeReported', name) : name;
 }
 
 /** The speaker in one phrase. */

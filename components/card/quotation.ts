@@ -11,6 +11,15 @@ export function quotationText(quote: CardQuote): string {
     .join('');
 }
 
+/** The article's own sentence around a quote. */
+export function reportText({ inContext, content }: CardQuote): string {
+  const sentence = inContext
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  return sentence === '' ? content.join(' … ') : sentence;
+}
+
 const joint = (gap: string | undefined) => (gap !== undefined && NO_WORDS.test(gap) ? ' ' : ' … ');
 
 /** What may stand between two paragraphs of one quotation. */

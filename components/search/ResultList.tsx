@@ -69,7 +69,7 @@ function Result({ result, id, active, onOpen }: ResultProps) {
       onMouseDown={(event) => event.preventDefault()}
     >
       <p class="result-text" dir="auto">
-        {result.kind === 'quote' ? (
+        {result.kind === 'quote' && !result.reported ? (
           <>
             {words.t('quoteOpen')}
             <Marked {...result} />

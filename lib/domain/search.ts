@@ -22,6 +22,8 @@ export type SearchResult =
       readonly speaker: string | null;
       /** Whether the speaker may be named without a warning. */
       readonly certain: boolean;
+      /** The text is the article's sentence about what was said, not the speaker's words. */
+      readonly reported: boolean;
       readonly date: Edtf | null;
       readonly publisher: string | null;
     }

@@ -12,6 +12,7 @@ const result = v.variant('kind', [
     entity: v.nullable(id),
     speaker: v.nullable(v.string()),
     certain: v.boolean(),
+    reported: v.boolean(),
     date: v.nullable(edtf),
     publisher: v.nullable(v.string()),
   }),

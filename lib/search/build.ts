@@ -8,8 +8,9 @@ import { namedIn } from './named-in.ts';
 import { latestRole, roleLine } from './roles.ts';
 import { type SearchIndex, type SearchRecord, sealOf, type WordIndex } from './search-index.ts';
 import { likelySpeaker } from './speaker.ts';
-import { joinedContent } from './verbatim.ts';
+import { shownText } from './verbatim.ts';
 import { wordForms } from './word-forms.ts';
+import { isWorthShowing } from './worth-showing.ts';
 
 /** Makes the search over a corpus: plain data that survives JSON and structured cloning. Linear in the corpus. */
 export function buildSearchIndex(corpus: Corpus): SearchIndex {
@@ -17,14 +18,16 @@ export function buildSearchIndex(corpus: Corpus): SearchIndex {
   const named = namedIn(corpus.entities);
   const records = [
     ...corpus.entities.map(entityRecord),
-    ...corpus.quotes.map((quote) => quoteRecord(quote, documents.get(quote.document), named)),
+    ...corpus.quotes
+      .filter(isWorthShowing)
+      .map((quote) => quoteRecord(quote, documents.get(quote.document), named)),
     ...corpus.facts.map(factRecord),
   ];
   const places = placesByWord(records);
   const forms = [...places.keys()].sort();
   const words = Fuse.createIndex([], forms).toJSON() as WordIndex;
   const postings = forms.map((form) => places.get(form) ?? []);
-  return { format: 2, records, words, postings, seal: sealOf({ records, words, postings }) };
+  return { format: 3, records, words, postings, seal: sealOf({ records, words, postings }) };
 }
 
 function entityRecord(entity: Entity): SearchRecord {
@@ -45,13 +48,14 @@ function quoteRecord(
   document: SourceDocument | undefined,
   named: (text: string) => string | null,
 ): SearchRecord {
-  const text = joinedContent(quote, document?.text ?? '');
+  const text = shownText(quote, document?.text ?? '');
   return {
     kind: 'quote',
     id: quote.id,
     entity: quote.speakerEntity ?? named(text),
     text,
     speaker: likelySpeaker(quote),
+    reported: quote.kind === 'indirect',
     certain: quote.confidence >= SPEAKER_CERTAIN,
     date: quote.date ?? document?.published ?? null,
     publisher: document?.publisher ?? null,

@@ -47,7 +47,7 @@ export function openSearch(index: unknown): Search {
 function checked(index: unknown): SearchIndex {
   const candidate = index as Partial<SearchIndex> | null;
   const sound =
-    candidate?.format === 2 &&
+    candidate?.format === 3 &&
     Array.isArray(candidate.records) &&
     Array.isArray(candidate.words?.records) &&
     Array.isArray(candidate.postings) &&
@@ -136,8 +136,8 @@ function resultOf(record: SearchRecord, covered: Covered): SearchResult {
     const { id, entity, date, basis } = record;
     return { kind: 'fact', id, entity, ...shown, date, basis };
   }
-  const { id, entity, speaker, certain, date, publisher } = record;
-  return { kind: 'quote', id, entity, ...shown, speaker, certain, date, publisher };
+  const { id, entity, speaker, certain, reported, date, publisher } = record;
+  return { kind: 'quote', id, entity, ...shown, speaker, certain, reported, date, publisher };
 }
 
 /** An entity found by another name than its own is shown with both: 'Munich Security Conference (MSC)'. */

@@ -1,10 +1,12 @@
 import type { Dossier } from '../domain/corpus.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Quote, QuoteKind } from '../domain/quote.ts';
+import { overlaps } from '../domain/span.ts';
 import { fold } from '../text/fold.ts';
-import { contentWords } from './content-words.ts';
+import { contentWords, tellingWords } from './content-words.ts';
 import { compareDates } from './timeline.ts';
-import { joinedContent } from './verbatim.ts';
+import { shownText } from './verbatim.ts';
+import { isWorthShowing } from './worth-showing.ts';
 
 /* What each reason for showing a quote first is worth. What the passage is about decides, unless it is about nothing
    that any quote mentions; the others are in the order that a reader would give them. */
@@ -12,7 +14,7 @@ const ABOUT_PASSAGE = 2;
 const BY_ENTITY = 0.8;
 const NAMES_ENTITY = 0.4;
 const CONFIDENT = 0.3;
-const KIND: Readonly<Record<QuoteKind, number>> = { direct: 0.45, mixed: 0.2, indirect: 0 };
+const KIND: Readonly<Record<QuoteKind, number>> = { direct: 0.45, mixed: 0.2, indirect: -0.9 };
 
 /** Sum of shared rarity at which half of `ABOUT_PASSAGE` is reached: more than that adds less and less. */
 const HALF_ABOUT = 2.5;
@@ -21,6 +23,9 @@ const AROUND = 0.4;
 /** Fewer words than this rarely say anything by themselves. */
 const FEW_WORDS = 5;
 const TOO_SHORT = 0.4;
+
+/** Sentences that report speech are told apart from others less surely than quotations: a card shows but a few. */
+const MOST_REPORTS = 3;
 
 interface Candidate {
   readonly quote: Quote;
@@ -34,25 +39,34 @@ export function rankQuotes(dossier: Dossier, passage: string): Quote[] {
   const candidates = candidatesOf(dossier);
   const rarity = rarityAmong(candidates);
   const names = nameWords(dossier.entity);
-  const about = [...contentWords(passage)].filter((word) => !names.has(word));
+  const about = [...tellingWords(passage)].filter(([word]) => !names.has(word));
   const scored = candidates.map((candidate) => ({
     ...candidate,
     score: aboutPassage(candidate, about, rarity) + worth(candidate, dossier.entity, names),
     dated: /^\d/.test(candidate.quote.date ?? '') ? (candidate.quote.date ?? '') : '',
   }));
   scored.sort((a, b) => b.score - a.score || compareDates(b.dated, a.dated));
-  return withoutRepeats(scored).map(({ quote }) => quote);
+  return fewReports(withoutRepeats(scored).map(({ quote }) => quote));
 }
 
 function candidatesOf({ quotes, documents }: Dossier): Candidate[] {
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
+  const verbatim = quotes.filter(({ kind }) => kind !== 'indirect');
   return quotes.flatMap((quote) => {
     const document = texts.get(quote.document);
-    if (document === undefined) return [];
-    const text = joinedContent(quote, document);
+    if (document === undefined || !isWorthShowing(quote) || isToldBy(verbatim, quote)) return [];
+    const text = shownText(quote, document);
     const around = document.slice(quote.context.start, quote.context.end);
     return [{ quote, text, said: contentWords(text), around: contentWords(around) }];
   });
+}
+
+/** Whether the sentence that reports is shown already, around what was said in so many words. */
+function isToldBy(verbatim: readonly Quote[], { kind, document, context }: Quote): boolean {
+  return (
+    kind === 'indirect' &&
+    verbatim.some((quote) => quote.document === document && overlaps(quote.context, context))
+  );
 }
 
 /** How much it tells that a quote holds a word: 0 for one that all of them hold. */
@@ -66,13 +80,13 @@ function rarityAmong(candidates: readonly Candidate[]): (word: string) => number
 
 function aboutPassage(
   { said, around }: Candidate,
-  about: readonly string[],
+  about: readonly (readonly [word: string, tells: number])[],
   rarity: (word: string) => number,
 ): number {
   let shared = 0;
-  for (const word of about) {
-    if (said.has(word)) shared += rarity(word);
-    else if (around.has(word)) shared += AROUND * rarity(word);
+  for (const [word, tells] of about) {
+    if (said.has(word)) shared += tells * rarity(word);
+    else if (around.has(word)) shared += AROUND * tells * rarity(word);
   }
   return (ABOUT_PASSAGE * shared) / (shared + HALF_ABOUT);
 }
@@ -105,4 +119,9 @@ function withoutRepeats<T extends Candidate>(ranked: readonly T[]): T[] {
     seen.add(key);
     return true;
   });
+}
+
+function fewReports(ranked: readonly Quote[]): Quote[] {
+  const shown = new Set(ranked.filter(({ kind }) => kind === 'indirect').slice(0, MOST_REPORTS));
+  return ranked.filter((quote) => quote.kind !== 'indirect' || shown.has(quote));
 }

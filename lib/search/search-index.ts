@@ -20,6 +20,7 @@ export type SearchRecord =
       readonly text: string;
       readonly speaker: string | null;
       readonly certain: boolean;
+      readonly reported: boolean;
       readonly date: Edtf | null;
       readonly publisher: string | null;
     }
@@ -44,7 +45,7 @@ export interface WordIndex {
  * word w stands: twice the record's number, plus one where it is only beside the shown text (speaker, alias, year).
  */
 export interface SearchIndex {
-  readonly format: 2;
+  readonly format: 3;
   readonly records: readonly SearchRecord[];
   readonly words: WordIndex;
   readonly postings: readonly (readonly number[])[];

@@ -4,8 +4,8 @@ import type { Span } from '../domain/span.ts';
 /** What may stand between two paragraphs of one quotation: space and quotation marks. */
 const NO_WORDS = /^[\s"“”„«»'‘’]*$/u;
 
-/** The quote's stretches as one run: joined by a space where nothing was left out, by ' … ' elsewhere. */
-export function joinedContent({ content }: Pick<Quote, 'content'>, document: string): string {
+/** The quote's stretches as one run, joined by a space where nothing was left out, by ' … ' elsewhere. */
+function joinedContent({ content }: Pick<Quote, 'content'>, document: string): string {
   return content
     .map(({ start, text }, index) => {
       const before = content[index - 1];
@@ -13,6 +13,16 @@ export function joinedContent({ content }: Pick<Quote, 'content'>, document: str
       return `${NO_WORDS.test(document.slice(before.end, start)) ? ' ' : ' … '}${text}`;
     })
     .join('');
+}
+
+/**
+ * What a reader is shown of a quote: the speaker's own words, or, of reported speech, the article's whole sentence. Its
+ * content alone ('interfering in the elections') would leave out that somebody denied it.
+ */
+export function shownText(quote: Quote, document: string): string {
+  if (quote.kind !== 'indirect') return joinedContent(quote, document);
+  const { start, end } = covering(quote.context, quote.content);
+  return document.slice(start, end).trim();
 }
 
 /** A piece of a text, and whether it is part of the quote. */

@@ -4,6 +4,7 @@ import { composeCard } from '../../lib/search/compose-card.ts';
 import {
   accountable,
   corpus,
+  denial,
   foundingAct,
   infrastructure,
   lavrov,
@@ -12,6 +13,7 @@ import {
   munich,
   nato,
   noConflict,
+  quoteOf,
   sanctions,
   worldOrder,
 } from './corpus-fixture.ts';
@@ -23,6 +25,7 @@ const dossier = (rest: Partial<Dossier>): Dossier => ({
   documents: corpus.documents,
   ...rest,
 });
+const denialSentence = 'Lavrov also denied interfering in the US elections and in Germany, saying';
 const onNothing = { passage: '', surface: 'Lavrov', via: 'exact' } as const;
 const ids = (quotes: readonly { readonly id: string }[]) => quotes.map(({ id }) => id);
 
@@ -48,6 +51,33 @@ describe('which quote comes first', () => {
   it('is a whole sentence before a few quoted words', () => {
     const { quotes } = composeCard(dossier({ entity: nato, quotes: [accountable, noConflict] }), onNothing);
     expect(ids(quotes)).toEqual(['noConflict', 'accountable']);
+  });
+});
+
+describe('reported speech', () => {
+  const elections = { ...onNothing, passage: 'Interference in the elections in Germany' };
+
+  it('comes after the speaker’s own words, unless the passage is about it', () => {
+    const quotes = [denial, sanctions];
+    expect(ids(composeCard(dossier({ quotes }), onNothing).quotes)).toEqual(['sanctions', 'denial']);
+    expect(ids(composeCard(dossier({ quotes }), elections).quotes)).toEqual(['denial', 'sanctions']);
+  });
+
+  it.each([
+    ['a speaker who is not certain', { ...denial, confidence: 0.7 }],
+    ['no speaker', { ...denial, speaker: null }],
+  ])('of %s is left out', (_, quote) => {
+    expect(composeCard(dossier({ quotes: [quote] }), elections).quotes).toEqual([]);
+  });
+
+  it('is left out where its sentence is that of a quotation', () => {
+    const saying = quoteOf(
+      munich,
+      ['Whenever Russia gets blamed'],
+      `${denialSentence}, "Whenever Russia gets blamed`,
+    );
+    const { quotes } = composeCard(dossier({ quotes: [denial, saying] }), elections);
+    expect(ids(quotes)).toEqual([saying.id]);
   });
 });
 

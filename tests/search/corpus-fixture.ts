@@ -133,6 +133,14 @@ export const mentality = quoteOf(
   },
 );
 
+/** Reported, not quoted: what he denied is all that the content holds. */
+export const denial = quoteOf(
+  munich,
+  ['interfering in the US elections and in Germany'],
+  'Lavrov also denied interfering in the US elections and in Germany, saying',
+  { id: 'denial', kind: 'indirect' },
+);
+
 export const foundingAct: DatedFact = {
   id: 'foundingAct',
   document: 'founding',

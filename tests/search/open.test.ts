@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SearchResult } from '../../lib/domain/search.ts';
 import { buildSearchIndex } from '../../lib/search/build.ts';
 import { openSearch, SearchIndexBroken } from '../../lib/search/open.ts';
-import { corpus, infrastructure } from './corpus-fixture.ts';
+import { corpus, denial, infrastructure } from './corpus-fixture.ts';
 
 const index = JSON.parse(JSON.stringify(buildSearchIndex(corpus)));
 const search = openSearch(index);
@@ -62,6 +62,15 @@ it('finds quotes by their speaker, and tells who is not certain', () => {
   expect(search('conflict', 10)[0]).toMatchObject({ speaker: 'Jens Stoltenberg', certain: true });
   expect(search('accountable', 10)[0]).toMatchObject({ speaker: 'Mike Pence', certain: false });
   expect(search('mentality', 10)[0]).toMatchObject({ speaker: null });
+});
+
+it('shows reported speech as the sentence that reports it, and only of a certain speaker', () => {
+  const find = (quote: typeof denial) =>
+    openSearch(buildSearchIndex({ ...corpus, quotes: [quote] }))('interfering elections', 1);
+  expect(find(denial)).toMatchObject([
+    { text: 'Lavrov also denied interfering in the US elections and in Germany, saying', reported: true },
+  ]);
+  expect(find({ ...denial, confidence: 0.7 })).toEqual([]);
 });
 
 it('passes over idle words, unless there are no others', () => {

@@ -63,7 +63,11 @@ describe('a quotation', () => {
   it.each([
     ['one stretch', militaryChannels, `“${militaryChannels.content[0]}”`],
     ['a few words', accountable, '“will hold Russia accountable”'],
-    ['reported speech, without marks', mostVocal, 'France is the most vocal in this regard'],
+    [
+      'reported speech as the article’s sentence, without marks',
+      mostVocal,
+      'According to the minister, France is the most vocal in this regard.',
+    ],
   ])('stands verbatim: %s', async (_, quote, text) => {
     const { root } = await mount(card(withQuote(quote)));
     expect(root.querySelector('blockquote')?.textContent).toBe(text);
@@ -127,6 +131,12 @@ describe('a quotation', () => {
     expect(button('In context').getAttribute('aria-controls')).toBe(context?.id);
     await press('In context');
     expect(context?.hidden).toBe(true);
+  });
+
+  it('that is only reported says so, and is its own context', async () => {
+    const { root } = await mount(card(withQuote(mostVocal)));
+    expect(said(root.querySelector('.quote-kind'))).toBe('The article’s words, not the speaker’s');
+    expect(root.querySelector('[aria-expanded]')).toBeNull();
   });
 
   it('of a few words has its sentence open from the start', async () => {

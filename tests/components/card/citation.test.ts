@@ -31,9 +31,9 @@ it.each([
       'TASS (publisher added by an editor), via Backstory, document 002',
   ],
   [
-    'that is only reported, without quotation marks',
+    'that is only reported, in the article’s words',
     mostVocal,
-    'France is the most vocal in this regard — “the minister”, May 18, year not stated, ' +
+    '“According to the minister, France is the most vocal in this regard.” — reported of “the minister”, May 18, year not stated, ' +
       'TASS (publisher added by an editor), via Backstory, document 002',
   ],
   [

@@ -45,6 +45,7 @@ const minsk: SearchResult = {
   ],
   speaker: 'Sergey Lavrov',
   certain: true,
+  reported: false,
   date: '2017',
   publisher: 'TASS',
 };
@@ -134,6 +135,12 @@ describe('a result', () => {
     expect(said(root.querySelector('.result-about'))).toBe(
       'Sergey Lavrov (speaker not certain) · 2017 · TASS',
     );
+  });
+
+  it('stands in quotation marks only when the words are the speaker’s', async () => {
+    const results = [{ ...minsk, reported: true }];
+    const { root } = await mount(popup({ ...found, answer: { kind: 'found', query: 'minsk', results } }));
+    expect(said(root.querySelector('.result-text'))).toBe(minsk.text);
   });
 
   it('opens on a click', async () => {
