@@ -62,6 +62,11 @@ export const COLUMNS = {
 export type ColumnName = keyof typeof COLUMNS;
 export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
 
+export type Column = Uint8Array | Uint16Array | Uint32Array;
+type OfWidth = { 1: Uint8Array; 2: Uint16Array; 4: Uint32Array };
+/** The columns as views. Index them directly: a shared accessor would see arrays of every width, and be slow. */
+export type Columns = { readonly [Name in ColumnName]: OfWidth[(typeof COLUMNS)[Name]] };
+
 /** Facts about a word of the lexicon, as bits. */
 export const WORD = {
   /** Some alias begins with it. */

@@ -1,5 +1,13 @@
 import { ALIAS_KINDS, type AliasKind, ENTITY_TYPES, type EntityType } from '../domain/entity.ts';
-import { COLUMN_NAMES, COLUMNS, type ColumnName, LAYOUT, MAGIC } from './layout.ts';
+import {
+  COLUMN_NAMES,
+  COLUMNS,
+  type Column,
+  type ColumnName,
+  type Columns,
+  LAYOUT,
+  MAGIC,
+} from './layout.ts';
 
 /** The buffer is not a lexicon, is damaged, or is of another version: compile it again from the corpus. */
 export class LexiconUnreadable extends Error {
@@ -13,14 +21,14 @@ export class Lexicon {
   /** Of the entities that were met so far. */
   readonly #ids = new Map<number, string>();
   readonly #names = new Map<number, string>();
-  readonly columns: Readonly<Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>>;
+  readonly columns: Columns;
   readonly entities: number;
   readonly readings: number;
 
-  constructor(columns: Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>) {
+  constructor(columns: Columns) {
     this.columns = columns;
-    this.pool = columns.pool as Uint16Array;
-    this.#texts = columns.texts as Uint8Array;
+    this.pool = columns.pool;
+    this.#texts = columns.texts;
     this.entities = columns.entityType.length;
     this.readings = columns.readingKind.length;
   }
@@ -44,7 +52,7 @@ export class Lexicon {
   }
 
   entityType(entity: number): EntityType {
-    return ENTITY_TYPES[at(this.columns.entityType, entity)] ?? 'concept';
+    return ENTITY_TYPES[this.columns.entityType[entity] as number] ?? 'concept';
   }
 
   /** The alias as it was entered. */
@@ -54,21 +62,16 @@ export class Lexicon {
   }
 
   readingKind(reading: number): AliasKind {
-    return ALIAS_KINDS[at(this.columns.readingKind, reading)] ?? 'full';
+    return ALIAS_KINDS[this.columns.readingKind[reading] as number] ?? 'full';
   }
 
   #text(starts: ArrayLike<number>, lengths: ArrayLike<number>, index: number): string {
-    const start = at(starts, index);
-    return decoder.decode(this.#texts.subarray(start, start + at(lengths, index)));
+    const start = starts[index] as number;
+    return decoder.decode(this.#texts.subarray(start, start + (lengths[index] as number)));
   }
 }
 
 const decoder = new TextDecoder();
-
-/** An entry of a column that is known to be inside it. */
-export function at(column: ArrayLike<number>, index: number): number {
-  return column[index] as number;
-}
 
 /** Bytes of the header before the column lengths. */
 const HEADER = 8;
@@ -84,7 +87,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     throw new LexiconUnreadable('This is not a compiled lexicon.');
   if (header.getUint32(4, true) !== LAYOUT)
     throw new LexiconUnreadable('This lexicon was compiled by another version.');
-  const columns = {} as Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>;
+  const columns: Partial<Record<ColumnName, Column>> = {};
   let start = bodyStart;
   COLUMN_NAMES.forEach((name, i) => {
     const length = header.getUint32(HEADER + i * 4, true);
@@ -93,10 +96,10 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     columns[name] = view(buffer, start, length, COLUMNS[name]);
     start += padded(bytes);
   });
-  return new Lexicon(columns);
+  return new Lexicon(columns as Columns);
 }
 
-function view(buffer: ArrayBuffer, start: number, length: number, width: 1 | 2 | 4) {
+function view(buffer: ArrayBuffer, start: number, length: number, width: 1 | 2 | 4): Column {
   if (width === 1) return new Uint8Array(buffer, start, length);
   if (width === 2) return new Uint16Array(buffer, start, length);
   return new Uint32Array(buffer, start, length);

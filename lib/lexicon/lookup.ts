@@ -1,6 +1,6 @@
 import { foldPoint, foldUnit, NOTHING, SEVERAL } from '../text/fold.ts';
 import { edgeSlot } from './edges.ts';
-import { at, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { slotFor, tagOf } from './slots.ts';
 
 /** No such word, or no such way on. */
@@ -24,9 +24,9 @@ export function findWord(
   const size = slotTags.length;
   const wanted = tagOf(hash);
   let slot = slotFor(hash, size);
-  for (let tag = at(slotTags, slot); tag !== 0; tag = at(slotTags, slot)) {
+  for (let tag = slotTags[slot] as number; tag !== 0; tag = slotTags[slot] as number) {
     if (tag === wanted) {
-      const word = at(slotWords, slot);
+      const word = slotWords[slot] as number;
       if (isWord(lexicon, word, text, start, end, tail)) return word;
     }
     slot += 1;
@@ -44,8 +44,8 @@ function isWord(
   tail: string,
 ): boolean {
   const { pool, columns } = lexicon;
-  let position = at(columns.wordText, word);
-  const last = at(columns.wordText, word + 1);
+  let position = columns.wordText[word] as number;
+  const last = columns.wordText[word + 1] as number;
   if (text.charCodeAt(start) === 38) return last - position === 3;
   for (let i = start; i < end; i += 1) {
     const folded = foldUnit(text.charCodeAt(i));
@@ -74,5 +74,5 @@ function isWord(
 export function nextNode(lexicon: Lexicon, node: number, word: number): number {
   const { edgeFrom, edgeWord } = lexicon.columns;
   const slot = edgeSlot(edgeFrom, edgeWord, node, word);
-  return at(edgeFrom, slot) === 0 ? NONE : slot + 1;
+  return (edgeFrom[slot] as number) === 0 ? NONE : slot + 1;
 }

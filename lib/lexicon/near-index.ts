@@ -1,5 +1,5 @@
 import { isEverydayWord } from './known/known.ts';
-import { at, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { keysOf, SHORTEST_NEAR } from './near-keys.ts';
 import { slotFor } from './slots.ts';
 
@@ -18,14 +18,16 @@ export interface Lists {
 /** Lists each item under its key. `keys` and `items` go side by side; a key is 0 to `count` - 1. */
 export function listsOf(count: number, keys: ArrayLike<number>, items: ArrayLike<number>): Lists {
   const starts = new Uint32Array(count + 1);
-  for (let i = 0; i < keys.length; i += 1) starts[at(keys, i) + 1] = at(starts, at(keys, i) + 1) + 1;
-  for (let key = 0; key < count; key += 1) starts[key + 1] = at(starts, key + 1) + at(starts, key);
+  for (let i = 0; i < keys.length; i += 1)
+    starts[(keys[i] as number) + 1] = (starts[(keys[i] as number) + 1] as number) + 1;
+  for (let key = 0; key < count; key += 1)
+    starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
   const listed = new Uint32Array(keys.length);
   const filled = starts.slice();
   for (let i = 0; i < keys.length; i += 1) {
-    const place = at(filled, at(keys, i));
-    listed[place] = at(items, i);
-    filled[at(keys, i)] = place + 1;
+    const place = filled[keys[i] as number] as number;
+    listed[place] = items[i] as number;
+    filled[keys[i] as number] = place + 1;
   }
   return { starts, items: listed };
 }
@@ -56,8 +58,8 @@ export function wordsNear(lexicon: Lexicon, folded: string): Set<number> {
   const buckets = nearStarts.length - 1;
   for (const key of keysOf(folded)) {
     const bucket = slotFor(key, buckets);
-    const end = at(nearStarts, bucket + 1);
-    for (let i = at(nearStarts, bucket); i < end; i += 1) found.add(at(nearWords, i));
+    const end = nearStarts[bucket + 1] as number;
+    for (let i = nearStarts[bucket] as number; i < end; i += 1) found.add(nearWords[i] as number);
   }
   return found;
 }
@@ -66,7 +68,7 @@ export function wordsNear(lexicon: Lexicon, folded: string): Set<number> {
 export function readingsWith(lexicon: Lexicon, word: number): readonly number[] {
   const { wordReadings, wordReadingStarts } = lexicon.columns;
   const found: number[] = [];
-  const end = at(wordReadingStarts, word + 1);
-  for (let i = at(wordReadingStarts, word); i < end; i += 1) found.push(at(wordReadings, i));
+  const end = wordReadingStarts[word + 1] as number;
+  for (let i = wordReadingStarts[word] as number; i < end; i += 1) found.push(wordReadings[i] as number);
   return found;
 }

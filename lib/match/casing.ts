@@ -1,5 +1,5 @@
 import { READING } from '../lexicon/layout.ts';
-import { at, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ALL_CAPITALS, CAPITAL, CASELESS, DIGITS, DOTTED, type Words } from '../text/words.ts';
 import type { Gap } from './gap.ts';
 
@@ -17,9 +17,9 @@ export function fittingReadings(
 ): number[] | null {
   const { nodeReadings, readingFacts } = lexicon.columns;
   let fitting: number[] | null = null;
-  const end = at(nodeReadings, node + 1);
-  for (let reading = at(nodeReadings, node); reading < end; reading += 1) {
-    const article = (at(readingFacts, reading) & READING.article) !== 0;
+  const end = nodeReadings[node + 1] as number;
+  for (let reading = nodeReadings[node] as number; reading < end; reading += 1) {
+    const article = ((readingFacts[reading] as number) & READING.article) !== 0;
     if (article && !followsThe(text, words, first)) continue;
     if (!commasAgree(lexicon, reading, gaps) || !caseAgrees(lexicon, reading, words, first)) continue;
     fitting ??= [];
@@ -31,32 +31,34 @@ export function fittingReadings(
 /** 'The West' is what needs its article, not somebody called West. */
 function preferArticle(lexicon: Lexicon, fitting: number[]): number[] {
   const withArticle = fitting.filter(
-    (reading) => at(lexicon.columns.readingFacts, reading) & READING.article,
+    (reading) => (lexicon.columns.readingFacts[reading] as number) & READING.article,
   );
   return withArticle.length > 0 ? withArticle : fitting;
 }
 
 function followsThe(text: string, words: Words, first: number): boolean {
   if (first === 0) return false;
-  const start = at(words.start, first - 1);
-  return at(words.end, first - 1) - start === 3 && text.slice(start, start + 3).toLowerCase() === 'the';
+  const start = words.start[first - 1] as number;
+  return (
+    (words.end[first - 1] as number) - start === 3 && text.slice(start, start + 3).toLowerCase() === 'the'
+  );
 }
 
 function commasAgree(lexicon: Lexicon, reading: number, gaps: readonly Gap[]): boolean {
   if (gaps.length === 0) return true;
-  const commas = at(lexicon.columns.readingCommas, reading);
+  const commas = lexicon.columns.readingCommas[reading] as number;
   return gaps.every((gap, i) => gap !== 'comma' || (commas & (1 << i)) !== 0);
 }
 
 function caseAgrees(lexicon: Lexicon, reading: number, words: Words, first: number): boolean {
-  const facts = at(lexicon.columns.readingFacts, reading);
+  const facts = lexicon.columns.readingFacts[reading] as number;
   if (facts & READING.small) return true;
-  const written = at(lexicon.columns.readingCase, reading);
-  const count = at(lexicon.columns.readingWords, reading);
+  const written = lexicon.columns.readingCase[reading] as number;
+  const count = lexicon.columns.readingWords[reading] as number;
   if (facts & READING.acronym) return acronymAgrees(words, first);
-  const person = lexicon.entityType(at(lexicon.columns.readingEntity, reading)) === 'person';
+  const person = lexicon.entityType(lexicon.columns.readingEntity[reading] as number) === 'person';
   for (let i = 0; i < count; i += 1) {
-    const shape = at(words.shape, first + i);
+    const shape = words.shape[first + i] as number;
     if ((written & (1 << i)) === 0 || shape & (CAPITAL | CASELESS | DIGITS)) continue;
     if (person || i === 0) return false;
   }
@@ -64,8 +66,8 @@ function caseAgrees(lexicon: Lexicon, reading: number, words: Words, first: numb
 }
 
 function acronymAgrees(words: Words, first: number): boolean {
-  const shape = at(words.shape, first);
+  const shape = words.shape[first] as number;
   if (shape & (ALL_CAPITALS | DOTTED | CASELESS)) return true;
-  const length = at(words.end, first) - at(words.start, first);
+  const length = (words.end[first] as number) - (words.start[first] as number);
   return (shape & CAPITAL) !== 0 && length >= WORDLIKE_ACRONYM;
 }

@@ -1,4 +1,3 @@
-import { at } from '../lexicon/lexicon.ts';
 import { DIGITS, type Words } from '../text/words.ts';
 import { followsSpace, wordAt } from './opening.ts';
 
@@ -9,11 +8,11 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** Whether a name stands right beside a number (131 West 23rd Street), or is a month with its day or year. */
 export function isCounted(text: string, words: Words, first: number, last: number): boolean {
-  const afterDigits = first > 0 && (at(words.shape, first - 1) & DIGITS) !== 0;
-  const beforeDigits = last + 1 < words.count && (at(words.shape, last + 1) & DIGITS) !== 0;
+  const afterDigits = first > 0 && ((words.shape[first - 1] as number) & DIGITS) !== 0;
+  const beforeDigits = last + 1 < words.count && ((words.shape[last + 1] as number) & DIGITS) !== 0;
   if (
     first === last &&
-    at(words.end, first) - at(words.start, first) <= 6 &&
+    (words.end[first] as number) - (words.start[first] as number) <= 6 &&
     MONTHS.test(wordAt(text, words, first))
   )
     return afterDigits || beforeDigits || BEFORE_MONTHS.test(wordAt(text, words, first - 1));

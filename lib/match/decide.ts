@@ -1,6 +1,6 @@
 import type { Strictness, Via } from '../domain/mention.ts';
 import { READING } from '../lexicon/layout.ts';
-import { at, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Evidence, type Introduction, precedes } from './evidence.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -24,7 +24,11 @@ export function decide(
       ? amongIntroduced(sighting, introduced, strictness)
       : unintroduced(lexicon, sighting, evidence, strictness);
   if (reading === null) return null;
-  return { entity: at(lexicon.columns.readingEntity, reading), via: sighting.via, score: sighting.score };
+  return {
+    entity: lexicon.columns.readingEntity[reading] as number,
+    via: sighting.via,
+    score: sighting.score,
+  };
 }
 
 interface Introduced {
@@ -36,7 +40,7 @@ interface Introduced {
 function introductions(lexicon: Lexicon, { readings }: Sighting, evidence: Evidence): Introduced[] {
   const introduced: Introduced[] = [];
   for (const reading of readings) {
-    const entity = lexicon.entityId(at(lexicon.columns.readingEntity, reading));
+    const entity = lexicon.entityId(lexicon.columns.readingEntity[reading] as number);
     const introduction = evidence.introduced.get(entity);
     if (introduction) introduced.push({ reading, introduction });
   }
@@ -80,10 +84,10 @@ function standsAlone(
   evidence: Evidence,
   strictness: Strictness,
 ): boolean {
-  const facts = at(lexicon.columns.readingFacts, reading);
+  const facts = lexicon.columns.readingFacts[reading] as number;
   if ((facts & READING.single) === 0) return true;
   if (sighting.word !== null && evidence.others.has(sighting.word)) return false;
-  const person = lexicon.entityType(at(lexicon.columns.readingEntity, reading)) === 'person';
+  const person = lexicon.entityType(lexicon.columns.readingEntity[reading] as number) === 'person';
   const weak = READING.everyday | READING.given | READING.family | READING.leading;
   if (sighting.via === 'near' && facts & weak) return false;
   const doubtful = sighting.opening || sighting.headline || sighting.shouted;

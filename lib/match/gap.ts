@@ -1,4 +1,3 @@
-import { at } from '../lexicon/lexicon.ts';
 import { DOTTED, POSSESSIVE, type Words } from '../text/words.ts';
 
 /**
@@ -19,15 +18,16 @@ const SHORTENED = 5;
 /** What parts word `i` from the next one. */
 export function gapBetween(text: string, words: Words, i: number): Gap {
   if (i + 1 >= words.count) return 'break';
-  const start = at(words.end, i);
-  const end = at(words.start, i + 1);
+  const start = words.end[i] as number;
+  const end = words.start[i + 1] as number;
   if (end - start === 1 && text.charCodeAt(start) === 32) return 'join';
   if (end - start > WIDEST) return 'break';
   const gap = text.slice(start, end);
-  if ((at(words.shape, i) & POSSESSIVE) !== 0) return /^['’]s\s$/iu.test(gap) ? 'join' : 'break';
+  if (((words.shape[i] as number) & POSSESSIVE) !== 0) return /^['’]s\s$/iu.test(gap) ? 'join' : 'break';
   if (JOIN.test(gap)) return 'join';
   if (COMMA.test(gap)) return 'comma';
   if (!STOP.test(gap)) return 'break';
-  const short = start - at(words.start, i) <= SHORTENED || (at(words.shape, i) & DOTTED) !== 0;
+  const short =
+    start - (words.start[i] as number) <= SHORTENED || ((words.shape[i] as number) & DOTTED) !== 0;
   return short || gap === '.' ? 'stop' : 'break';
 }

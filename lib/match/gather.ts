@@ -1,6 +1,6 @@
 import { isGivenName, knownAs } from '../lexicon/known/known.ts';
 import { READING } from '../lexicon/layout.ts';
-import { at, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence } from './evidence.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -15,7 +15,7 @@ export function gather(
     if (sighting.address) continue;
     if (sighting.inside) noteOther(sighting, evidence);
     else if (introduces(lexicon, sighting)) {
-      const entity = at(lexicon.columns.readingEntity, sighting.readings[0] ?? 0);
+      const entity = lexicon.columns.readingEntity[sighting.readings[0] ?? 0] as number;
       const { start, office } = sighting;
       evidence.introduce({ entity: lexicon.entityId(entity), block, at: start, office });
     }
@@ -32,7 +32,7 @@ function noteOther({ word, before }: Sighting, evidence: Evidence): void {
 function introduces(lexicon: Lexicon, { readings, opening, headline, shouted }: Sighting): boolean {
   const [reading] = readings;
   if (reading === undefined || readings.length > 1) return false;
-  const facts = at(lexicon.columns.readingFacts, reading);
+  const facts = lexicon.columns.readingFacts[reading] as number;
   if ((facts & READING.single) === 0) return true;
   if (facts & READING.everyday) {
     const own = lexicon.readingKind(reading) === 'full' || (facts & READING.acronym) !== 0;

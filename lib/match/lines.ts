@@ -1,4 +1,3 @@
-import { at } from '../lexicon/lexicon.ts';
 import { CAPITAL, type Words } from '../text/words.ts';
 
 /** Longer lines are no headlines. */
@@ -33,7 +32,7 @@ export class Lines {
     let { capitals, smalls } = { capitals: this.#capitals, smalls: this.#smalls };
     for (let i = first; i <= last; i += 1) {
       if (!this.#isTelling(i)) continue;
-      if (at(this.#words.shape, i) & CAPITAL) capitals -= 1;
+      if ((this.#words.shape[i] as number) & CAPITAL) capitals -= 1;
       else smalls -= 1;
     }
     return capitals >= HEADLINE_CAPITALS && capitals > smalls * 3;
@@ -45,7 +44,7 @@ export class Lines {
     this.#smalls = 0;
     for (let i = this.#first; ; i += 1) {
       if (this.#isTelling(i)) {
-        if (at(this.#words.shape, i) & CAPITAL) this.#capitals += 1;
+        if ((this.#words.shape[i] as number) & CAPITAL) this.#capitals += 1;
         else this.#smalls += 1;
       }
       if (!this.#endsLine(i)) continue;
@@ -55,13 +54,13 @@ export class Lines {
   }
 
   #isTelling(i: number): boolean {
-    return at(this.#words.end, i) - at(this.#words.start, i) >= TELLING_LENGTH;
+    return (this.#words.end[i] as number) - (this.#words.start[i] as number) >= TELLING_LENGTH;
   }
 
   #endsLine(i: number): boolean {
     const { start, end, count } = this.#words;
     if (i + 1 >= count) return true;
-    for (let unit = at(end, i); unit < at(start, i + 1); unit += 1)
+    for (let unit = end[i] as number; unit < (start[i + 1] as number); unit += 1)
       if (this.#text.charCodeAt(unit) === 10) return true;
     return false;
   }

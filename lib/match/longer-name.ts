@@ -1,6 +1,6 @@
 import type { EntityType } from '../domain/entity.ts';
 import { READING } from '../lexicon/layout.ts';
-import { at, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Hit } from './scan.ts';
 import type { Neighbours } from './sighting.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,7 +16,7 @@ export function isInsideLongerName(
   around: Surroundings,
   beside: Neighbours,
 ): boolean {
-  const facts = at(lexicon.columns.readingFacts, reading);
+  const facts = lexicon.columns.readingFacts[reading] as number;
   if (facts & READING.small || around.headline || around.shouted) return false;
   const type = typeOf(lexicon, reading);
   const single = (facts & READING.single) !== 0;
@@ -52,7 +52,7 @@ function hasBegun(
 }
 
 function typeOf(lexicon: Lexicon, reading: number): EntityType {
-  return lexicon.entityType(at(lexicon.columns.readingEntity, reading));
+  return lexicon.entityType(lexicon.columns.readingEntity[reading] as number);
 }
 
 function typeOfHit(lexicon: Lexicon, hit: Hit): EntityType | null {

@@ -1,26 +1,25 @@
-import { at } from '../lexicon/lexicon.ts';
 import { CAPITAL, CASELESS, DIGITS, INITIAL, type Words } from '../text/words.ts';
 import { gapBetween } from './gap.ts';
 import { isTitle } from './titles.ts';
 
 /** A word as it is written; '' before the first. */
 export function wordAt(text: string, words: Words, i: number): string {
-  return i < 0 ? '' : text.slice(at(words.start, i), at(words.end, i));
+  return i < 0 ? '' : text.slice(words.start[i] as number, words.end[i] as number);
 }
 
 /** Whether a single space, and nothing else, parts a word from the one before it. */
 export function followsSpace(text: string, words: Words, i: number): boolean {
-  const start = at(words.start, i);
-  return i > 0 && start - at(words.end, i - 1) === 1 && text.charCodeAt(start - 1) === 32;
+  const start = words.start[i] as number;
+  return i > 0 && start - (words.end[i - 1] as number) === 1 && text.charCodeAt(start - 1) === 32;
 }
 
 /** Whether a word is the first of a sentence, a line or a quotation. */
 export function opensSentence(text: string, words: Words, i: number): boolean {
   if (i === 0) return true;
   if (followsSpace(text, words, i)) return false;
-  const gap = text.slice(at(words.end, i - 1), at(words.start, i));
+  const gap = text.slice(words.end[i - 1] as number, words.start[i] as number);
   if (gap.includes('\n')) return true;
-  if ((at(words.shape, i) & (CAPITAL | DIGITS | CASELESS)) === 0) return false;
+  if (((words.shape[i] as number) & (CAPITAL | DIGITS | CASELESS)) === 0) return false;
   if (/^\.\s$/.test(gap) && gapBetween(text, words, i - 1) === 'stop')
     return !isShortened(text, words, i - 1);
   return /[.!?…:;\n]|["“„«‘(]$|[•*–—]\s*$/u.test(gap);
@@ -28,7 +27,7 @@ export function opensSentence(text: string, words: Words, i: number): boolean {
 
 /** Whether the full stop after a word only shortens it: an initial, a title, 'Sept'. */
 function isShortened(text: string, words: Words, i: number): boolean {
-  if (at(words.shape, i) & INITIAL) return true;
+  if ((words.shape[i] as number) & INITIAL) return true;
   const written = wordAt(text, words, i);
   return isTitle(written) || /^[A-Z][a-z]{1,4}$/.test(written);
 }

@@ -1,5 +1,5 @@
 import type { Strictness, Via } from '../domain/mention.ts';
-import { at, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readWords, Words } from '../text/words.ts';
 import { nearest } from './near/nearest.ts';
 import { partsOf } from './near/surface.ts';
@@ -36,7 +36,7 @@ function resolution(
   via: Via,
   score: number,
 ): Resolution | null {
-  const entities = new Set(readings.map((reading) => at(lexicon.columns.readingEntity, reading)));
+  const entities = new Set(readings.map((reading) => lexicon.columns.readingEntity[reading] as number));
   const [entity] = entities;
   if (entity === undefined || entities.size > 1) return null;
   return { entity: lexicon.entityId(entity), via, score };

@@ -1,5 +1,5 @@
 import { READING, WORD } from '../lexicon/layout.ts';
-import { at, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findWord, NONE, nextNode, ROOT } from '../lexicon/lookup.ts';
 import { mayBeIn } from '../lexicon/sketch.ts';
 import {
@@ -47,7 +47,11 @@ export function scanAliases(lexicon: Lexicon, text: string, words: Words): Hit[]
   const { smallSketches } = lexicon.columns;
   const { shape, start, end, count } = words;
   for (let i = 0; i < count; i += 1) {
-    if ((at(shape, i) & BIG) === 0 && !mayBeIn(smallSketches, text, at(start, i), at(end, i))) continue;
+    if (
+      ((shape[i] as number) & BIG) === 0 &&
+      !mayBeIn(smallSketches, text, start[i] as number, end[i] as number)
+    )
+      continue;
     const hit = longestFrom(scan, i);
     if (!hit) continue;
     hits.push(hit);
@@ -58,7 +62,7 @@ export function scanAliases(lexicon: Lexicon, text: string, words: Words): Hit[]
 
 function longestFrom(scan: Scan, first: number): Hit | null {
   const hash = hashAt(scan, first);
-  if (at(scan.words.shape, first) & POSSESSIVE) {
+  if ((scan.words.shape[first] as number) & POSSESSIVE) {
     const joined = beginning(scan, first, findAt(scan, first, hashStep(hash, S), 's'));
     const hit = joined === NONE ? null : follow(scan, first, joined, true);
     if (hit) return hit;
@@ -70,19 +74,19 @@ function longestFrom(scan: Scan, first: number): Hit | null {
 }
 
 function hashAt({ text, words }: Scan, i: number): number {
-  return hashBetween(text, at(words.start, i), at(words.end, i));
+  return hashBetween(text, words.start[i] as number, words.end[i] as number);
 }
 
 function findAt({ lexicon, text, words }: Scan, i: number, hash: number, tail: string): number {
-  return findWord(lexicon, hash, text, at(words.start, i), at(words.end, i), tail);
+  return findWord(lexicon, hash, text, words.start[i] as number, words.end[i] as number, tail);
 }
 
 /** The word, if some alias may begin with it here, by its case; else `NONE`. */
 function beginning(scan: Scan, i: number, word: number): number {
   if (word === NONE) return NONE;
-  const facts = at(scan.lexicon.columns.wordFacts, word);
+  const facts = scan.lexicon.columns.wordFacts[word] as number;
   if ((facts & WORD.first) === 0) return NONE;
-  const big = (at(scan.words.shape, i) & (CAPITAL | DIGITS | CASELESS)) !== 0;
+  const big = ((scan.words.shape[i] as number) & (CAPITAL | DIGITS | CASELESS)) !== 0;
   return big || (facts & WORD.small) !== 0 ? word : NONE;
 }
 
@@ -95,13 +99,14 @@ function follow(scan: Scan, first: number, word: number, joinedFirst: boolean): 
   const gaps: Gap[] = [];
   for (let last = first; node !== NONE; ) {
     const readings = fittingReadings(lexicon, node, text, words, first, gaps);
-    if (readings !== null) best = { first, last, end: at(words.end, last) + (joined ? 2 : 0), readings };
+    if (readings !== null)
+      best = { first, last, end: (words.end[last] as number) + (joined ? 2 : 0), readings };
     const gap = gapBetween(text, words, last);
     if (gap === 'break') break;
     gaps.push(gap);
     last += 1;
     const hash = hashAt(scan, last);
-    const possessive = (at(words.shape, last) & POSSESSIVE) !== 0;
+    const possessive = ((words.shape[last] as number) & POSSESSIVE) !== 0;
     const through = possessive ? nextBy(scan, findAt(scan, last, hashStep(hash, S), 's'), node) : NONE;
     joined = through !== NONE;
     node = joined ? through : nextBy(scan, findAt(scan, last, hash, ''), node);
@@ -117,18 +122,22 @@ function nextBy(scan: Scan, word: number, node: number): number {
 function overInitial(scan: Scan, first: number, word: number): Hit | null {
   const { lexicon, text, words } = scan;
   const last = first + 2;
-  if (last >= words.count || (at(words.shape, first + 1) & INITIAL) === 0) return null;
+  if (last >= words.count || ((words.shape[first + 1] as number) & INITIAL) === 0) return null;
   if (gapBetween(text, words, first) !== 'join' || gapBetween(text, words, first + 1) === 'break')
     return null;
-  if ((at(words.shape, last) & CAPITAL) === 0) return null;
+  if (((words.shape[last] as number) & CAPITAL) === 0) return null;
   const from = nextNode(lexicon, ROOT, word);
   const node = from === NONE ? NONE : nextBy(scan, findAt(scan, last, hashAt(scan, last), ''), from);
   if (node === NONE) return null;
   const { nodeReadings, readingEntity, readingFacts } = lexicon.columns;
   const readings: number[] = [];
-  for (let reading = at(nodeReadings, node); reading < at(nodeReadings, node + 1); reading += 1) {
-    const person = lexicon.entityType(at(readingEntity, reading)) === 'person';
-    if (person && (at(readingFacts, reading) & READING.small) === 0) readings.push(reading);
+  for (
+    let reading = nodeReadings[node] as number;
+    reading < (nodeReadings[node + 1] as number);
+    reading += 1
+  ) {
+    const person = lexicon.entityType(readingEntity[reading] as number) === 'person';
+    if (person && ((readingFacts[reading] as number) & READING.small) === 0) readings.push(reading);
   }
-  return readings.length === 0 ? null : { first, last, end: at(words.end, last), readings };
+  return readings.length === 0 ? null : { first, last, end: words.end[last] as number, readings };
 }

@@ -1,6 +1,6 @@
 import type { Via } from '../domain/mention.ts';
 import { READING } from '../lexicon/layout.ts';
-import { at, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../text/words.ts';
 import { Lines } from './lines.ts';
 import { isInsideLongerName } from './longer-name.ts';
@@ -56,7 +56,7 @@ function sightingOf(
     ...around,
     first: hit.first,
     last: hit.last,
-    start: at(words.start, hit.first),
+    start: words.start[hit.first] as number,
     end: hit.end,
     readings,
     inside: readings.length === 0,
@@ -68,5 +68,5 @@ function sightingOf(
 
 /** Whether a reading has one word only. */
 export function isSingle(lexicon: Lexicon, reading: number): boolean {
-  return (at(lexicon.columns.readingFacts, reading) & READING.single) !== 0;
+  return ((lexicon.columns.readingFacts[reading] as number) & READING.single) !== 0;
 }

@@ -1,5 +1,4 @@
 import { isEverydayWord, isGivenName } from '../lexicon/known/known.ts';
-import { at } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
 import { isCounted } from './counted.ts';
@@ -43,7 +42,7 @@ export function surroundingsOf(
   last: number,
 ): Surroundings {
   const opening = opensSentence(text, words, first);
-  const [start, end] = [at(words.start, first), at(words.end, last)];
+  const [start, end] = [words.start[first] as number, words.end[last] as number];
   return {
     opening,
     headline: lines.isHeadline(first, last),
@@ -69,13 +68,13 @@ function isArticle(text: string, words: Words, i: number): boolean {
 }
 
 const capitalAt = (words: Words, i: number) =>
-  i >= 0 && i < words.count && (at(words.shape, i) & CAPITAL) !== 0;
+  i >= 0 && i < words.count && ((words.shape[i] as number) & CAPITAL) !== 0;
 
 function nameBefore(text: string, words: Words, first: number): string | null {
   const i = first - 1;
-  const shape = at(words.shape, i);
+  const shape = words.shape[i] as number;
   if ((shape & (CAPITAL | POSSESSIVE)) !== CAPITAL) return null;
-  const gap = text.slice(at(words.end, i), at(words.start, first));
+  const gap = text.slice(words.end[i] as number, words.start[first] as number);
   if (!isNarrow(gap) && !(gap === '. ' && shape & INITIAL)) return null;
   if (gap === '-' && shape & INITIAL) return null;
   const written = wordAt(text, words, i);
@@ -88,19 +87,25 @@ function nameBefore(text: string, words: Words, first: number): string | null {
 const isNarrow = (gap: string) => gap === ' ' || /^[\s\p{Z}-]$/u.test(gap);
 
 function nameAfter(text: string, words: Words, last: number): string | null {
-  if (!capitalAt(words, last + 1) || at(words.shape, last) & POSSESSIVE) return null;
-  const gap = text.slice(at(words.end, last), at(words.start, last + 1));
+  if (!capitalAt(words, last + 1) || (words.shape[last] as number) & POSSESSIVE) return null;
+  const gap = text.slice(words.end[last] as number, words.start[last + 1] as number);
   if (!isNarrow(gap) || gap.charCodeAt(0) === NEWLINE) return null;
   const written = wordAt(text, words, last + 1);
-  const possessed = (at(words.shape, last + 1) & POSSESSIVE) !== 0;
+  const possessed = ((words.shape[last + 1] as number) & POSSESSIVE) !== 0;
   if (isFollower(written) && !(possessed && capitalAt(words, last + 2))) return null;
   return isSmallWord(written) && written.length <= 3 ? null : fold(written);
 }
 
 function isAfterOf(text: string, words: Words, first: number): boolean {
   let i = first - 1;
-  if (i > 0 && at(words.end, i) - at(words.start, i) === 3 && wordAt(text, words, i) === 'the') i -= 1;
-  if (i < 1 || at(words.end, i) - at(words.start, i) !== 2 || wordAt(text, words, i) !== 'of') return false;
+  if (
+    i > 0 &&
+    (words.end[i] as number) - (words.start[i] as number) === 3 &&
+    wordAt(text, words, i) === 'the'
+  )
+    i -= 1;
+  if (i < 1 || (words.end[i] as number) - (words.start[i] as number) !== 2 || wordAt(text, words, i) !== 'of')
+    return false;
   if (!capitalAt(words, i - 1) || !followsSpace(text, words, i)) return false;
   const head = wordAt(text, words, i - 1);
   if (governsPlace(head) || isTitle(head) || opensSentence(text, words, i - 1)) return false;
@@ -119,6 +124,7 @@ function inAddress(text: string, start: number, end: number): boolean {
 
 /** Whether the words are in capitals throughout and so are their neighbours. */
 function isShouted(words: Words, first: number, last: number): boolean {
-  const shouts = (i: number) => i >= 0 && i < words.count && (at(words.shape, i) & ALL_CAPITALS) !== 0;
+  const shouts = (i: number) =>
+    i >= 0 && i < words.count && ((words.shape[i] as number) & ALL_CAPITALS) !== 0;
   return shouts(first) && (first === last ? shouts(first - 1) || shouts(last + 1) : shouts(last));
 }

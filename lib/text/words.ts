@@ -19,55 +19,63 @@ export const INITIAL = 64;
 /** Holds what folds away, or letters of two units. */
 export const UNUSUAL = 128;
 
-const OTHER = 1;
-const APOSTROPHE = 2;
+/* Kinds of units, as bits, so that a word's kinds are gathered by `or`. 0: neither word nor anything near one. */
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 4;
+const PLAIN_LETTER = 8;
 /** Belongs to the word around it, and folds away: soft hyphens, combining accents. */
-const SILENT = 3;
-/* Four to seven make words by themselves. */
-const LOWER = 4;
-const UPPER = 5;
-const DIGIT = 6;
-const PLAIN_LETTER = 7;
+const SILENT = 16;
+const APOSTROPHE = 32;
+/** Half of a letter beyond the first 65,536. */
+const PAIR = 64;
+/** Whatever is a word by itself, is parted by a dictionary, or has not been met yet: see `oddities`. */
+const ODD = 128;
+/** Any of these makes a word by itself. */
+const LETTERS = LOWER | UPPER | DIGIT | PLAIN_LETTER;
+
+const kinds = new Uint8Array(0x10000).fill(ODD);
+
+/** What an odd unit is. 0: it has not been met yet. */
+const oddities = new Uint8Array(0x10000);
 /** Letters of scripts that are written without spaces, each of which is taken as a word of its own. */
-const IDEOGRAPH = 8;
+const IDEOGRAPH = 1;
 /** Letters of scripts without spaces whose words only a dictionary parts. */
-const UNSPACED = 9;
-const AMPERSAND = 10;
-const PAIR = 11;
+const UNSPACED = 2;
+const AMPERSAND = 3;
 
-/** All letters seen in a word are small. */
-const ALL_LOWER = 1 << LOWER;
-
-const isLetterKind = (kind: number) => (kind & 12) === 4;
-
-const kinds = new Uint8Array(0x10000);
-
-/** The kind of a unit; of NaN, as past the end of a text, `OTHER`. */
+/** The kind of a unit; of NaN, as past the end of a text, 0. */
 function kindOf(unit: number): number {
-  return kinds[unit] || learn(unit);
+  const kind = kinds[unit];
+  if (kind === undefined) return 0;
+  return kind === ODD && oddities[unit] === 0 ? learn(unit) : kind;
 }
 
 function learn(unit: number): number {
-  if (!(unit >= 0)) return OTHER;
-  const kind = learnKind(unit);
+  const letter = String.fromCharCode(unit);
+  oddities[unit] = oddityOf(letter);
+  const kind = oddities[unit] === 0 ? plainKindOf(unit, letter) : ODD;
   kinds[unit] = kind;
   return kind;
 }
 
-function learnKind(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return PAIR;
-  const letter = String.fromCharCode(unit);
+function oddityOf(letter: string): number {
   if (letter === '&') return AMPERSAND;
-  if (foldUnit(unit) === 39) return APOSTROPHE;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) return IDEOGRAPH;
-  if (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(letter)) return UNSPACED;
+  return /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(letter) ? UNSPACED : 0;
+}
+
+function plainKindOf(unit: number, letter: string): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return PAIR;
+  if (foldUnit(unit) === 39) return APOSTROPHE;
   if (/[\p{Lu}\p{Lt}]/u.test(letter)) return UPPER;
   if (/\p{Ll}/u.test(letter)) return LOWER;
   if (/\p{L}/u.test(letter)) return PLAIN_LETTER;
   if (/\p{N}/u.test(letter)) return DIGIT;
-  if (/[\p{Mn}\p{Mc}\u00ad\u200b-\u200f\u2060\ufeff\u0640]/u.test(letter)) return SILENT;
-  return OTHER;
+  return /[\p{Mn}\p{Mc}\u00ad\u200b-\u200f\u2060\ufeff\u0640]/u.test(letter) ? SILENT : 0;
 }
+
+for (let unit = 0; unit < 128; unit += 1) learn(unit);
 
 /** The words of one text, as columns. Reused from text to text: only the first `count` entries are of this one. */
 export class Words {
@@ -150,36 +158,40 @@ export function readWords(text: string, into: Words = new Words()): Words {
   const { length } = text;
   let at = 0;
   while (at < length) {
-    const first = kindOf(text.charCodeAt(at));
-    if (first <= SILENT) {
+    let kind = kinds[text.charCodeAt(at)] as number;
+    if (kind === 0) {
       at += 1;
       continue;
     }
     const start = at;
+    const first = kind;
     let seen = 0;
-    let kind = first;
-    while ((kind & 12) === 4) {
-      seen |= 1 << kind;
+    while ((kind & LETTERS) !== 0) {
+      seen |= kind;
       at += 1;
-      kind = at < length ? kindOf(text.charCodeAt(at)) : OTHER;
+      kind = at < length ? (kinds[text.charCodeAt(at)] as number) : 0;
     }
-    if (kind !== OTHER || (first === UPPER && at === start + 1))
-      at = readUnusual(text, start, at, seen, into);
-    else into.push(start, at, seen === ALL_LOWER ? 0 : shapeOf(first, seen, at - start));
+    const single = first === UPPER && at === start + 1;
+    if (kind !== 0 || single) at = readUnusual(text, start, at, seen, into);
+    else into.push(start, at, seen === LOWER ? 0 : shapeOf(first, seen, at - start));
   }
   return into;
 }
 
 /** What is not just letters and digits up to a space or stop: from `start`, of which up to `at` is read. */
 function readUnusual(text: string, start: number, at: number, seen: number, into: Words): number {
-  const kind = kindOf(text.charCodeAt(start));
-  if (kind === UNSPACED) return readUnspaced(text, start, into);
-  if (kind === AMPERSAND || kind === IDEOGRAPH) {
-    into.push(start, start + 1, kind === IDEOGRAPH ? CASELESS : 0);
-    return start + 1;
-  }
-  if (kind === PAIR && !pairIsLetter(text, start)) return start + 1;
+  const unit = text.charCodeAt(start);
+  const kind = kindOf(unit);
+  if (kind === ODD) return readOdd(text, start, oddities[unit] as number, into);
+  const begins = (kind & LETTERS) !== 0 || (kind === PAIR && pairIsLetter(text, start));
+  if (!begins) return start + 1;
   return (kind === UPPER && readDotted(text, start, into)) || readLongWord(text, start, at, seen, into);
+}
+
+function readOdd(text: string, start: number, oddity: number, into: Words): number {
+  if (oddity === UNSPACED) return readUnspaced(text, start, into);
+  into.push(start, start + 1, oddity === IDEOGRAPH ? CASELESS : 0);
+  return start + 1;
 }
 
 function pairIsLetter(text: string, at: number): boolean {
@@ -192,8 +204,8 @@ let segmenter: Intl.Segmenter | undefined;
 function readUnspaced(text: string, start: number, into: Words): number {
   let end = start;
   while (end < text.length) {
-    const kind = kindOf(text.charCodeAt(end));
-    if (kind !== UNSPACED && kind !== SILENT) break;
+    const unit = text.charCodeAt(end);
+    if (kindOf(unit) !== SILENT && oddities[unit] !== UNSPACED) break;
     end += 1;
   }
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -209,12 +221,12 @@ function readLongWord(text: string, start: number, from: number, before: number,
   let at = from;
   while (at < text.length) {
     const kind = kindOf(text.charCodeAt(at));
-    if (isLetterKind(kind)) end = at + 1;
+    if (kind & LETTERS) end = at + 1;
     else if (kind === PAIR && pairIsLetter(text, at)) {
       at += 1;
       end = at + 1;
     } else if (kind !== SILENT && !(kind === APOSTROPHE && joins(text, at, end))) break;
-    seen |= 1 << kind;
+    seen |= kind;
     at += 1;
   }
   const after = possessiveEnd(text, end);
@@ -225,15 +237,13 @@ function readLongWord(text: string, start: number, from: number, before: number,
 
 /** The shape of a word, from the kind of its first unit, the kinds seen in it, and its length. */
 function shapeOf(first: number, seen: number, length: number): number {
-  if (seen === 1 << LOWER) return 0;
+  if (seen === LOWER) return 0;
   let shape = first === UPPER ? CAPITAL : 0;
-  const lower = (seen & (1 << LOWER)) !== 0;
-  const upper = (seen & (1 << UPPER)) !== 0;
-  if (upper && !lower && length > 1) shape |= ALL_CAPITALS;
+  if ((seen & (UPPER | LOWER)) === UPPER && length > 1) shape |= ALL_CAPITALS;
   if (first === UPPER && length === 1) shape |= INITIAL;
-  if (seen & (1 << DIGIT)) shape |= DIGITS;
-  if (seen & ((1 << SILENT) | (1 << PAIR) | (1 << APOSTROPHE))) shape |= UNUSUAL;
-  if (!lower && !upper && seen & ((1 << PLAIN_LETTER) | (1 << PAIR))) shape |= CASELESS;
+  if (seen & DIGIT) shape |= DIGITS;
+  if (seen & (SILENT | PAIR | APOSTROPHE)) shape |= UNUSUAL;
+  if ((seen & (UPPER | LOWER)) === 0 && seen & (PLAIN_LETTER | PAIR)) shape |= CASELESS;
   return shape;
 }
 
@@ -241,7 +251,7 @@ function shapeOf(first: number, seen: number, length: number): number {
 function joins(text: string, at: number, end: number): boolean {
   if (end !== at) return false;
   const next = kindOf(text.charCodeAt(at + 1));
-  if (!isLetterKind(next) || next === DIGIT) return false;
+  if ((next & (LOWER | UPPER | PLAIN_LETTER)) === 0) return false;
   return possessiveEnd(text, at) === at;
 }
 
@@ -252,7 +262,7 @@ function possessiveEnd(text: string, at: number): number {
   if (s !== 115 && s !== 83) return at;
   if (at + 2 >= text.length) return at + 2;
   const next = kindOf(text.charCodeAt(at + 2));
-  return next === OTHER || next === APOSTROPHE ? at + 2 : at;
+  return next === 0 || next === APOSTROPHE ? at + 2 : at;
 }
 
 /** Reads U.S. or N.A.T.O from its first letter; 0 where a full stop only ends a sentence or an initial. */
@@ -276,7 +286,7 @@ function readDotted(text: string, start: number, into: Words): number {
 /** Whether a unit can be inside a word. NaN, as past the end of a text, cannot. */
 export function isWordUnit(unit: number): boolean {
   const kind = kindOf(unit);
-  return kind !== OTHER && kind !== APOSTROPHE && kind !== AMPERSAND;
+  return kind !== 0 && kind !== APOSTROPHE && oddities[unit] !== AMPERSAND;
 }
 
 /** One word of a text, folded as its hash is: without apostrophes and stops, without its possessive, & as 'and'. */

@@ -1,4 +1,4 @@
-import { at, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { findWord, NONE } from '../../lexicon/lookup.ts';
 import { readingsWith, wordsNear } from '../../lexicon/near-index.ts';
 import { editDistance } from '../../text/distance.ts';
@@ -54,7 +54,7 @@ function count(
       shared.set(reading, (shared.get(reading) ?? 0) + weight);
 }
 
-const wordsOf = (lexicon: Lexicon, reading: number) => at(lexicon.columns.readingWords, reading);
+const wordsOf = (lexicon: Lexicon, reading: number) => lexicon.columns.readingWords[reading] as number;
 
 const isNear = (a: string, b: string) =>
   editDistance(a, b, FURTHEST) <= FURTHEST || editDistance(soundKey(a), soundKey(b), 1) <= 1;
@@ -62,7 +62,7 @@ const isNear = (a: string, b: string) =>
 /** A word of the lexicon by its number. */
 export function wordText(lexicon: Lexicon, word: number): string {
   const { wordText: starts } = lexicon.columns;
-  return String.fromCharCode(...lexicon.pool.subarray(at(starts, word), at(starts, word + 1)));
+  return String.fromCharCode(...lexicon.pool.subarray(starts[word] as number, starts[word + 1] as number));
 }
 
 /** The readings whose letters, without gaps, are these: O Rourke and O'Rourke, Cooperation and Co-operation. */
@@ -72,10 +72,11 @@ export function readingsJoined(lexicon: Lexicon, hash: number): number[] {
   let high = hashes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(hashes, middle) < hash) low = middle + 1;
+    if ((hashes[middle] as number) < hash) low = middle + 1;
     else high = middle;
   }
   const found: number[] = [];
-  for (; low < hashes.length && at(hashes, low) === hash; low += 1) found.push(at(joinedReading, low));
+  for (; low < hashes.length && (hashes[low] as number) === hash; low += 1)
+    found.push(joinedReading[low] as number);
   return found;
 }

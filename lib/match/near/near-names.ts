@@ -1,5 +1,5 @@
 import type { Strictness } from '../../domain/mention.ts';
-import { at, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../../text/words.ts';
 import { Lines } from '../lines.ts';
 import type { Sighting } from '../sighting.ts';
@@ -61,8 +61,8 @@ function sightingOf(
     ...surroundingsOf(text, words, lines, first, last),
     first,
     last,
-    start: at(words.start, first),
-    end: at(words.end, last),
+    start: words.start[first] as number,
+    end: words.end[last] as number,
     readings: near.readings,
     inside: false,
     word: first === last ? foldedWord(text, words, first) : null,

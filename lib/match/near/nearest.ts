@@ -1,6 +1,6 @@
 import type { Strictness } from '../../domain/mention.ts';
 import { READING } from '../../lexicon/layout.ts';
-import { at, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { candidatesFor } from './candidates.ts';
 import { judge } from './judge.ts';
 import { isDerived } from './spelling.ts';
@@ -61,9 +61,9 @@ function editsTo(
   strictness: Strictness,
 ): number | null {
   const { readingEntity, readingFacts } = lexicon.columns;
-  const facts = at(readingFacts, reading);
+  const facts = readingFacts[reading] as number;
   const name = partsOf(lexicon.readingText(reading));
-  const edits = nameEdits(parts, name, lexicon.entityType(at(readingEntity, reading)), strictness);
+  const edits = nameEdits(parts, name, lexicon.entityType(readingEntity[reading] as number), strictness);
   if (edits === null) return null;
   return parts.length === 1 || name.length === 1 ? alone(facts, parts, name, edits, strictness) : edits;
 }

@@ -1,4 +1,3 @@
-import { at } from '../../lexicon/lexicon.ts';
 import { foldedWord, hashWord, readWords, Words } from '../../text/words.ts';
 
 /** One word of a name. */
@@ -19,8 +18,8 @@ export function partsOf(text: string, words: Words = readWords(text, new Words()
 
 /** One word of a text as a part of a name. */
 export function partAt(text: string, words: Words, i: number): NamePart {
-  const end = at(words.end, i);
-  const written = text.slice(at(words.start, i), end);
+  const end = words.end[i] as number;
+  const written = text.slice(words.start[i] as number, end);
   const folded = foldedWord(text, words, i);
   return {
     folded: MISREAD_L.test(written) ? foldedWord(unmisread(text), words, i) : folded,

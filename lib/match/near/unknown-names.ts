@@ -1,5 +1,4 @@
 import { isEverydayWord } from '../../lexicon/known/known.ts';
-import { at } from '../../lexicon/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, DIGITS, INITIAL, POSSESSIVE, type Words } from '../../text/words.ts';
 import { gapBetween } from '../gap.ts';
@@ -49,7 +48,7 @@ export function unknownNames(text: string, words: Words, exact: readonly Sightin
 
 /** Begins as a name does: with a capital, and not all in capitals. */
 const isNameLike = (words: Words, i: number) =>
-  i < words.count && (at(words.shape, i) & (CAPITAL | ALL_CAPITALS | DIGITS)) === CAPITAL;
+  i < words.count && ((words.shape[i] as number) & (CAPITAL | ALL_CAPITALS | DIGITS)) === CAPITAL;
 
 function endOfName(text: string, words: Words, first: number, marks: Uint8Array): number {
   let last = first;
@@ -69,9 +68,9 @@ function endOfName(text: string, words: Words, first: number, marks: Uint8Array)
 }
 
 function goesOn(text: string, words: Words, i: number): boolean {
-  if (i + 1 >= words.count || at(words.shape, i) & POSSESSIVE) return false;
+  if (i + 1 >= words.count || (words.shape[i] as number) & POSSESSIVE) return false;
   const gap = gapBetween(text, words, i);
-  return gap === 'join' || (gap === 'stop' && (at(words.shape, i) & INITIAL) !== 0);
+  return gap === 'join' || (gap === 'stop' && ((words.shape[i] as number) & INITIAL) !== 0);
 }
 
 function trim(text: string, words: Words, { first, last }: Stretch): Stretch | null {
@@ -90,8 +89,8 @@ function trim(text: string, words: Words, { first, last }: Stretch): Stretch | n
 function isWorthwhile(text: string, words: Words, { first, last }: Stretch, marks: Uint8Array): boolean {
   for (let i = first; i <= last; i += 1) {
     if (marks[i] === INSIDE) return true;
-    const long = at(words.end, i) - at(words.start, i) >= SHORTEST_UNKNOWN;
-    if (long && !isKnownWord(text, at(words.start, i), at(words.end, i))) return true;
+    const long = (words.end[i] as number) - (words.start[i] as number) >= SHORTEST_UNKNOWN;
+    if (long && !isKnownWord(text, words.start[i] as number, words.end[i] as number)) return true;
   }
   return false;
 }
