@@ -1,9 +1,11 @@
+import { findSpelledOut } from './acronyms.ts';
 import {
   countryNamed,
   isCommonForm,
   isCommonWord,
   isDemonym,
   isGivenName,
+  isNameAndWord,
   isOrganizationName,
   isPlaceName,
 } from './gazetteer.ts';
@@ -223,6 +225,7 @@ function owesCapital(tokens: readonly Token[], chain: Chain): boolean {
   const first = tokens[chain.from];
   if (first === undefined || !first.initial || first.shape === 'upper') return false;
   const word = wordOf(first);
+  if (isNameAndWord(word)) return isCommonForm(wordOf(tokens[chain.from + 1]));
   if (isGivenName(word) || ROLE_NOUNS.has(word) || isDemonym(word) || CREEDS.has(word)) return false;
   return isCommonForm(word) && !beginsPlace(tokens, chain) && !isPresented(tokens, chain);
 }
@@ -232,6 +235,7 @@ function owesCapital(tokens: readonly Token[], chain: Chain): boolean {
  * none: there, capitals don't tell.
  */
 export function findChains(tokens: readonly Token[]): Chain[] {
+  const spelled = findSpelledOut(tokens);
   const chains: Chain[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -239,7 +243,8 @@ export function findChains(tokens: readonly Token[]): Chain[] {
       at++;
       continue;
     }
-    const chain = chainAt(tokens, at);
+    const end = spelled.get(at);
+    const chain = end === undefined ? chainAt(tokens, at) : { from: at, to: end };
     if (chain.to - chain.from > 1 && owesCapital(tokens, chain)) {
       at = chain.from + 1;
       continue;

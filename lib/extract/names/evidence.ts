@@ -1,9 +1,11 @@
 import type { EntityType } from '../../domain/entity.ts';
 import {
   countryNamed,
+  isCommonForm,
   isCommonWord,
   isDemonym,
   isGivenName,
+  isNameAndWord,
   isOrganizationName,
   isPlaceName,
   isSurname,
@@ -43,7 +45,8 @@ function looksFull(words: readonly string[]): boolean {
 function personForm(words: readonly string[], evidence: Evidence): void {
   const [first = ''] = words;
   if (!looksFull(words)) return;
-  if (isGivenName(first)) add(evidence, 'person', isPlaceName(words.join(' ')) ? WEAK : STRONG);
+  if (isNameAndWord(first)) add(evidence, 'person', isCommonForm(words[1] ?? '') ? 0 : FAIR + WEAK);
+  else if (isGivenName(first)) add(evidence, 'person', isPlaceName(words.join(' ')) ? WEAK : STRONG);
   const initials = words.slice(0, -1).filter((word) => /^(?:\p{Lu}\.)+$/u.test(word));
   if (initials.some((word) => countryNamed(word) === null)) add(evidence, 'person', STRONG);
   if (isSurname(words.at(-1) ?? '') && !isCommonWord(first)) add(evidence, 'person', FAIR);

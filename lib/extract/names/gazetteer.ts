@@ -5,6 +5,7 @@ import {
   DEMONYMS,
   FEMALE_NAMES,
   MALE_NAMES,
+  NAMES_AS_WORDS,
   ORGANIZATIONS,
   OTHER_GIVEN_NAMES,
   PLACES,
@@ -32,6 +33,7 @@ function lazySet(source: string): () => ReadonlySet<string> {
 const male = lazySet(MALE_NAMES);
 const female = lazySet(FEMALE_NAMES);
 const otherGiven = lazySet(OTHER_GIVEN_NAMES);
+const namesAsWords = lazySet(NAMES_AS_WORDS);
 const surnames = lazySet(SURNAMES);
 const demonyms = lazySet(DEMONYMS);
 const places = lazySet(PLACES);
@@ -74,7 +76,12 @@ function countries(): Countries {
 /** Whether `word` is a common given name. Any case. */
 export function isGivenName(word: string): boolean {
   const key = word.toLowerCase();
-  return male().has(key) || female().has(key) || otherGiven().has(key);
+  return male().has(key) || female().has(key) || otherGiven().has(key) || namesAsWords().has(key);
+}
+
+/** Whether `word` is a given name that is a word as well: 'Bill', 'Mark', 'Rose'. */
+export function isNameAndWord(word: string): boolean {
+  return namesAsWords().has(word.toLowerCase());
 }
 
 /** The gender that a given name suggests, or null where it suggests none or both. */

@@ -19,6 +19,14 @@ function lexicon(): Map<string, readonly string[]> {
   return new Map(Object.entries(model.one.lexicon).map(([word, tags]) => [word, [tags].flat()]));
 }
 
+/** Given names that are words as well, as compromise has them: 'bill', 'mark', 'rose'; months and days aside. */
+function namesAsWords(): string[] {
+  const model = nlp.model() as unknown as { two: { switches: Record<string, string> } };
+  return Object.entries(model.two.switches)
+    .filter(([, both]) => both.startsWith('Person|') && !both.endsWith('Date') && !both.endsWith('Place'))
+    .map(([word]) => word);
+}
+
 function tagged(words: Map<string, readonly string[]>, ...tags: string[]): string[] {
   return [...words].filter(([, found]) => tags.some((tag) => found.includes(tag))).map(([word]) => word);
 }
@@ -78,6 +86,7 @@ export function deriveWordTables(): string {
     table('MALE_NAMES', single(tagged(words, 'MaleName'))),
     table('FEMALE_NAMES', single(tagged(words, 'FemaleName'))),
     table('OTHER_GIVEN_NAMES', single(tagged(words, 'FirstName'))),
+    table('NAMES_AS_WORDS', namesAsWords()),
     table('SURNAMES', single(tagged(words, 'LastName'))),
     table('DEMONYMS', tagged(words, 'Demonym')),
     table('PLACES', places(words)),
