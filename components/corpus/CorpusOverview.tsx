@@ -10,8 +10,10 @@ interface CorpusOverviewProps {
   readonly previous: EditionInfo | null;
   /** Whether a document that ships with the extension is missing or replaced. */
   readonly canRestore: boolean;
-  /** Whether the corpus can be changed: not where the browser gives us no database, nor during another change. */
+  /** Whether the corpus can be changed: not where the browser gives us no database. */
   readonly canChange: boolean;
+  /** Whether a change is under way, before whose end there is no other. */
+  readonly isBusy: boolean;
   readonly hrefOf: (id: string) => string;
   readonly addHref: string;
   readonly onRemove: (holding: Holding) => void;
@@ -22,7 +24,7 @@ interface CorpusOverviewProps {
 /** The corpus at a glance, and its documents. */
 export function CorpusOverview(props: CorpusOverviewProps) {
   const words = useWords();
-  const { info, canChange, hrefOf, addHref, onRemove } = props;
+  const { info, canChange, isBusy, hrefOf, addHref, onRemove } = props;
   return (
     <section class="page" aria-labelledby="corpus-heading">
       <div class="page-head">
@@ -40,13 +42,26 @@ export function CorpusOverview(props: CorpusOverviewProps) {
         <li>{countWords(words, 'facts', info.counts.facts)}</li>
       </ul>
       {info.holdings.length === 0 && <p class="found-none">{words.t('optionsEmptyCorpus')}</p>}
-      <DocumentList holdings={info.holdings} hrefOf={hrefOf} onRemove={canChange ? onRemove : null} />
+      <DocumentList
+        holdings={info.holdings}
+        isBusy={isBusy}
+        hrefOf={hrefOf}
+        onRemove={canChange ? onRemove : null}
+      />
       <VersionNote {...props} />
     </section>
   );
 }
 
-function VersionNote({ info, previous, canRestore, canChange, onRestore, onGoBack }: CorpusOverviewProps) {
+function VersionNote({
+  info,
+  previous,
+  canRestore,
+  canChange,
+  isBusy,
+  onRestore,
+  onGoBack,
+}: CorpusOverviewProps) {
   const words = useWords();
   const { t, locale } = words;
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
@@ -58,12 +73,12 @@ function VersionNote({ info, previous, canRestore, canChange, onRestore, onGoBac
       {canChange && (previous !== null || canRestore) && (
         <p class="version-actions">
           {previous !== null && (
-            <button type="button" class="button" onClick={onGoBack}>
+            <button type="button" class="button" disabled={isBusy} onClick={onGoBack}>
               {t('optionsGoBack', when.format(new Date(previous.created)))}
             </button>
           )}
           {canRestore && (
-            <button type="button" class="button" onClick={onRestore}>
+            <button type="button" class="button" disabled={isBusy} onClick={onRestore}>
               {t('optionsRestore')}
             </button>
           )}

@@ -9,6 +9,7 @@ const FILTER_FROM = 9;
 
 interface DocumentListProps {
   readonly holdings: readonly Holding[];
+  readonly isBusy: boolean;
   /** The address of a document's page. */
   readonly hrefOf: (id: string) => string;
   /** Null where the corpus cannot be changed. */
@@ -16,7 +17,7 @@ interface DocumentListProps {
 }
 
 /** The documents of the corpus, newest addition first. */
-export function DocumentList({ holdings, hrefOf, onRemove }: DocumentListProps) {
+export function DocumentList({ holdings, isBusy, hrefOf, onRemove }: DocumentListProps) {
   const { t } = useWords();
   const [filter, setFilter] = useState('');
   const shown = newestFirst(holdings).filter((holding) => answers(holding, filter));
@@ -31,7 +32,13 @@ export function DocumentList({ holdings, hrefOf, onRemove }: DocumentListProps) 
       {shown.length === 0 && holdings.length > 0 && <p class="found-none">{t('optionsFilterNone')}</p>}
       <ul class="documents">
         {shown.map((holding) => (
-          <DocumentRow key={holding.id} holding={holding} href={hrefOf(holding.id)} onRemove={onRemove} />
+          <DocumentRow
+            key={holding.id}
+            holding={holding}
+            isBusy={isBusy}
+            href={hrefOf(holding.id)}
+            onRemove={onRemove}
+          />
         ))}
       </ul>
     </>
@@ -40,11 +47,12 @@ export function DocumentList({ holdings, hrefOf, onRemove }: DocumentListProps) 
 
 interface DocumentRowProps {
   readonly holding: Holding;
+  readonly isBusy: boolean;
   readonly href: string;
   readonly onRemove: ((holding: Holding) => void) | null;
 }
 
-function DocumentRow({ holding, href, onRemove }: DocumentRowProps) {
+function DocumentRow({ holding, isBusy, href, onRemove }: DocumentRowProps) {
   const words = useWords();
   const title = holding.title ?? holding.opening;
   const publication = publicationWords(holding, null, words);
@@ -67,6 +75,7 @@ function DocumentRow({ holding, href, onRemove }: DocumentRowProps) {
           type="button"
           class="button button-quiet"
           aria-label={words.t('optionsRemoveNamed', title)}
+          disabled={isBusy}
           onClick={() => onRemove(holding)}
         >
           {words.t('optionsRemove')}

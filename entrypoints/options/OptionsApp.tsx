@@ -22,21 +22,22 @@ const CORPUS = hrefOf({ kind: 'corpus' });
 export function OptionsApp() {
   const words = useWords();
   const route = useRoute();
-  const { corpus, published } = useCorpus();
+  const { corpus, isBroken, published } = useCorpus();
   const changes = useChanges(published);
   const saved = useCallback(
     async (count: number) => {
       await published();
-      changes.say(countWords(words, 'saved', count));
       location.hash = CORPUS;
+      changes.say(countWords(words, 'saved', count));
     },
     [published, changes.say, words],
   );
   const desk = useDesk(corpus, saved);
-  const notice = corpus?.trouble ? troubleWords(corpus.trouble, words) : null;
+  const trouble = isBroken ? 'broken' : (corpus?.trouble ?? null);
+  const notice = trouble && troubleWords(trouble, words);
   return (
     <DeskFrame pages={pagesFor(route)} notice={notice} toast={changes.toast}>
-      {corpus === null && <p class="found-none">{words.t('optionsLoading')}</p>}
+      {corpus === null && !isBroken && <p class="found-none">{words.t('optionsLoading')}</p>}
       {corpus !== null && route.kind === 'corpus' && <CorpusRoute corpus={corpus} changes={changes} />}
       {corpus !== null && route.kind === 'document' && (
         <DocumentRoute key={route.id} id={route.id} corpus={corpus} changes={changes} />
@@ -69,7 +70,8 @@ function CorpusRoute({ corpus, changes }: { corpus: OpenCorpus; changes: Changes
       info={library.info}
       previous={previous}
       canRestore={!holdsWholeBundle(library.info, corpus)}
-      canChange={trouble === null && !changes.isBusy}
+      canChange={trouble === null}
+      isBusy={changes.isBusy}
       hrefOf={(id) => hrefOf({ kind: 'document', id })}
       addHref={ADD}
       onRemove={remove}

@@ -7,6 +7,7 @@ import type { SourceFault } from './work/tasks.ts';
 
 const TROUBLES: Readonly<Record<TroubleKind, MessageKey>> = {
   unavailable: 'problemUnavailable',
+  closed: 'problemClosed',
   full: 'problemFull',
   overtaken: 'problemOvertaken',
   newer: 'problemNewer',

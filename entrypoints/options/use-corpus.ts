@@ -6,11 +6,22 @@ import { type OpenCorpus, openCorpus } from './open-corpus.ts';
 /** The corpus as it is, opened anew whenever another page of the extension changes it; null until it is open. */
 export function useCorpus(): {
   readonly corpus: OpenCorpus | null;
+  /** Whether it could not be opened at all, not even the bundled one. */
+  readonly isBroken: boolean;
   /** Opens the new edition here, and tells the background, the popup and every open page. */
   readonly published: () => Promise<void>;
 } {
   const [corpus, setCorpus] = useState<OpenCorpus | null>(null);
-  const reopen = useCallback(async () => setCorpus(await openCorpus()), []);
+  const [isBroken, setIsBroken] = useState(false);
+  const reopen = useCallback(async () => {
+    try {
+      setCorpus(await openCorpus());
+      setIsBroken(false);
+    } catch (error) {
+      console.error('Backstory:', error);
+      setIsBroken(true);
+    }
+  }, []);
   useEffect(() => {
     const page = new AbortController();
     void reopen();
@@ -29,5 +40,5 @@ export function useCorpus(): {
     await reopen();
     await ask(corpusChanged, null).catch(() => {});
   }, [reopen]);
-  return { corpus, published };
+  return { corpus, isBroken, published };
 }

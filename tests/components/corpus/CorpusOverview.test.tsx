@@ -42,6 +42,7 @@ const draw = (holdings: readonly Holding[], rest: Partial<Parameters<typeof Corp
         previous={null}
         canRestore={false}
         canChange={true}
+        isBusy={false}
         hrefOf={(id) => `#/document/${id}`}
         addHref="#/add"
         onRemove={nothing}

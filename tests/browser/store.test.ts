@@ -1,0 +1,138 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSERS, type BrowserName } from './harness/launch.ts';
+import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { type PageServer, servePages } from './harness/server.ts';
+import { press, sees, shown, titles, write } from './options-desk.ts';
+
+/* What the corpus lives through in real browsers: updates of the extension, and browsers that cannot store anything. */
+
+const NEWS = '<!doctype html><html lang="en"><title>News</title><body><p>NATO sent nobody to the talks.</p>';
+
+/** Where each browser keeps databases in a profile: a file in that place keeps it from having any. */
+const DATABASES: Readonly<Record<BrowserName, string>> = {
+  chromium: 'Default/IndexedDB',
+  firefox: 'storage',
+};
+
+/** Without these, Firefox forgets an extension that was not installed for good, and all it stored. */
+const KEEPS_STORAGE = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+describe.each(BROWSERS)('the store in %s', (name: BrowserName) => {
+  let rig: Rig;
+  let server: PageServer;
+  let profile: string;
+
+  const start = async () => {
+    rig = await startRig(name, { profile, preferences: KEEPS_STORAGE });
+  };
+
+  beforeEach(async () => {
+    profile = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
+    server = await servePages({ '/': NEWS });
+  });
+
+  afterEach(async () => {
+    await rig.close();
+    await server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  async function marksNato(): Promise<void> {
+    const url = `${server.origin}/`;
+    await rig.open(url);
+    const found = () => rig.askPage<{ name: string }[]>(url, 'page.terms', null);
+    await eventually(async () => (await found()).some((term) => term.name === 'NATO'), 'NATO on the page');
+  }
+
+  it('takes up a new bundled corpus, and keeps what the reader added and removed', async () => {
+    await start();
+    const options = await rig.openExtensionPage('options.html');
+    await sees(options, '4 documents');
+    await press(options, 'Add documents');
+    await write(options, 'Or paste a text', 'Talks in Oslo\n\nThe talks in Oslo went on for days.');
+    await press(options, 'Read this text');
+    await sees(options, 'What was found');
+    await press(options, 'Save this document');
+    await sees(options, '5 documents');
+    const [own = '', removed = ''] = await titles(options);
+    await press(options, `Remove ${removed}`);
+    await sees(options, '4 documents');
+    await options.evaluate(pretendOldBundle);
+    await rig.close();
+
+    await start();
+    const after = await rig.openExtensionPage('options.html');
+    await sees(after, 'updated with Backstory');
+    const held = await titles(after);
+    expect(held).toHaveLength(4);
+    expect(held).toContain(own);
+    expect(held).not.toContain(removed);
+  });
+
+  it('that cannot be opened leaves the bundled corpus at work, and says what does not work', async () => {
+    const place = join(profile, DATABASES[name]);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, 'in the way');
+    await start();
+    const options = await rig.openExtensionPage('options.html');
+    await sees(options, 'The stored corpus cannot be opened just now.');
+    const listed = await titles(options);
+    expect(listed).toHaveLength(4);
+    expect(await shown(options)).not.toContain('Remove');
+    await press(options, listed[0] ?? '');
+    await sees(options, 'Quotations');
+    await press(options, 'Add documents');
+    expect(await shown(options)).not.toContain('Drop files here');
+    await marksNato();
+  });
+
+  it('that was emptied gets the bundled corpus again', async () => {
+    await start();
+    const options = await rig.openExtensionPage('options.html');
+    await sees(options, '4 documents');
+    await options.evaluate(emptyStore);
+    await rig.close();
+    await start();
+    const after = await rig.openExtensionPage('options.html');
+    await sees(after, '4 documents');
+    await marksNato();
+  });
+});
+
+/** Runs in an extension page: the current edition says that it was made from another bundled corpus. */
+function pretendOldBundle(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('backstory');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('editions', 'readwrite');
+      const all = tx.objectStore('editions').getAll();
+      all.onsuccess = () => {
+        for (const info of all.result) tx.objectStore('editions').put({ ...info, bundled: 'an older one' });
+      };
+      tx.oncomplete = () => resolve();
+      tx.onabort = () => reject(tx.error);
+    };
+  });
+}
+
+/** Runs in an extension page: every record is gone, the database itself is there. */
+function emptyStore(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('backstory');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const stores = [...opening.result.objectStoreNames];
+      const tx = opening.result.transaction(stores, 'readwrite');
+      for (const store of stores) tx.objectStore(store).clear();
+      tx.oncomplete = () => resolve();
+      tx.onabort = () => reject(tx.error);
+    };
+  });
+}
