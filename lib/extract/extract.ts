@@ -35,6 +35,7 @@ export function extract(input: ExtractInput): Extraction {
   const names = findNames(text, furniture);
   const { published, basis: publishedBasis } = publication;
   const dates = findDates(text, published);
+  const language = input.language ?? tellLanguage(text);
   const document: SourceDocument = {
     id,
     title: input.title ?? headlineOf(text, furniture),
@@ -44,7 +45,7 @@ export function extract(input: ExtractInput): Extraction {
     publishedBasis,
     publishedEvidence: publication.evidence,
     url: input.url ?? null,
-    language: input.language ?? tellLanguage(text),
+    language,
     text,
   };
   const { mentions } = names;
@@ -52,7 +53,7 @@ export function extract(input: ExtractInput): Extraction {
     id,
     document,
     entities: inDocument(names.entities, id),
-    quotes: findQuotes(text, { document: id, names, furniture, dates, published, publishedBasis }),
+    quotes: findQuotes(text, { document: id, names, furniture, dates, published, publishedBasis, language }),
     facts: findFacts(text, { document: id, published, publishedBasis, dates, mentions, furniture }),
     dates,
   };

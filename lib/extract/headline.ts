@@ -27,9 +27,5 @@ export function headlineOf(text: string, furniture: readonly Span[]): string | n
 }
 
 function isHeadline(words: string): boolean {
-  return (
-    words.length <= LONGEST &&
-    /\p{L}.*\s.*\p{L}/u.test(words) &&
-    !/[.,;:]["”’]?$/.test(words.replace(/\.$/, words.split(/\s+/).length > 14 ? '.' : ''))
-  );
+  return words.length <= LONGEST && /\p{L}.*\s.*\p{L}/u.test(words) && !/[.,;:]["”’]?$/.test(words);
 }

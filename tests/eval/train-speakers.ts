@@ -39,15 +39,28 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
     lessons.flatMap((lesson) => reportExamples(lesson, reporting, end)),
     { atLeast: 20, ridge: 0.001 },
   );
-  const halfway: Model = { source, referent, quotation: { all: 9 }, certainty: {}, end, report, reporting };
+  const halfway: Model = {
+    source,
+    referent,
+    quotation: { all: 9 },
+    certainty: {},
+    reportCertainty: {},
+    end,
+    report,
+    reporting,
+  };
   const quotation = fitYesNo(lessons.flatMap((lesson) => quotationExamples(lesson, halfway)));
   const model: Model = { ...halfway, quotation };
   const certainty = fitYesNo(
     lessons.flatMap((lesson) => certaintyExamples(lesson, model, scorer)),
     { atLeast: 20 },
   );
-  writeModel({ ...model, certainty });
-  const sizes = Object.entries({ source, referent, quotation, certainty, end, report }).map(
+  const reportCertainty = fitYesNo(
+    lessons.flatMap((lesson) => reportCertaintyExamples(lesson, model, scorer)),
+    { atLeast: 20 },
+  );
+  writeModel({ ...model, certainty, reportCertainty });
+  const sizes = Object.entries({ source, referent, quotation, certainty, reportCertainty, end, report }).map(
     ([name, weights]) => `${name} ${Object.keys(weights).length}`,
   );
   console.log(
@@ -165,15 +178,43 @@ function quotationExamples({ article, reading, cast }: Lesson, model: Model): Ex
 function certaintyExamples({ article, reading, cast }: Lesson, model: Model, scorer: Scorer): Example[] {
   return attribute(reading, cast, model).quoted.flatMap(({ quote, source, entity, name, grounds }) => {
     const gold = goldOf(article, quote);
-    if (
-      !gold ||
-      !source ||
-      !entity ||
-      (nameOf(gold) === null && gold.source.length > 0 && gold.sourceType !== 'name')
-    )
-      return [];
+    if (!gold || !source || !(entity ?? name) || !isSound(gold, cast, scorer)) return [];
     const speaker = (entity === null ? null : cast.entity(entity)?.name) ?? name;
     return [{ features: grounds, yes: scorer.resolvedMatch(gold, { speaker, speakerSpan: source }, false) }];
+  });
+}
+
+/**
+ * Whether train's speaker can be trusted for learning how certain to be. Names in place are read by hand; what pronouns
+ * stand for was found by a program, and counts only where it is a person of the text whose gender agrees.
+ */
+function isSound(gold: GoldQuote, cast: Cast, scorer: Scorer): boolean {
+  const name = nameOf(gold);
+  if (gold.source.length === 0 || gold.sourceType === 'name') return true;
+  if (name === null) return false;
+  const word = gold.source[0]?.text.toLowerCase() ?? '';
+  const told = /^(?:he|his|him)$/.test(word) ? 'm' : /^(?:she|her)$/.test(word) ? 'f' : null;
+  const people = cast.people.filter((entity) => scorer.nameMatch(cast.entity(entity)?.name ?? null, name));
+  return people.some((entity) => (cast.genders.get(entity) ?? told) === told) && name.includes(' ');
+}
+
+function reportCertaintyExamples(
+  { article, reading, cast }: Lesson,
+  model: Model,
+  scorer: Scorer,
+): Example[] {
+  const gold = article.quotes.filter(({ kind }) => kind === 'indirect');
+  return attribute(reading, cast, model).reported.flatMap(({ report, source, entity, name, grounds }) => {
+    if (!source || !(entity ?? name)) return [];
+    const found = gold.find((one) => shared(one.content, report.content) >= 0.5);
+    if (found && !isSound(found, cast, scorer)) return [];
+    const speaker = (entity === null ? null : cast.entity(entity)?.name) ?? name;
+    return [
+      {
+        features: grounds,
+        yes: found !== undefined && scorer.resolvedMatch(found, { speaker, speakerSpan: source }, false),
+      },
+    ];
   });
 }
 

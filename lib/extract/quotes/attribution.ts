@@ -4,7 +4,7 @@ import { quotationFeatures } from './detection.ts';
 import type { FramedQuote } from './frame.ts';
 import { likelyReports } from './likely-reports.ts';
 import { chance, highest, shares, total, type Weights } from './linear.ts';
-import { afterSentence, referentFor } from './memory.ts';
+import { afterSentence, type ReferentChoice, referentFor } from './memory.ts';
 import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import type { Source } from './sources.ts';
@@ -18,8 +18,10 @@ export interface Model {
   readonly referent: Weights;
   /** Whether a quoted stretch is a quotation at all. */
   readonly quotation: Weights;
-  /** Whether the speaker that was arrived at is right. */
+  /** Whether the speaker of a quotation that was arrived at is right. */
   readonly certainty: Weights;
+  /** Whether words are reported, and the speaker that was arrived at is right. */
+  readonly reportCertainty: Weights;
   /** Where the clause after a reporting verb ends. */
   readonly end: Weights;
   /** Whether a clause after a reporting word is a report of what somebody says. */
@@ -66,6 +68,7 @@ export function attribute(reading: Reading, cast: Cast, model: Model): Attributi
   const quoted: Attribution[] = [];
   const reported: ReportedWords[] = [];
   const reporting = new Set(model.reporting);
+  const voices = voicesOf(reading);
   let previous: Previous | null = null;
   let spoken: readonly Spoken[] = [];
   let next = 0;
@@ -83,8 +86,11 @@ export function attribute(reading: Reading, cast: Cast, model: Model): Attributi
       previous = { source: made.source, quote };
       if (made.entity) spoken = remember(spoken, made.entity, quote.sentence);
     }
-    for (const report of likelyReports(reportsOf(reading, sentence, reporting, model.end), model.report)) {
-      reported.push({ report, ...speakerOf(reading, cast, model, report.source, 1, before) });
+    const reports = reportsOf(reading, sentence, reporting, model.end).filter(
+      (report) => !report.headline || speaksIn(voices, report.source),
+    );
+    for (const { report, likely } of likelyReports(reports, model.report)) {
+      reported.push({ report, ...reporterOf(reading, cast, model, report, likely, before) });
     }
     spoken = afterSentence(reading, cast, model.referent, sentence.index, spoken);
   }
@@ -103,31 +109,64 @@ function attributeQuote(
   const choice = labelled
     ? { source: labelled, share: 1, silent: 0 }
     : chooseSource(reading, model, quote, candidatesFor(reading, quote, previous));
-  const features = quotationFeatures(reading.frame, quote, 1 - choice.silent, choice.source);
-  const quotation = chance(total(model.quotation, features));
-  return { quote, quotation, ...speakerOf(reading, cast, model, choice.source, choice.share, spoken) };
+  const { source, share, silent } = choice;
+  const quotation = chance(
+    total(model.quotation, quotationFeatures(reading.frame, quote, 1 - silent, source)),
+  );
+  if (!source) return { quote, quotation, source, entity: null, name: null, confidence: 0, grounds: [] };
+  const referent = referentFor(reading, cast, model.referent, source, spoken);
+  const grounds = groundsOf(cast, source, share, source.sentence === quote.sentence, referent);
+  const confidence = chance(total(model.certainty, grounds));
+  return { quote, quotation, ...named(reading, source, referent), confidence, grounds };
 }
 
-function speakerOf(
+/** Who is reported to say something, and how sure it is that he does. */
+function reporterOf(
   reading: Reading,
   cast: Cast,
   model: Model,
-  source: Source | null,
-  share: number,
+  report: Report,
+  likely: number,
   spoken: readonly Spoken[],
 ): Speaker {
-  if (!source) return { source, entity: null, name: null, confidence: 0, grounds: [] };
+  const { source } = report;
   const referent = referentFor(reading, cast, model.referent, source, spoken);
-  const grounds = groundsOf(source, share, referent);
-  const unlisted = source.kind === 'name' && referent.entity === null;
-  const name = unlisted ? reading.frame.text.slice(source.start, source.end) : null;
+  const grounds = [
+    ...groundsOf(cast, source, likely, true, referent),
+    ...report.features.filter((feature) => GROUNDS.test(feature)),
+  ];
   return {
-    source,
-    entity: referent.entity,
-    name,
-    confidence: chance(total(model.certainty, grounds)),
+    ...named(reading, source, referent),
+    confidence: chance(total(model.reportCertainty, grounds)),
     grounds,
   };
+}
+
+/** Of the features of a report, those that also tell how sure its speaker is. */
+const GROUNDS = /^(?:cue|bond|quotes|size):[^:]+$/;
+
+function named(
+  { frame }: Reading,
+  source: Source,
+  { entity }: ReferentChoice,
+): Pick<Speaker, 'source' | 'entity' | 'name'> {
+  const unlisted = source.kind === 'name' && entity === null;
+  return { source, entity, name: unlisted ? frame.text.slice(source.start, source.end) : null };
+}
+
+/** Everybody in a document whom a verb of speech is bound to. */
+function voicesOf(reading: Reading): ReadonlySet<string> {
+  const voices = new Set<string>();
+  for (const { index } of reading.frame.sentences) {
+    for (const { mention, links } of reading.sources(index)) {
+      if (mention && links.some(({ bond }) => bond !== 'colon')) voices.add(mention.entity);
+    }
+  }
+  return voices;
+}
+
+function speaksIn(voices: ReadonlySet<string>, { mention }: Source): boolean {
+  return mention !== null && voices.has(mention.entity);
 }
 
 /** The speaker that a transcript writes before the words. */

@@ -33,12 +33,20 @@ export interface End {
   readonly features: readonly string[];
 }
 
-/** The clause that a reporting verb at `at` reports, by the likeliest of its ends; null where nothing is reported. */
-export function clauseAfter(tokens: readonly Token[], at: number, weights: Weights): Span | null {
+/**
+ * The clause that a reporting verb at `at` reports, by the likeliest of its ends before the token `limit`; null where
+ * nothing is reported.
+ */
+export function clauseAfter(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  weights: Weights,
+): Span | null {
   const from = clauseStart(tokens, at);
-  const ends = endsOf(tokens, at, from);
+  const ends = endsOf(tokens, at, from, limit);
   const best = highest(ends.map(({ features }) => total(weights, features)));
-  return stretch(tokens, from, ends[best]?.token ?? tokens.length);
+  return stretch(tokens, from, ends[best]?.token ?? limit);
 }
 
 /** The token at which the clause after a reporting verb begins: behind whom it is told to, and when. */
@@ -87,14 +95,14 @@ function afterTime(tokens: readonly Token[], from: number): number {
 }
 
 /** The places at which a clause that begins at `from` may end, in order, the sentence's end among them where near. */
-export function endsOf(tokens: readonly Token[], cue: number, from: number): End[] {
+export function endsOf(tokens: readonly Token[], cue: number, from: number, limit = tokens.length): End[] {
   const ends: End[] = [];
   const verb = tokens[cue]?.low ?? '';
   const object = objectOf(tokens[from]);
   let commas = 0;
   let clause = 'bare';
-  for (let at = from + 1; at <= Math.min(tokens.length, from + LONGEST) && ends.length < MOST_ENDS; at += 1) {
-    const here = boundaryAt(tokens, at);
+  for (let at = from + 1; at <= Math.min(limit, from + LONGEST) && ends.length < MOST_ENDS; at += 1) {
+    const here = at === limit ? 'end' : boundaryAt(tokens, at);
     if (here !== null) {
       const then = here === 'end' ? here : `${here}${followingOf(here, tokens[at + 1])}`;
       const length = lengthOf(at - from);

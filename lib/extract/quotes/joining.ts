@@ -33,19 +33,21 @@ function goesOn(frame: Frame, last: Attribution, next: Attribution): boolean {
   );
 }
 
+/** '"…," Lavrov said. "…"': one attribution and nothing else between two parts. */
 function isSplit(frame: Frame, last: Attribution, next: Attribution): boolean {
-  if (
-    last.quote.paragraph !== next.quote.paragraph ||
-    !last.source ||
-    last.source.start !== next.source?.start
-  )
+  const { source } = last;
+  if (last.quote.paragraph !== next.quote.paragraph || !source || source.start !== next.source?.start)
     return false;
-  if (last.source.start < last.quote.outer.end || last.source.start > next.quote.outer.start) return false;
-  if (last.source.links.length === 0 || next.quote.sentence - last.quote.sentence > 1) return false;
+  if (source.start < last.quote.outer.end || source.links.length === 0) return false;
+  const same = next.quote.sentence === last.quote.sentence;
+  if (!same && (next.quote.token !== 0 || next.quote.sentence !== last.quote.sentence + 1)) return false;
   const tokens = frame.sentences[last.quote.sentence]?.tokens ?? [];
-  const to = next.quote.sentence === last.quote.sentence ? next.quote.token : tokens.length;
-  return (
-    to - last.quote.token <= SPLIT_WORDS &&
-    (next.quote.sentence === last.quote.sentence || next.quote.token === 0)
-  );
+  const between = tokens.slice(last.quote.token + 1, same ? next.quote.token : tokens.length);
+  const words = between.filter(({ kind }) => kind !== 'mark');
+  return words.length <= SPLIT_WORDS && !words.some(({ low }) => GOES_ON.has(low));
 }
+
+/** Words with which a sentence goes on to say something else. */
+const GOES_ON = new Set(
+  'that adding and but saying calling noting while as when after before if whether how who'.split(' '),
+);

@@ -23,7 +23,12 @@ export interface QuoteInput {
   readonly dates: readonly DateExpression[];
   readonly published: Edtf | null;
   readonly publishedBasis: Basis | null;
+  /** BCP 47. In another language than English no speaker is certain: the words that attribution knows are English. */
+  readonly language: string | null;
 }
+
+/** The most that a speaker is certain in a text that is not English. */
+const FOREIGN_MOST = 0.5;
 
 /**
  * The quotes of a document, in reading order: verbatim content, and who says it with the chance that this is right.
@@ -46,8 +51,13 @@ export function findQuotes(text: string, input: QuoteInput): Quote[] {
     id: `${input.document}/q${at + 1}`,
     document: input.document,
     ...draft,
+    confidence: isForeign(input.language) ? Math.min(draft.confidence, FOREIGN_MOST) : draft.confidence,
     ...dateSaid(draft.cue, draft.content, input),
   }));
+}
+
+function isForeign(language: string | null): boolean {
+  return language !== null && !/^en\b/i.test(language);
 }
 
 type Draft = Omit<Quote, 'id' | 'document' | 'date' | 'dateBasis'>;

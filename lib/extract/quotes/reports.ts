@@ -12,6 +12,8 @@ export interface Report {
   readonly source: Source;
   readonly cue: Span;
   readonly content: Span;
+  /** Set when a headline's mark stands for the verb: 'Lavrov: …'. */
+  readonly headline: boolean;
   readonly features: readonly string[];
 }
 
@@ -21,11 +23,18 @@ const REACH = 40;
 /** Paragraphs from the top in which 'Lavrov: …' is a headline rather than an announcement. */
 const TOP = 2;
 
+/** Bonds of a source that stands before its verb. */
+const SUBJECTS: ReadonlySet<string> = new Set(['subject', 'apposition', 'phrase', 'relative']);
+
 /** A sentence with its sources by the token of their head. */
 interface Place {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly heads: ReadonlyMap<number, Source>;
+  /** The source that a verb is bound to, by the token of the verb. */
+  readonly bound: ReadonlyMap<number, { readonly source: Source; readonly bond: string }>;
+  /** The token at which ', Lavrov said.' closes the sentence; its end where nothing does. */
+  readonly limit: number;
 }
 
 /** Every possible report of a sentence: at most one for each word in it by which something may be reported. */
@@ -36,13 +45,31 @@ export function reportsOf(
   ends: Weights,
 ): Report[] {
   const { tokens } = sentence;
-  const heads = new Map(reading.sources(sentence.index).map((source) => [source.token, source]));
-  const place: Place = { sentence, tokens, heads };
+  const sources = reading.sources(sentence.index);
+  const heads = new Map(sources.map((source) => [source.token, source]));
+  const subjects = sources.flatMap((source) =>
+    source.links
+      .filter(({ bond }) => SUBJECTS.has(bond))
+      .map(({ cue, bond }) => [cue, { source, bond }] as const),
+  );
+  const bound = new Map(subjects);
+  const place: Place = { sentence, tokens, heads, bound, limit: closingAttribution(tokens, bound) };
   return tokens.flatMap((token, at) => {
     if (token.kind === 'mark') return sentence.paragraph <= TOP ? (headlineReport(place, at) ?? []) : [];
     if (token.kind !== 'word' || !reporting.has(token.low)) return [];
     return (token.low === 'according' ? accordingReport(place, at) : verbReport(place, at, ends)) ?? [];
   });
+}
+
+/** Where an attribution that closes a sentence begins: the comma before ', Lavrov said on Monday.' */
+function closingAttribution(tokens: readonly Token[], bound: Place['bound']): number {
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - 9); at -= 1) {
+    const source = bound.get(at)?.source;
+    if (!source) continue;
+    const comma = startOfPhrase(tokens, source) - 1;
+    if (tokens[comma]?.low === ',' && comma > 3) return comma;
+  }
+  return tokens.length;
 }
 
 function verbReport(place: Place, at: number, ends: Weights): Report | null {
@@ -53,8 +80,13 @@ function verbReport(place: Place, at: number, ends: Weights): Report | null {
   const said =
     before?.bond === 'shared'
       ? null
-      : clauseBefore(place, verbFirst ? at : phraseStart(place, source), verbFirst ? source.token : at);
-  const content = said ?? clauseAfter(place.tokens, at, ends);
+      : clauseBefore(
+          place,
+          verbFirst ? at : startOfPhrase(place.tokens, source),
+          verbFirst ? source.token : at,
+        );
+  const content =
+    said ?? clauseAfter(place.tokens, at, at < place.limit ? place.limit : place.tokens.length, ends);
   if (!content) return null;
   return made(place, source, [at, at], content, before?.bond ?? 'inverted', said ? 'before' : 'after');
 }
@@ -93,7 +125,9 @@ function headlineReport(place: Place, at: number): Report | null {
 
 /** Who a verb belongs to: the source right before it, one behind a comma, or the subject of an earlier verb. */
 function subjectBefore(place: Place, at: number): { source: Source; bond: string } | null {
-  const { tokens, heads } = place;
+  const { tokens, heads, bound } = place;
+  const linked = bound.get(at);
+  if (linked && !linked.source.dependent) return linked;
   let from = at - 1;
   for (; from >= Math.max(0, at - 6); from -= 1) {
     const source = heads.get(from);
@@ -157,7 +191,7 @@ function nextSource({ tokens, heads }: Place, from: number, reach: number): Sour
 }
 
 /** The token with which the phrase of a source begins, title and article included. */
-function phraseStart({ tokens }: Place, source: Source): number {
+function startOfPhrase(tokens: readonly Token[], source: Source): number {
   let at = source.token;
   while (at > 0 && (tokens[at]?.start ?? 0) > source.start) at -= 1;
   for (let steps = 0; steps < 8 && isTitleWord(tokens[at - 1]); steps += 1) at -= 1;
@@ -214,6 +248,13 @@ function made(
     `form:${formOf(low)}:${bond}`,
     `bond:${bond}:${follow}`,
   ];
+  const quotes = quotesAround(place, source, first, content);
+  features.push(
+    `quotes:${quotes}`,
+    `quotes:${quotes}:${side}`,
+    `cue:${low}:${quotes}`,
+    `cue:${low}:${bond}:${side}`,
+  );
   if (source.rank === 0) features.push(`lead:${bond}`);
   if (before?.kind === 'word') features.push(`before:${before.low}`);
   if (sentence.paragraph === 0) features.push('headline');
@@ -222,8 +263,21 @@ function made(
     source,
     cue: { start: tokens[first]?.start ?? content.start, end: tokens[last]?.end ?? content.start },
     content,
+    headline: bond === 'colon' || bond === 'dash',
     features,
   };
+}
+
+/** Whether a quotation stands where the report would have taken its place: before the speaker, or right behind. */
+function quotesAround({ tokens }: Place, source: Source, cue: number, content: Span): string {
+  const from = Math.min(source.token, cue);
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1)
+    if (tokens[at]?.kind === 'quote') return 'before';
+  for (let at = cue + 1; at < Math.min(tokens.length, cue + 60); at += 1) {
+    const token = tokens[at];
+    if (token && token.start >= content.end) return token.kind === 'quote' ? 'cut' : 'none';
+  }
+  return 'none';
 }
 
 const FOLLOWING = new Set(

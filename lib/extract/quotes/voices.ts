@@ -25,6 +25,8 @@ export interface Spoken {
 export interface Cast {
   readonly mentions: readonly NameMention[];
   readonly genders: Names['genders'];
+  /** Ids of all people. */
+  readonly people: readonly string[];
   entity(id: string): ExtractedEntity | undefined;
   /** Words of the titles and roles that the entity is given, in lower case. */
   roleWords(id: string): ReadonlySet<string>;
@@ -61,6 +63,7 @@ export function castOf(names: Names, genders: Names['genders'] = names.genders):
   return {
     mentions: names.mentions,
     genders,
+    people: names.entities.filter(({ type }) => type === 'person').map(({ id }) => id),
     entity: (id) => entities.get(id),
     roleWords: (id) => roles.get(id) ?? none,
     holders: (role) => holders.get(role) ?? [],
