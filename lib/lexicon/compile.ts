@@ -53,7 +53,7 @@ class Making {
     let edge = 0;
     const words = wording.words.map((folded, i) => {
       const word = this.#word(folded);
-      if (i === 0) this.#note(word, WORD.first | (wording.small ? WORD.small : 0));
+      if (i === 0) this.#note(word, firstFacts(wording));
       edge = this.#edges.follow(edge, word);
       return word;
     });
@@ -85,6 +85,7 @@ class Making {
       wordFacts: this.#wordFacts,
       smallSketches: sketchBits(words.filter((_, i) => ((this.#wordFacts[i] ?? 0) & WORD.small) !== 0)),
       ...wordSlots(words),
+      wordNode: words.map((_, word) => nodes[this.#edges.find(0, word)] as number),
       edgeFrom: table.from,
       edgeWord: table.word,
       nodeReadings: firstReadings(readings.map(nodeOf), table.from.length + 1),
@@ -99,6 +100,9 @@ class Making {
     });
   }
 }
+
+const firstFacts = ({ small, words }: Wording) =>
+  WORD.first | (small ? WORD.small : 0) | (words.length > 1 ? WORD.goesOn : 0);
 
 function wordSlots(words: readonly string[]): { slotTags: Uint8Array; slotWords: Uint32Array } {
   const size = tableSize(words.length);

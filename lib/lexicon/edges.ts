@@ -44,6 +44,11 @@ export class Edges {
     return this.#numbers[slot] as number;
   }
 
+  /** The number of an edge; 0 where there is none. */
+  find(parent: number, word: number): number {
+    return this.#numbers[edgeSlot(this.#table.from, this.#table.word, parent, word)] as number;
+  }
+
   #put(slot: number, parent: number, word: number, number: number): void {
     this.#table.from[slot] = parent + 1;
     this.#table.word[slot] = word;

@@ -8,7 +8,7 @@ import { ALIAS_KINDS } from '../domain/entity.ts';
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout or of folding: an older buffer is compiled anew. */
-export const LAYOUT = 6;
+export const LAYOUT = 7;
 
 type Width = 1 | 2 | 4;
 
@@ -25,6 +25,8 @@ export const COLUMNS = {
   /** Open addressing over word hashes: a tag of the hash (0: empty), and the number of the word. */
   slotTags: 1,
   slotWords: 4,
+  /** The node that each word leads to from the root; 0: no alias begins with it. */
+  wordNode: 4,
   /** The trie: see `EdgeTable`. */
   edgeFrom: 4,
   edgeWord: 4,
@@ -73,6 +75,8 @@ export const WORD = {
   first: 1,
   /** Some alias that begins with it is written small or in digits there, so that small words must be looked up too. */
   small: 2,
+  /** Some alias goes on after it. */
+  goesOn: 4,
 } as const;
 
 /** Facts about a reading, as bits. */

@@ -5,8 +5,6 @@ import { slotFor, tagOf } from './slots.ts';
 
 /** No such word, or no such way on. */
 export const NONE = -1;
-/** The node from which every alias begins. */
-export const ROOT = 0;
 
 /**
  * The number of a word in the lexicon, or `NONE`. `hash` is its `hashWord`; the characters of `text` from `start` to
@@ -70,7 +68,7 @@ function isWord(
   return position === last;
 }
 
-/** The node that a word leads to from another one, or from `ROOT`; or `NONE`. */
+/** The node that a word leads to from another node, or `NONE`. For the root see the column `wordNode`. */
 export function nextNode(lexicon: Lexicon, node: number, word: number): number {
   const { edgeFrom, edgeWord } = lexicon.columns;
   const slot = edgeSlot(edgeFrom, edgeWord, node, word);

@@ -20,7 +20,10 @@ export function gapBetween(text: string, words: Words, i: number): Gap {
   if (i + 1 >= words.count) return 'break';
   const start = words.end[i] as number;
   const end = words.start[i + 1] as number;
-  if (end - start === 1 && text.charCodeAt(start) === 32) return 'join';
+  if (end - start === 1) {
+    const unit = text.charCodeAt(start);
+    if (unit === 32 || unit === 45) return 'join';
+  }
   if (end - start > WIDEST) return 'break';
   const gap = text.slice(start, end);
   if (((words.shape[i] as number) & POSSESSIVE) !== 0) return /^['’]s\s$/iu.test(gap) ? 'join' : 'break';

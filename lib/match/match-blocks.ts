@@ -1,6 +1,7 @@
 import type { EntityType } from '../domain/entity.ts';
 import type { Mention, Strictness } from '../domain/mention.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { fold } from '../text/fold.ts';
 import { readWords, Words } from '../text/words.ts';
 import { decide } from './decide.ts';
 import { Evidence, type PageContext } from './evidence.ts';
@@ -49,7 +50,7 @@ export interface MatchReply {
  */
 export function matchBlocks(lexicon: Lexicon, request: MatchRequest): MatchReply {
   const evidence = new Evidence(request.context);
-  const words = new Words();
+  const words = scratch();
   const sightings = request.blocks.map(({ id, text }) => {
     readWords(text, words);
     const exact = sightingsOf(lexicon, text, words, scanAliases(lexicon, text, words));
@@ -57,20 +58,36 @@ export function matchBlocks(lexicon: Lexicon, request: MatchRequest): MatchReply
     gather(lexicon, found, id, evidence);
     return found;
   });
-  const muted = new Set((request.muted ?? []).map(({ entity, surface }) => `${entity}\n${surface}`));
   const mentions: BlockMention[] = [];
   const pending: number[] = [];
+  const isMuted = muting(request.muted ?? []);
   request.blocks.forEach((block, i) => {
     const found = sightings[i] ?? [];
     if (found.some(isOpen)) pending.push(block.id);
     for (const sighting of found) {
       const mention = mentionOf(lexicon, block, sighting, evidence, request.strictness);
-      if (!mention) continue;
-      if (!muted.has(`${mention.entity}\n${block.text.slice(mention.start, mention.end)}`))
-        mentions.push(mention);
+      if (mention && !isMuted(mention, block.text)) mentions.push(mention);
     }
   });
   return { mentions, pending, context: evidence.context() };
+}
+
+let kept = new Words();
+/** Room for so many words is kept from one request to the next. */
+const MOST_KEPT = 2 ** 16;
+
+/** Room for words, which one request after the other uses. */
+function scratch(): Words {
+  if (kept.start.length > MOST_KEPT) kept = new Words();
+  return kept;
+}
+
+/** Tells which mentions the reader has muted: an entity under words that fold to the same. */
+function muting(muted: readonly Muted[]): (mention: BlockMention, text: string) => boolean {
+  if (muted.length === 0) return () => false;
+  const key = (entity: string, surface: string) => `${entity}\n${fold(surface)}`;
+  const keys = new Set(muted.map(({ entity, surface }) => key(entity, surface)));
+  return ({ entity, start, end }, text) => keys.has(key(entity, text.slice(start, end)));
 }
 
 function mentionOf(

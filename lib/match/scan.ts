@@ -1,6 +1,6 @@
 import { READING, WORD } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { findWord, NONE, nextNode, ROOT } from '../lexicon/lookup.ts';
+import { findWord, NONE, nextNode } from '../lexicon/lookup.ts';
 import { mayBeIn } from '../lexicon/sketch.ts';
 import {
   CAPITAL,
@@ -94,13 +94,14 @@ function beginning(scan: Scan, i: number, word: number): number {
 function follow(scan: Scan, first: number, word: number, joinedFirst: boolean): Hit | null {
   const { lexicon, text, words } = scan;
   let best: Hit | null = null;
-  let node = nextNode(lexicon, ROOT, word);
+  let node = lexicon.columns.wordNode[word] as number;
   let joined = joinedFirst;
   const gaps: Gap[] = [];
   for (let last = first; node !== NONE; ) {
     const readings = fittingReadings(lexicon, node, text, words, first, gaps);
     if (readings !== null)
       best = { first, last, end: (words.end[last] as number) + (joined ? 2 : 0), readings };
+    if (last === first && ((lexicon.columns.wordFacts[word] as number) & WORD.goesOn) === 0) break;
     const gap = gapBetween(text, words, last);
     if (gap === 'break') break;
     gaps.push(gap);
@@ -126,8 +127,8 @@ function overInitial(scan: Scan, first: number, word: number): Hit | null {
   if (gapBetween(text, words, first) !== 'join' || gapBetween(text, words, first + 1) === 'break')
     return null;
   if (((words.shape[last] as number) & CAPITAL) === 0) return null;
-  const from = nextNode(lexicon, ROOT, word);
-  const node = from === NONE ? NONE : nextBy(scan, findAt(scan, last, hashAt(scan, last), ''), from);
+  const from = lexicon.columns.wordNode[word] as number;
+  const node = nextBy(scan, findAt(scan, last, hashAt(scan, last), ''), from);
   if (node === NONE) return null;
   const { nodeReadings, readingEntity, readingFacts } = lexicon.columns;
   const readings: number[] = [];
