@@ -59,6 +59,8 @@ const NAVIGATION = new RegExp(
 /** A line is looked at only up to this length: longer ones are prose. */
 const LONGEST_FURNITURE = 240;
 const SHORTEST_REPEAT = 12;
+/** Headline and standfirst stand among so many first lines; what is repeated further down may be prose. */
+const HEAD_LINES = 8;
 
 /**
  * The stretches of a text that are no part of its prose: credits, navigation, captions with a credit, and a headline
@@ -70,11 +72,11 @@ export function findFurniture(text: string): Span[] {
   for (const line of lines) {
     if (isCredit(line.text)) credited.add(line.text);
   }
-  const seen = new Set<string>();
+  const heads = new Set<string>();
   const found: Span[] = [];
   for (const [index, line] of lines.entries()) {
-    const repeated = isRepeat(line.text, seen);
-    seen.add(fold(line.text));
+    const repeated = isRepeat(line.text, heads);
+    if (index < HEAD_LINES) heads.add(fold(line.text));
     if (
       credited.has(line.text) ||
       NAVIGATION.test(line.text) ||
@@ -107,9 +109,9 @@ function isCredit(line: string): boolean {
   return CREDIT_LINE.some((shape) => shape.test(line)) || GLUED_CREDIT.test(line);
 }
 
-/** A line that stood above already, whole; short ones are too often a name or a place that simply recurs. */
-function isRepeat(line: string, seen: ReadonlySet<string>): boolean {
-  return line.length >= SHORTEST_REPEAT && line.length <= LONGEST_FURNITURE * 2 && seen.has(fold(line));
+/** A line that stood at the head already, whole; short ones are too often a name or a place that simply recurs. */
+function isRepeat(line: string, heads: ReadonlySet<string>): boolean {
+  return line.length >= SHORTEST_REPEAT && line.length <= LONGEST_FURNITURE * 2 && heads.has(fold(line));
 }
 
 /** A few words without a verb's full stop, right beside a credit that holds the same words. */

@@ -16,6 +16,9 @@ const BEFORE = 24;
 const AFTER = 48;
 /** A window longer than this is cut: no date is as long. */
 const LONGEST_WINDOW = 400;
+/** 'Sept. 11, 60 people': two figures after a day are no year, unless the whole date is in figures. */
+const SHORT_YEAR = /^(.*\p{L}.*\d{1,2}(?:st|nd|rd|th)?),?\s+['’]?\d{2}$/u;
+const NUMERIC = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
 /** Only what the words say is used of chrono's answer, never what it fills in from this. */
 const ANY_DAY = new Date(2001, 6, 16, 12);
 
@@ -55,22 +58,24 @@ function readWindow(text: string, window: Span): Reading[] {
   const readings: Reading[] = [];
   for (const result of chrono.casual.parse(text.slice(window.start, window.end), ANY_DAY)) {
     if (result.tags().has('result/relativeDate')) continue;
-    const from = meaningOf(result.start);
+    const words = result.text.replace(SHORT_YEAR, '$1');
+    const hasYear = /\d{4}/.test(words) || NUMERIC.test(words);
+    const from = meaningOf(result.start, hasYear);
     if (!from) continue;
-    const to = result.end ? meaningOf(result.end) : null;
+    const to = result.end ? meaningOf(result.end, hasYear) : null;
     const start = window.start + result.index;
     readings.push({
       start,
-      end: start + result.text.length,
+      end: start + words.length,
       meaning: to ? { kind: 'interval', from: withYearOf(from, to), to } : from,
     });
   }
   return readings;
 }
 
-function meaningOf(date: chrono.ParsedResult['start']): Meaning | null {
+function meaningOf(date: chrono.ParsedResult['start'], hasYear: boolean): Meaning | null {
   const month = date.isCertain('month') ? date.get('month') : null;
-  const year = date.isCertain('year') ? date.get('year') : null;
+  const year = hasYear && date.isCertain('year') ? date.get('year') : null;
   const day = date.isCertain('day') ? date.get('day') : null;
   if (month === null) return null;
   if (day !== null) {

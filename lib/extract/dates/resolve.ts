@@ -62,10 +62,17 @@ export function resolve(meaning: Meaning, around: Circumstances): Edtf | null {
 
 function resolveDay(meaning: Of<'day'>, around: Circumstances): Edtf | null {
   const { month, day } = meaning;
-  const year = meaning.year ?? around.yearAtHand ?? yearOfDay(month, day, around);
+  const year = meaning.year ?? yearAtHand(around) ?? yearOfDay(month, day, around);
   if (year === null) return exists({ year: 2000, month, day }) ? yearlessEdtf(month, day) : null;
   const civil = { year, month, day };
   return exists(civil) ? dayEdtf(civil) : null;
+}
+
+/** A past year does not hold for what is still to come: 'the 2013 show, which will return on Sept. 9'. */
+function yearAtHand(around: Circumstances): number | null {
+  const { yearAtHand: stated, reference } = around;
+  if (stated === null || reference.year === null || stated >= reference.year) return stated;
+  return around.tense().tells === 'coming' ? null : stated;
 }
 
 /** The year that puts a day on the side that the tense tells; nearest to the document where it tells none. */
@@ -84,7 +91,7 @@ function yearOfDay(month: number, day: number, around: Circumstances): number | 
 
 /**
  * Of the years around `year`, the one that puts a date nearest to the document; but where even that is not near, on
- * the side that a word close by tells.
+ * the side that the clause tells.
  */
 function yearNear(
   year: number,
@@ -94,8 +101,8 @@ function yearNear(
 ): number {
   const nearest = nearestOf([year - 1, year, year + 1], distance);
   if (nearest === null || Math.abs(distance(nearest)) <= near) return nearest ?? year;
-  const { tells, close } = around.tense();
-  if (tells === null || !close) return nearest;
+  const { tells } = around.tense();
+  if (tells === null) return nearest;
   const side = [year - 1, year, year + 1].filter((candidate) =>
     tells === 'past' ? distance(candidate) <= 0 : distance(candidate) >= 0,
   );
@@ -116,11 +123,24 @@ function resolveMonth(meaning: Of<'month'>, around: Circumstances): Edtf | null 
 
 function yearOfMonth(month: number, which: Which, around: Circumstances): number | null {
   const { year, month: now } = around.reference;
-  if (which === null && around.yearAtHand !== null) return around.yearAtHand;
+  const stated = which === null ? yearAtHand(around) : null;
+  if (stated !== null) return stated;
   if (year === null || now === null || which === 'this') return year;
   if (which === 'last') return month < now ? year : year - 1;
   if (which === 'next') return month > now ? year : year + 1;
-  return yearNear(year, around, NEAR_MONTHS, (candidate) => (candidate - year) * 12 + month - now);
+  return year + yearsToMonth(month - now, around.tense());
+}
+
+/**
+ * Without a year a month is mostly of the same year. It is of the last where that is told and nearer, or told close
+ * by, and of the next where that is told; a month just past or just ahead is meant unless a word close by denies it.
+ */
+function yearsToMonth(ahead: number, { tells, close }: Tense): number {
+  if (ahead <= 0) return tells === 'coming' && (close || ahead < -NEAR_MONTHS) && ahead < -1 ? 1 : 0;
+  const back = 12 - ahead;
+  if (tells === 'coming') return close || back > NEAR_MONTHS ? 0 : -1;
+  if (tells === 'past') return (close && ahead > NEAR_MONTHS) || back <= ahead ? -1 : 0;
+  return back <= NEAR_MONTHS ? -1 : 0;
 }
 
 function resolveWeekday(meaning: Of<'weekday'>, around: Circumstances): Edtf | null {

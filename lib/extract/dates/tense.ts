@@ -4,7 +4,10 @@ import type { Span } from '../../domain/span.ts';
 export interface Tense {
   /** Null where the words do not say. */
   readonly tells: 'past' | 'coming' | null;
-  /** Whether the word that tells stands close by, so that it surely speaks of this expression. */
+  /**
+   * Whether the word that tells stands close by, so that it surely speaks of this expression. Never for 'Friday's
+   * meeting', which has the time of the meeting.
+   */
   readonly close: boolean;
 }
 
@@ -16,36 +19,66 @@ const CLOSE = 5;
 const AFTER_PENALTY = 2;
 
 const COMING =
-  /\b(?:will|won[’']t|would|shall|going to|plans? to|planning|planned for|set (?:to|for)|sets? to|expected (?:to|on|in)|scheduled|slated|due|upcoming|forthcoming|hopes? to|wants? to|have to|has to|aims? to|intends? to|needs? to|to be held|premieres?|debuts|airs|faces|begins?|starts?|ends|opens|meets?|kicks off|takes place|if|whether|promis(?:es|ed) to|vow(?:s|ed) to|deadline)\b|[’']ll\b/gi;
+  /\b(?:will|won[’']t|shall|must|should|might|going to|plans? to|planning|planned for|set (?:to|for)|sets? to|expected (?:to|on|in)|expects?|scheduled|slated|due|upcoming|forthcoming|hopes? to|wants? to|have to|has to|aims? to|intends? to|needs? to|to be held|premieres|debuts|airs|faces|begins|starts|ends|opens|meets|kicks off|takes place|if|promis(?:es|ed) to|vow(?:s|ed) to|deadline)\b|[’']ll\b/gi;
+/** 'he would meet on Friday'; behind a date it is mostly what was only said on that day. */
+const WOULD = /\bwould\b|[’']d\s(?=\p{Ll})/giu;
+/** 'his Tuesday wins': the date is of the noun. */
+const DETERMINED = /\b(?:the|an?|its|his|her|their|our|this)\s+$|[’']s\s+$/i;
 const PAST =
-  /\b(?:said|says|told|was|were|had|did|saw|made|came|went|took|gave|held|led|won|lost|met|spoke|wrote|began|got|left|put|ran|sent|struck|fell|rose|broke|caught|chose|drew|drove|felt|found|grew|heard|kept|knew|laid|paid|read|stood|swore|taught|threw|thought|understood|since|previous|ago|\p{L}{2,}ed)\b|[’'](?:d|ve)\b/giu;
+  /\b(?:said|says|told|was|were|had|did|saw|made|came|went|took|gave|held|led|won|lost|met|spoke|wrote|began|got|left|ran|sent|struck|fell|rose|broke|caught|chose|drew|drove|felt|found|grew|heard|kept|knew|laid|paid|stood|swore|taught|threw|thought|understood|since|previous|ago|(?<!\b(?:an?|the|more|most|very|its|his|her|their)\s)\p{L}{2,}ed)\b|[’']ve\b/giu;
 /** Words in -ed that tell no time, and what speaks of the future though it looks past. */
 const NO_PAST =
   /^(?:united|need|indeed|speed|feed|seed|breed|allied|armed|supposed|scheduled|expected|planned|slated|promised|vowed|limited|unprecedented)$/i;
 const SENTENCE_END = /[.!?][”"’')\]]*\s+(?=[\p{Lu}“"‘'(]|$)|\n/gu;
 const ABBREVIATED = /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|U\.S|St|Jr|[A-Z])\.$/;
+/** What comes after speaks of another time: somebody's words, a reason, another deed. */
+const CLAUSE_AFTER =
+  /\s(?:that|how|why|whether|saying|adding|about|because|which|who|when|while|after|before|and|but)\s|["“]/i;
+/** What comes before speaks of another time. */
+const CLAUSE_BEFORE = /^.*(?:\s(?:that|because|after|which|who|when|while|how|why|but)\s(?=\S+\s+\S)|[”"])/is;
 
-/** What the sentence around `span` says of its time: by the nearest word that tells. */
+/**
+ * What the clause around `span` says of its time, by the nearest word that tells; or, where its clause has none, what
+ * its sentence says.
+ */
 export function tenseAround(text: string, span: Span): Tense {
   const before = lastSentence(text.slice(Math.max(0, span.start - REACH), span.start));
   const after = firstSentence(text.slice(span.end, span.end + REACH));
-  const coming = Math.min(distanceBack(before, COMING), distanceOn(after, COMING));
-  const past = Math.min(distanceBack(before, PAST), distanceOn(after, PAST));
+  const clause = tensesIn(before.replace(CLAUSE_BEFORE, ''), clauseAfter(before, after));
+  const { coming, past } = clause.coming === clause.past ? tensesIn(before, after) : clause;
   if (coming === past) return { tells: null, close: false };
-  return { tells: coming < past ? 'coming' : 'past', close: Math.min(coming, past) <= CLOSE };
+  const close = clause.coming !== clause.past && Math.min(coming, past) <= CLOSE;
+  const modifies = /^[’']s/.test(after) || (DETERMINED.test(before) && /^\s\p{Ll}/u.test(after));
+  return { tells: coming < past ? 'coming' : 'past', close: close && !modifies };
+}
+
+/** 'did win on Tuesday, would rather': what follows a comma is another clause, unless the date opens its own. */
+function clauseAfter(before: string, after: string): string {
+  if (after.startsWith(',') && /\p{L}{3,}/u.test(before)) return '';
+  const end = after.search(CLAUSE_AFTER);
+  return end < 0 ? after : after.slice(0, end);
+}
+
+function tensesIn(before: string, after: string): { coming: number; past: number } {
+  return {
+    coming: Math.min(distanceBack(before, COMING), distanceBack(before, WOULD), distanceOn(after, COMING)),
+    past: Math.min(distanceBack(before, PAST), distanceOn(after, PAST)),
+  };
 }
 
 function lastSentence(text: string): string {
-  let from = 0;
-  for (const end of text.matchAll(SENTENCE_END)) {
-    if (!ABBREVIATED.test(text.slice(0, end.index + 1))) from = end.index + end[0].length;
-  }
-  return text.slice(from);
+  return text.slice(endsOf(text).at(-1) ?? 0);
 }
 
 function firstSentence(text: string): string {
-  const end = text.search(SENTENCE_END);
-  return end < 0 ? text : text.slice(0, end);
+  return text.slice(0, endsOf(text)[0] ?? text.length);
+}
+
+/** Where the sentences that end in a text end. */
+function endsOf(text: string): number[] {
+  return Array.from(text.matchAll(SENTENCE_END))
+    .filter(({ index }) => !ABBREVIATED.test(text.slice(0, index + 1)))
+    .map(({ index, 0: words }) => index + words.length);
 }
 
 function distanceBack(text: string, pattern: RegExp): number {
