@@ -1,5 +1,6 @@
 import type { Alias, EntityType, NamedEntity } from '../domain/entity.ts';
 import { countryNamed } from '../extract/names/gazetteer.ts';
+import { transliterationKey } from '../extract/names/transliteration.ts';
 import { fold } from '../text/fold.ts';
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -18,19 +19,6 @@ function wordsOf(name: string): string[] {
   return fold(name)
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '');
-}
-
-/**
- * What several ways to write a foreign name in Latin letters have in common: Sergey, Sergei, Sergej. Coarse enough
- * for transliterations only: it is compared on whole names, never alone on one part.
- */
-export function transliterationKey(word: string): string {
-  return word
-    .replace(/kh/g, 'h')
-    .replace(/(?:iy|ij|yi|yj|ii|yy|ey|ej|ei|y|j)/g, (found) => (found.startsWith('e') ? 'ei' : 'i'))
-    .replace(/w/g, 'v')
-    .replace(/ph/g, 'f')
-    .replace(/(.)\1/g, '$1');
 }
 
 /** A person's name taken apart, or null where it has one word only. */

@@ -84,17 +84,11 @@ function bodyEnd(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
-const OUTLET_HEADS = new Set([
-  'news',
-  'post',
-  'times',
-  'journal',
-  'house',
-  'senate',
-  'university',
-  'party',
-  'department',
-]);
+const OUTLET_HEADS = new Set(
+  'news post times journal house senate university party department council committee ministry bureau institute'.split(
+    ' ',
+  ),
+);
 
 /** Whether `token` can stand in a title: an office, or what goes before it. */
 export function isOffice(token: Token | undefined): boolean {
@@ -214,7 +208,8 @@ function namesInTitle(tokens: readonly Token[], from: number, to: number): Candi
   const inside: Candidate[] = [];
   let at = from;
   while (at < to) {
-    let end = Math.max(knownEnd(tokens, at, to), headedEnd(tokens, at, to));
+    let end = knownEnd(tokens, at, to);
+    if (end === at) end = headedEnd(tokens, at, to);
     if (end === at) while (end < to && !isOffice(tokens[end]) && tokens[end]?.shape !== 'lower') end++;
     const found = candidateAt(tokens, at, at, end);
     if (found !== null) inside.push({ ...found, apposition: null });

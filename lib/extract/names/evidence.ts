@@ -57,9 +57,9 @@ function personForm(words: readonly string[], evidence: Evidence): void {
 function isNovel(word: string): boolean {
   return (
     /^\p{Lu}\p{Ll}/u.test(word) &&
-    !isCommonWord(word) &&
+    !isCommonForm(word) &&
+    !word.split('-').some((part) => isPlaceName(part)) &&
     !isDemonym(word) &&
-    !isPlaceName(word) &&
     !isOrganizationName(word) &&
     typeOfHead(word) === null
   );
@@ -72,6 +72,7 @@ function headType(words: readonly string[]): EntityType | null {
   if (inner.toLowerCase() === 'house') return 'organization';
   const last = (words.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
   if (last === 'convention') return conventionType(words);
+  if (last === 'bank' && COMPASS.has(`the ${words[0]?.toLowerCase()}`)) return 'place';
   if ((last === 'state' || last === 'states') && CREEDS.has((words[0] ?? '').toLowerCase()))
     return 'organization';
   return typeOfHead(inner) ?? typeOfHead(last);
@@ -99,6 +100,7 @@ const LETTER_WORDS = new Set(
 
 function acronymForm(name: string, evidence: Evidence): void {
   const letters = name.replaceAll('.', '').toLowerCase();
+  if (/\d/.test(name) && !/^G\d+$/.test(name)) return;
   if (!ACRONYM.test(name) || LETTER_WORDS.has(letters) || isSurname(name) || isGivenName(name)) return;
   if (isCommonWord(letters)) add(evidence, 'organization', WEAK);
   else add(evidence, 'organization', letters.length === 2 && !KNOWN_PAIRS.has(letters) ? 1 : 2);
@@ -121,6 +123,7 @@ export function evidenceOfForm(name: string): Evidence {
     add(evidence, 'place', STRONG + 1);
   else if (isOrganizationName(name) || LEGISLATURES.has(lower)) add(evidence, 'organization', STRONG);
   if (head !== null) add(evidence, head, STRONG + 2);
+  if (words[0] === 'St.' && words.length === 2) add(evidence, 'place', FAIR + WEAK);
   if (words.includes('&')) add(evidence, 'organization', STRONG);
   if (words.length === 1 && isBareSurname(name)) add(evidence, 'person', 1);
   acronymForm(name, evidence);

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { wordOf } from './chains.ts';
 import type { Evidence } from './evidence.ts';
 import { ACRONYM, evidenceOfForm, isNoName, STRONG } from './evidence.ts';
-import { countryNamed, isCommonForm, isSurname } from './gazetteer.ts';
+import { countryNamed, isCommonForm, isGivenName, isSurname } from './gazetteer.ts';
 import { evidenceAround } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 import { HONORIFICS } from './vocabulary.ts';
@@ -40,11 +40,43 @@ function mostFrequent(names: readonly string[]): string {
   return best;
 }
 
+function isCourteous(tokens: readonly Token[], found: readonly Candidate[]): boolean {
+  return found.some(({ from }) => HONORIFICS.has(wordOf(tokens[from - 1])));
+}
+
 /** A common word or an acronym alone is no person, unless it is a surname or a courtesy goes before it. */
-function isDoubtfulPerson(tokens: readonly Token[], name: string, found: readonly Candidate[]): boolean {
+function isDoubtfulAlone(tokens: readonly Token[], name: string, found: readonly Candidate[]): boolean {
   if (ACRONYM.test(name)) return true;
-  if (!isCommonForm(name) || isSurname(name)) return false;
-  return !found.some(({ from }) => HONORIFICS.has(wordOf(tokens[from - 1])));
+  return isCommonForm(name) && !isSurname(name) && !isCourteous(tokens, found);
+}
+
+/** Words of which one is common, or an acronym, are no person, unless they begin with a given name or have a title. */
+function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): boolean {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (
+    words.some(
+      (word) => ACRONYM.test(word) && countryNamed(word) === null && !/^(?:\p{Lu}\.)+$|^[IVX]+$/u.test(word),
+    )
+  ) {
+    return true;
+  }
+  if (isGivenName(first) || found.some(({ title }) => title !== null)) return false;
+  return isCommonForm(first) || countryNamed(first) !== null || (isCommonForm(last) && !isSurname(last));
+}
+
+/** Takes back what the surroundings say of a name whose form speaks against it. */
+function withoutDoubtful(
+  tokens: readonly Token[],
+  name: string,
+  found: readonly Candidate[],
+  evidence: Evidence,
+): void {
+  const words = name.split(' ');
+  const alone = words.length === 1;
+  if (alone ? isDoubtfulAlone(tokens, name, found) : isDoubtfulName(words, found)) delete evidence.person;
+  if (alone && isCommonForm(name) && evidenceOfForm(name).organization === undefined)
+    delete evidence.organization;
 }
 
 function together(tokens: readonly Token[], key: string, found: readonly Candidate[]): Group {
@@ -58,9 +90,8 @@ function together(tokens: readonly Token[], key: string, found: readonly Candida
       evidence[type] = (evidence[type] ?? 0) + points;
     }
   }
-  const words = name.split(' ');
-  if (words.length === 1 && isDoubtfulPerson(tokens, name, found)) delete evidence.person;
-  return { key, name, words, found, evidence, reliable: cased.length };
+  withoutDoubtful(tokens, name, found, evidence);
+  return { key, name, words: name.split(' '), found, evidence, reliable: cased.length };
 }
 
 /** `candidates` put together by how they are written, in the order of their first mention. */

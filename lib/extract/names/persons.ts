@@ -1,10 +1,11 @@
 import type { Candidate } from './candidates.ts';
 import { evidenceOfForm } from './evidence.ts';
-import { type Gender, genderOfGivenName, isGivenName } from './gazetteer.ts';
+import { countryNamed, type Gender, genderOfGivenName, isGivenName } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { BELIEVED, nameKey, typeOfGroup } from './groups.ts';
 import { fitsOffice, type Office, readOffice } from './offices.ts';
 import { lastBelow } from './positions.ts';
+import { transliterationKey } from './transliteration.ts';
 import { HONORIFICS, NAME_PARTICLES } from './vocabulary.ts';
 
 /** A person of a document: the forms of the full name, and where a part of it means the same person. */
@@ -137,11 +138,15 @@ function index(
   return byKey;
 }
 
-/** Whether a bare surname speaks for a person rather than for a place or body of the same name. */
+/**
+ * Whether a bare surname speaks for a person rather than for a place or body of the same name: for a country only where
+ * something says so; for a town unless something speaks for the town.
+ */
 function mayBePerson({ name, evidence }: Group): boolean {
+  if ((evidence.person ?? 0) > 0) return true;
   const form = evidenceOfForm(name);
-  const rival = Math.max(form.place ?? 0, form.organization ?? 0);
-  return rival < BELIEVED || (evidence.person ?? 0) > 0;
+  if (countryNamed(name) !== null || (form.organization ?? 0) >= BELIEVED) return false;
+  return (evidence.place ?? 0) <= (form.place ?? 0);
 }
 
 /** The points that a full name gets when its surname stands alone elsewhere in the text. */
@@ -171,22 +176,24 @@ function give(person: Person, text: string, found: Candidate): void {
   else known.found.push(found);
 }
 
-/** Surnames of two words, 'Wasserman Schultz', among full names: key of these two words to the person. */
-function doubleSurnames(people: readonly Person[]): Map<string, Person> {
-  const doubles = new Map<string, Person>();
+/** Surnames of several words, 'Wasserman Schultz', 'Van Der Beek', among full names: key of these words to the person. */
+function longSurnames(people: readonly Person[]): Map<string, Person> {
+  const endings = new Map<string, Person>();
   for (const person of people) {
-    for (const { words } of person.full)
-      if (words.length === 3) doubles.set(nameKey(words.slice(1).join(' ')), person);
+    for (const { words } of person.full) {
+      if (!isGivenName(words[0] ?? '')) continue;
+      for (let at = 1; at < words.length - 1; at++) endings.set(nameKey(words.slice(at).join(' ')), person);
+    }
   }
-  return doubles;
+  return endings;
 }
 
-/** `people` with those who are but a double surname of another joined to these. */
-function withDoubleSurnames(people: readonly Person[]): Person[] {
-  const doubles = doubleSurnames(people);
+/** `people` with those who are but a long surname of another joined to these. */
+function withLongSurnames(people: readonly Person[]): Person[] {
+  const endings = longSurnames(people);
   return people.filter((person) => {
     const [group] = person.full;
-    const whole = group === undefined ? undefined : doubles.get(group.key);
+    const whole = group === undefined ? undefined : endings.get(group.key);
     if (group === undefined || whole === undefined || isGivenName(group.words[0] ?? '')) return true;
     for (const found of group.found) give(whole, group.name, found);
     return false;
@@ -234,14 +241,16 @@ function singly(text: string, group: Group, named: readonly Bearer[], called: re
 
 /** The people among `groups`, each with every form of the name. Titles in `text` tell who of one name is meant. */
 export function findPersons(text: string, groups: readonly Group[]): Person[] {
-  const people = withDoubleSurnames(fullyNamed(groups));
+  const people = withLongSurnames(fullyNamed(groups));
   const bearers = people.map((person) => bearer(text, person));
   const bySurname = index(bearers, surnameOf);
+  const byTransliteration = index(bearers, (words) => transliterationKey(surnameOf(words)));
   const byGiven = index(bearers, (words) => (words[0] ?? '').toLowerCase());
   for (const group of groups) {
     if (!isBare(group)) continue;
     const called = isGivenName(group.name) ? (byGiven.get(group.key) ?? []) : [];
-    people.push(...singly(text, group, bySurname.get(group.key) ?? [], called));
+    const named = bySurname.get(group.key) ?? byTransliteration.get(transliterationKey(group.key)) ?? [];
+    people.push(...singly(text, group, named, called));
   }
   return people;
 }
