@@ -27,7 +27,7 @@ export function buildSearchIndex(corpus: Corpus): SearchIndex {
   const forms = [...places.keys()].sort();
   const words = Fuse.createIndex([], forms).toJSON() as WordIndex;
   const postings = forms.map((form) => places.get(form) ?? []);
-  return { format: 3, records, words, postings, seal: sealOf({ records, words, postings }) };
+  return { format: 1, records, words, postings, seal: sealOf({ records, words, postings }) };
 }
 
 function entityRecord(entity: Entity): SearchRecord {

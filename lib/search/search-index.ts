@@ -45,7 +45,7 @@ export interface WordIndex {
  * word w stands: twice the record's number, plus one where it is only beside the shown text (speaker, alias, year).
  */
 export interface SearchIndex {
-  readonly format: 3;
+  readonly format: 1;
   readonly records: readonly SearchRecord[];
   readonly words: WordIndex;
   readonly postings: readonly (readonly number[])[];

@@ -121,7 +121,7 @@ describe('an index that is not for its records', () => {
     ['records in another order', { ...index, records: [...index.records].reverse() }],
     ['a record removed', { ...index, records: index.records.slice(1) }],
     ['words removed', { ...index, words: { ...index.words, records: index.words.records.slice(1) } }],
-    ['another format', { ...index, format: 1 }],
+    ['another format', { ...index, format: 0 }],
     ['nothing', null],
   ])('is refused: %s', (_, broken) => {
     expect(() => openSearch(broken)).toThrow(SearchIndexBroken);

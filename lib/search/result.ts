@@ -1,0 +1,27 @@
+import type { SearchResult } from '../domain/search.ts';
+import { type Covered, markedText } from './mark.ts';
+import type { SearchRecord } from './search-index.ts';
+import { wordForms } from './word-forms.ts';
+
+/** A record as it is shown, with what the query covers marked. */
+export function resultOf(record: SearchRecord, covered: Covered): SearchResult {
+  const shown = markedText(shownText(record, covered), covered);
+  if (record.kind === 'entity') {
+    return { kind: 'entity', id: record.id, ...shown, type: record.type, role: record.role };
+  }
+  if (record.kind === 'fact') {
+    const { id, entity, date, basis } = record;
+    return { kind: 'fact', id, entity, ...shown, date, basis };
+  }
+  const { id, entity, speaker, certain, reported, date, publisher } = record;
+  return { kind: 'quote', id, entity, ...shown, speaker, certain, reported, date, publisher };
+}
+
+/** An entity found by another name than its own is shown with both: 'Munich Security Conference (MSC)'. */
+function shownText(record: SearchRecord, covered: Covered): string {
+  if (record.kind !== 'entity' || holdsAny(record.text, covered)) return record.text;
+  const alias = record.aliases.find((name) => holdsAny(name, covered));
+  return alias === undefined ? record.text : `${record.text} (${alias})`;
+}
+
+const holdsAny = (text: string, covered: Covered) => wordForms(text).some(({ form }) => covered.has(form));
