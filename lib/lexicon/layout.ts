@@ -99,6 +99,9 @@ export const READING = {
   leading: 128,
 } as const;
 
+/** Facts that make a reading of one word no sign of its entity by itself. */
+export const WEAK = READING.everyday | READING.given | READING.family | READING.leading;
+
 export const KIND_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   ALIAS_KINDS.map((kind, number) => [kind, number]),
 );

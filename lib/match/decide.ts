@@ -1,5 +1,5 @@
 import type { Strictness, Via } from '../domain/mention.ts';
-import { READING } from '../lexicon/layout.ts';
+import { READING, WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Evidence, type Introduction, precedes } from './evidence.ts';
 import type { Sighting } from './sighting.ts';
@@ -88,13 +88,12 @@ function standsAlone(
   if ((facts & READING.single) === 0) return true;
   if (sighting.word !== null && evidence.others.has(sighting.word)) return false;
   const person = lexicon.entityType(lexicon.columns.readingEntity[reading] as number) === 'person';
-  const weak = READING.everyday | READING.given | READING.family | READING.leading;
-  if (sighting.via === 'near' && facts & weak) return false;
+  if (sighting.via === 'near' && facts & WEAK) return false;
   const doubtful = sighting.opening || sighting.headline || sighting.shouted;
   const supported =
     strictness !== 'strict' && (sighting.office || (evidence.introduced.size >= AT_HOME && !doubtful));
   if (person) {
-    if ((facts & weak) === 0) return true;
+    if ((facts & WEAK) === 0) return true;
     return (facts & READING.leading) === 0 && supported;
   }
   if (facts & READING.small || (facts & READING.everyday) === 0) return true;

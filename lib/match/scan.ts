@@ -39,7 +39,8 @@ const S = 115;
 
 /**
  * Every stretch of words that is written like an alias, leftmost and longest, none overlapping. Small words are looked
- * up only where their sketch is that of a small word which some alias begins with.
+ * up only where their sketch is that of a small word which some alias begins with. Leaves the hash of every word with a
+ * capital that is in no hit in `words.hash`.
  */
 export function scanAliases(lexicon: Lexicon, text: string, words: Words): Hit[] {
   const scan = { lexicon, text, words };
@@ -62,6 +63,7 @@ export function scanAliases(lexicon: Lexicon, text: string, words: Words): Hit[]
 
 function longestFrom(scan: Scan, first: number): Hit | null {
   const hash = hashAt(scan, first);
+  scan.words.hash[first] = hash;
   if ((scan.words.shape[first] as number) & POSSESSIVE) {
     const joined = beginning(scan, first, findAt(scan, first, hashStep(hash, S), 's'));
     const hit = joined === NONE ? null : follow(scan, first, joined, true);

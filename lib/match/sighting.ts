@@ -1,5 +1,5 @@
 import type { Via } from '../domain/mention.ts';
-import { READING } from '../lexicon/layout.ts';
+import { WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../text/words.ts';
 import { Lines } from './lines.ts';
@@ -50,7 +50,7 @@ function sightingOf(
   hit: Hit,
   beside: Neighbours,
 ): Sighting {
-  const around = surroundingsOf(text, words, lines, hit.first, hit.last);
+  const around = surroundingsOf(text, words, lines, hit.first, hit.last, isWeak(lexicon, hit.readings));
   const readings = hit.readings.filter((reading) => !isInsideLongerName(lexicon, reading, around, beside));
   return {
     ...around,
@@ -66,7 +66,8 @@ function sightingOf(
   };
 }
 
-/** Whether a reading has one word only. */
-export function isSingle(lexicon: Lexicon, reading: number): boolean {
-  return ((lexicon.columns.readingFacts[reading] as number) & READING.single) !== 0;
+/** Whether a name so read may well be something else: an everyday word, or what many people are called. */
+export function isWeak(lexicon: Lexicon, readings: readonly number[]): boolean {
+  const { readingFacts } = lexicon.columns;
+  return readings.some((reading) => ((readingFacts[reading] as number) & WEAK) !== 0);
 }

@@ -10,7 +10,7 @@ import { governsPlace, isFollower, isOffice, isSmallWord, isTitle } from './titl
 export interface Surroundings {
   /** They open a sentence, where any word has a capital. */
   readonly opening: boolean;
-  /** Their sentence is written In Capitals Like This: they tell nothing. */
+  /** Their line is written In Capitals Like This: they tell nothing. Only looked into where it may matter. */
   readonly headline: boolean;
   /** They stand IN CAPITALS among others. */
   readonly shouted: boolean;
@@ -33,28 +33,39 @@ export interface Surroundings {
   readonly address: boolean;
 }
 
-/** Looks around the words `first` to `last`. Ask in reading order. */
+/**
+ * Looks around the words `first` to `last`. Whether they stand in a headline is only looked into for `weak` ones, and
+ * where something beside them may make them a part of a longer name. Ask in reading order.
+ */
 export function surroundingsOf(
   text: string,
   words: Words,
   lines: Lines,
   first: number,
   last: number,
+  weak: boolean,
 ): Surroundings {
   const opening = opensSentence(text, words, first);
-  const [start, end] = [words.start[first] as number, words.end[last] as number];
+  const start = words.start[first] as number;
+  const end = words.end[last] as number;
+  const before = opening ? null : nameBefore(text, words, first);
+  const after = nameAfter(text, words, last);
+  const counted = isCounted(text, words, first, last);
+  const article = capitalAt(words, first - 1) && isArticle(text, words, first - 1);
+  const ofName = isAfterOf(text, words, first);
+  const open = weak || before !== null || after !== null || counted || article || ofName;
   return {
     opening,
-    headline: lines.isHeadline(first, last),
+    headline: open && lines.isHeadline(first, last),
     shouted: isShouted(words, first, last),
-    before: opening ? null : nameBefore(text, words, first),
-    after: nameAfter(text, words, last),
+    before,
+    after,
     office: !opening && isOffice(wordAt(text, words, first - 1)),
-    counted: isCounted(text, words, first, last),
-    article: capitalAt(words, first - 1) && isArticle(text, words, first - 1),
+    counted,
+    article,
     hyphenBefore: text.charCodeAt(start - 1) === HYPHEN,
     hyphenAfter: text.charCodeAt(end) === HYPHEN,
-    ofName: isAfterOf(text, words, first),
+    ofName,
     address: inAddress(text, start, end),
   };
 }

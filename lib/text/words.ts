@@ -86,6 +86,8 @@ export class Words {
   end = new Int32Array(256);
   /** `CAPITAL`, `ALL_CAPITALS` and the others, added up. */
   shape = new Uint8Array(256);
+  /** Room for the hash of each word, for whoever computes some; not filled here. */
+  hash = new Int32Array(256);
 
   push(start: number, end: number, shape: number): void {
     const { count } = this;
@@ -98,7 +100,7 @@ export class Words {
 
   #grow(): void {
     const size = this.start.length * 2;
-    for (const name of ['start', 'end'] as const) {
+    for (const name of ['start', 'end', 'hash'] as const) {
       const wider = new Int32Array(size);
       wider.set(this[name]);
       this[name] = wider;

@@ -1,5 +1,4 @@
 import { fold } from '../../text/fold.ts';
-import { hashBetween } from '../../text/words.ts';
 import { isKnown } from './spelling.ts';
 
 /** Words remembered; a power of two. */
@@ -10,9 +9,8 @@ const answers = new Uint8Array(REMEMBERED);
 const KNOWN = 1;
 const UNKNOWN = 2;
 
-/** `isKnown` of a word of a text, remembered by its hash: pages repeat their words. */
-export function isKnownWord(text: string, start: number, end: number): boolean {
-  const hash = hashBetween(text, start, end);
+/** `isKnown` of a word of a text, remembered by its hash, which is given: pages repeat their words. */
+export function isKnownWord(hash: number, text: string, start: number, end: number): boolean {
   const place = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
   if (hashes[place] !== hash || answers[place] === 0) {
     hashes[place] = hash;

@@ -2,7 +2,7 @@ import type { Strictness } from '../../domain/mention.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../../text/words.ts';
 import { Lines } from '../lines.ts';
-import type { Sighting } from '../sighting.ts';
+import { isWeak, type Sighting } from '../sighting.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { answersFor } from './answers.ts';
 import type { Near } from './nearest.ts';
@@ -26,7 +26,7 @@ export function withNearNames(
   const near = stretches.flatMap((stretch) => {
     const answer = answers.to(text, words, stretch);
     return answer
-      ? sightingOf(text, words, lines, stretch.first + answer.skipped, stretch.last, answer.near)
+      ? sightingOf(lexicon, text, words, lines, stretch.first + answer.skipped, stretch.last, answer.near)
       : [];
   });
   if (near.length === 0) return exact;
@@ -37,6 +37,7 @@ export function withNearNames(
 }
 
 function sightingOf(
+  lexicon: Lexicon,
   text: string,
   words: Words,
   lines: Lines,
@@ -45,7 +46,7 @@ function sightingOf(
   near: Near,
 ): Sighting {
   return {
-    ...surroundingsOf(text, words, lines, first, last),
+    ...surroundingsOf(text, words, lines, first, last, isWeak(lexicon, near.readings)),
     first,
     last,
     start: words.start[first] as number,

@@ -18,7 +18,8 @@ const LONGEST_NAME = 9;
 /** Shorter words are never taken for misspelt names. */
 const SHORTEST_UNKNOWN = 4;
 /** Small words inside names. */
-const LINKS = /^(?:of|the|and|for|in|on|de|la|du|von|van|der|den|bin|ibn|al|el)$/;
+const LINKS = new Set('of the and for in on de la du von van der den bin ibn al el'.split(' '));
+const LONGEST_LINK = 3;
 
 /** What exact matching made of each word: found it, or saw it as a part of a longer name. */
 const FOUND = 1;
@@ -52,19 +53,21 @@ const isNameLike = (words: Words, i: number) =>
 
 function endOfName(text: string, words: Words, first: number, marks: Uint8Array): number {
   let last = first;
-  while (last - first < LONGEST_NAME && goesOn(text, words, last)) {
-    if (isNameLike(words, last + 1)) {
-      if (marks[last + 1] === FOUND) return last;
-      last += 1;
-    } else if (
-      LINKS.test(wordAt(text, words, last + 1)) &&
-      goesOn(text, words, last + 1) &&
-      isNameLike(words, last + 2)
-    )
-      last += 2;
-    else return last;
+  while (last - first < LONGEST_NAME) {
+    const next = isNameLike(words, last + 1) ? last + 1 : overLink(text, words, last);
+    if (next < 0 || marks[next] === FOUND || !goesOn(text, words, last)) return last;
+    last = next;
   }
   return last;
+}
+
+/** The name-like word that stands after one small word such as 'of'; -1 where none does. */
+function overLink(text: string, words: Words, last: number): number {
+  const link = last + 1;
+  if (!isNameLike(words, link + 1)) return -1;
+  const { start, end } = words;
+  if ((end[link] as number) - (start[link] as number) > LONGEST_LINK) return -1;
+  return LINKS.has(wordAt(text, words, link)) && goesOn(text, words, link) ? link + 1 : -1;
 }
 
 function goesOn(text: string, words: Words, i: number): boolean {
@@ -90,7 +93,8 @@ function isWorthwhile(text: string, words: Words, { first, last }: Stretch, mark
   for (let i = first; i <= last; i += 1) {
     if (marks[i] === INSIDE) return true;
     const long = (words.end[i] as number) - (words.start[i] as number) >= SHORTEST_UNKNOWN;
-    if (long && !isKnownWord(text, words.start[i] as number, words.end[i] as number)) return true;
+    const { start, end, hash } = words;
+    if (long && !isKnownWord(hash[i] as number, text, start[i] as number, end[i] as number)) return true;
   }
   return false;
 }
