@@ -13,7 +13,9 @@ const NUMBERED =
 const YEAR_CUE =
   /\b(?:in|since|of|by|from|until|till|to|and|before|after|during|around|circa|early|late|mid|year|through|the|back)[\s-]+$|\d{4}\s?[–—-]\s?$/i;
 
-const BARE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])(?<month>${MONTHS})(?![\\p{L}\\p{N}])`, 'giu');
+const BARE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])(?<month>${MONTHS})(?!-?[\\p{L}\\p{N}])`, 'giu');
+/** As it is written when it stands alone: a capital, and a full stop where it is shortened. */
+const WRITTEN = /^\p{Lu}(?:\p{L}*\.|\p{L}{4,}|ay|AY|une|UNE|uly|ULY)$/u;
 const MONTH_CUE =
   /\b(?:in|since|until|till|by|of|from|through|between|before|after|during|for|to|back in|and|or|this|every|each|its|his|her|their|our|an?|the|around|beginning|starting|ending)\s+$/i;
 const FIRM_CUE =
@@ -40,7 +42,7 @@ export function readMonths(text: string): Reading[] {
   const readings: Reading[] = [];
   for (const match of text.matchAll(BARE_MONTH)) {
     const word = match[0];
-    if (word.charAt(0) !== word.charAt(0).toUpperCase()) continue;
+    if (!WRITTEN.test(word)) continue;
     const end = match.index + word.length;
     if (/^\s*\d/.test(text.slice(end, end + 6))) continue;
     if (!isTime(word, text.slice(Math.max(0, match.index - 20), match.index), text.slice(end, end + 24)))

@@ -32,6 +32,8 @@ export interface Circumstances {
 /** What falls this near is meant, whatever the tense: of a date further off people say the year. */
 const NEAR_DAYS = 60;
 const NEAR_MONTHS = 2;
+/** A winter is of the year that it begins in. */
+const WINTER: Season = 3;
 
 /**
  * The value of an expression, or null where the document's date would be needed for it and is not known (or the
@@ -176,11 +178,12 @@ function resolveSeason(meaning: Of<'season'>, around: Circumstances): Edtf | nul
 function yearOfSeason(season: Season, which: Which, around: Circumstances): number | null {
   const { year, month } = around.reference;
   if (year === null || month === null) return year;
-  const start = season * 3 + 3;
-  const startsIn = (candidate: number): number => (candidate - year) * 12 + start - month;
-  if (which === 'last') return startsIn(year) + 3 <= 0 ? year : year - 1;
-  if (which === 'next') return startsIn(year) > 0 ? year : year + 1;
-  return yearNear(year, around, NEAR_MONTHS + 1, (candidate) => startsIn(candidate) + 1);
+  const begins = season * 3 + 3;
+  if (which === 'last') return begins + 3 <= month ? year : year - 1;
+  if (which === 'next') return begins > month ? year : year + 1;
+  if (season === WINTER && month <= 2) return around.tense().tells === 'coming' ? year : year - 1;
+  if (which === null) return year + yearsToMonth(begins + 1 - month, around.tense());
+  return begins + 3 < month && around.tense().tells === 'coming' ? year + 1 : year;
 }
 
 function resolveShift(unit: Unit, count: number | null, around: Circumstances): Edtf | null {
