@@ -6,15 +6,25 @@ import type { Treatment } from './background.ts';
  */
 const MOST_MARKS = 400;
 
+/**
+ * What sort of text a mention stands in.
+ * - `prose`: running text, links in it included
+ * - `teaser`: a block that is a link as a whole and leads to another text
+ * - `label`: the same with a word or three: an entry of a menu, a tag
+ */
+export type Setting = 'prose' | 'teaser' | 'label';
+
 /** What is to be known of a mention in order to choose. */
 export interface Candidate {
   readonly mention: { readonly entity: string };
   readonly block: { readonly section: number };
+  readonly setting: Setting;
 }
 
 /**
  * A choice of the mentions that are marked: the first of each entity in each section, or every one, in the order in
- * which they are offered.
+ * which they are offered. Teasers name the same people over and over: all those of a page are one section. A label has
+ * no text around it that a mark could help to understand.
  */
 export class Choice<C extends Candidate> {
   readonly chosen = new Set<C>();
@@ -28,7 +38,9 @@ export class Choice<C extends Candidate> {
   /** Offers a mention. `isMarkable` costs something, and is asked only when all else speaks for the mention. */
   offer(candidate: C, isMarkable: (candidate: C) => boolean): void {
     if (this.#marking === 'off' || this.chosen.size >= MOST_MARKS || this.chosen.has(candidate)) return;
-    const place = `${candidate.block.section} ${candidate.mention.entity}`;
+    if (candidate.setting === 'label') return;
+    const section = candidate.setting === 'teaser' ? 'teasers' : candidate.block.section;
+    const place = `${section} ${candidate.mention.entity}`;
     if (this.#marking === 'sections' && this.#taken.has(place)) return;
     if (!isMarkable(candidate)) return;
     this.#taken.add(place);

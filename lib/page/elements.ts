@@ -22,15 +22,18 @@ const roleOfName = new Map<string, Role>(
   Object.entries(ROLES).flatMap(([role, names]) => names.split(' ').map((name) => [name, role as Role])),
 );
 
-/** ARIA roles of things that are operated, not read. */
+/** ARIA roles of what is operated, not read, and of the foot of the page. */
 const OPERATED = new Set(
-  'alert button combobox listbox log menu menubar menuitem navigation option radiogroup scrollbar search searchbox slider spinbutton status switch tab tablist textbox timer toolbar tooltip tree treegrid'.split(
+  'alert button combobox contentinfo listbox log menu menubar menuitem navigation option radiogroup scrollbar search searchbox slider spinbutton status switch tab tablist textbox timer toolbar tooltip tree treegrid'.split(
     ' ',
   ),
 );
 
 /** Elements that are read as code when their text is set out by a highlighter. */
 const HIGHLIGHTED_CODE = 'code, samp, kbd, span[class]';
+
+/** The footer of one of these belongs to its text; any other is that of the page: addresses, rights, languages. */
+const HAS_OWN_FOOTER = 'article, aside, blockquote, figure, main, section';
 
 /** The attributes that decide whether an element is read: a change of one of them is a change of the text. */
 export const DECIDING_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable'];
@@ -40,6 +43,7 @@ export function roleOf(element: Element): Role {
   const named = roleOfName.get(element.localName);
   if (named === 'skip') return named;
   if (element.hasAttributes() && isSkippedByAttribute(element)) return 'skip';
+  if (element.localName === 'footer' && !element.closest(HAS_OWN_FOOTER)) return 'skip';
   if (element.localName === 'pre' && element.querySelector(HIGHLIGHTED_CODE)) return 'skip';
   if (named) return named === 'inline' && element.shadowRoot ? 'block' : named;
   return element.localName.includes('-') && isInlineByStyle(element) ? 'inline' : 'block';

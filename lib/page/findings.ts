@@ -1,11 +1,12 @@
 import type { FoundMention, Treatment } from './background.ts';
 import { type Block, isThere, rangeOf } from './block.ts';
-import { Choice } from './choose.ts';
+import { Choice, type Setting } from './choose.ts';
 
 /** A mention in the page. `range` is null until it is needed; then it is the page's own, and follows its nodes. */
 export interface Finding {
   readonly id: number;
   readonly mention: FoundMention;
+  readonly setting: Setting;
   block: Block;
   range: Range | null;
 }
@@ -128,7 +129,8 @@ export class Findings {
   }
 
   #add(block: Block, mention: FoundMention): Finding {
-    const finding: Finding = { id: ++this.#lastId, mention, block, range: null };
+    const setting = settingOf(block);
+    const finding: Finding = { id: ++this.#lastId, mention, setting, block, range: null };
     this.#fresh.push(finding);
     return finding;
   }
@@ -173,6 +175,16 @@ function nodeOrder(a: Node, b: Node): number {
 function path(node: Node): Node[] {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? [...path(root.host), node] : [node];
+}
+
+/** A label has no more words than this. */
+const LABEL_WORDS = 3;
+
+function settingOf({ text, pieces }: Block): Setting {
+  const link = pieces[0]?.node.parentElement?.closest('a[href]');
+  const last = pieces.at(-1)?.node;
+  if (!link || !last || !link.contains(last)) return 'prose';
+  return text.trim().split(/\s+/).length <= LABEL_WORDS ? 'label' : 'teaser';
 }
 
 const isSame = (a: FoundMention, b: FoundMention) =>

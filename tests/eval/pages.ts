@@ -22,8 +22,8 @@ interface Result {
   readonly errors: readonly string[];
 }
 
-/** A page is done when nothing has been sent to be matched for so long, in ms. */
-const QUIET = 700;
+/** A page is done when nothing has been sent to be matched for so long, in ms: it may wait 700 for an idle moment. */
+const QUIET = 1_500;
 
 /** Nothing but the page itself: no scripts of its own, nothing from elsewhere. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -106,7 +106,7 @@ async function measure(rig: Rig, server: PageServer, file: string): Promise<Resu
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/Content Security Policy|Failed to load/.test(message.text()))
+    if (message.type() === 'error' && message.location().url?.startsWith(rig.origin))
       errors.push(message.text());
   });
   try {
@@ -146,13 +146,10 @@ async function untilQuiet(rig: Rig): Promise<readonly Question[]> {
 function marksOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...(CSS.highlights.get('b-term') ?? [])].map((range) => {
-      const block = (
-        range.startContainer.parentElement?.closest('p, li, div, h1, h2, h3, h4, td') ?? document.body
-      ).textContent as string;
-      const words = String(range);
-      const at = block.indexOf(words);
-      const around = `${block.slice(Math.max(0, at - 50), at)}[${words}]${block.slice(at + words.length, at + words.length + 50)}`;
-      return around.replace(/\s+/g, ' ');
+      const { startContainer, startOffset, endContainer, endOffset } = range;
+      const before = (startContainer.nodeValue ?? '').slice(Math.max(0, startOffset - 50), startOffset);
+      const after = (endContainer.nodeValue ?? '').slice(endOffset, endOffset + 50);
+      return `${before}[${range}]${after}`.replace(/\s+/g, ' ');
     }),
   );
 }
