@@ -18,7 +18,7 @@ const AFTER = 48;
 const LONGEST_WINDOW = 400;
 /** 'Sept. 11, 60 people': two figures after a day are no year, unless the whole date is in figures. */
 const SHORT_YEAR = /^(.*\p{L}.*\d{1,2}(?:st|nd|rd|th)?),?\s+['’]?\d{2}$/u;
-const NUMERIC = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
+const NUMERIC = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
 /** Only what the words say is used of chrono's answer, never what it fills in from this. */
 const ANY_DAY = new Date(2001, 6, 16, 12);
 
@@ -60,7 +60,7 @@ function readWindow(text: string, window: Span): Reading[] {
     if (result.tags().has('result/relativeDate')) continue;
     const words = result.text.replace(SHORT_YEAR, '$1');
     const hasYear = /\d{4}/.test(words) || NUMERIC.test(words);
-    const from = meaningOf(result.start, hasYear);
+    const from = figuresOf(words) ?? meaningOf(result.start, hasYear);
     if (!from) continue;
     const to = result.end ? meaningOf(result.end, hasYear) : null;
     const start = window.start + result.index;
@@ -71,6 +71,18 @@ function readWindow(text: string, window: Span): Reading[] {
     });
   }
   return readings;
+}
+
+const FIGURES = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+
+/** Figures that chrono would take for an American date although they may be none; a day before a dot comes first. */
+function figuresOf(words: string): Meaning | null {
+  const [, first = '', mark, second = '', digits = ''] = FIGURES.exec(words) ?? [];
+  const [one, two, year] = [Number(first), Number(second), Number(digits)];
+  if (mark === undefined || one > 31 || two > 12 || one === 0 || two === 0) return null;
+  const whole = digits.length === 4 ? year : year + (year < 70 ? 2000 : 1900);
+  if (mark === '.') return { kind: 'day', year: whole, month: two, day: one, weekday: null };
+  return one > 12 || one === two ? null : { kind: 'figures', year: whole, first: one, second: two };
 }
 
 function meaningOf(date: chrono.ParsedResult['start'], hasYear: boolean): Meaning | null {

@@ -1,6 +1,7 @@
 import type { Edtf } from '../../domain/date.ts';
 import type { DateExpression } from '../../domain/fact.ts';
 import type { Span } from '../../domain/span.ts';
+import { tellLanguage } from '../language.ts';
 import { readMonths, readYears } from './bare.ts';
 import { readCalendar } from './calendar.ts';
 import { composeReadings } from './compose.ts';
@@ -8,6 +9,7 @@ import { readExpressions } from './expressions.ts';
 import { readFeasts } from './feasts.ts';
 import { readIdioms } from './idioms.ts';
 import type { Reading } from './meaning.ts';
+import { readOtherCalendar } from './other-languages.ts';
 import { type Reference, readReference } from './reference.ts';
 import { resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
@@ -51,6 +53,7 @@ function readAll(text: string, now: Reference): Reading[] {
   const readings = [
     ...idioms.readings,
     ...readCalendar(text),
+    ...readOtherLanguage(text),
     ...readExpressions(text),
     ...readFeasts(text),
     ...readYears(text),
@@ -68,6 +71,11 @@ function readAll(text: string, now: Reference): Reading[] {
     else if (claim.end - claim.start > last.end - last.start) kept[kept.length - 1] = claim;
   }
   return kept.flatMap(({ reading }) => reading ?? []);
+}
+
+function readOtherLanguage(text: string): Reading[] {
+  const language = tellLanguage(text);
+  return language === null || language === 'en' ? [] : readOtherCalendar(text, language);
 }
 
 function statedYear({ meaning }: Reading): number | null {

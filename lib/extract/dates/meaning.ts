@@ -20,6 +20,8 @@ export type Meaning =
       readonly day: number;
       readonly weekday: number | null;
     }
+  /** '5/6/2015': which of the two is the month, the words do not say. */
+  | { readonly kind: 'figures'; readonly year: number; readonly first: number; readonly second: number }
   | {
       readonly kind: 'month';
       readonly year: number | null;

@@ -43,6 +43,8 @@ export function resolve(meaning: Meaning, around: Circumstances): Edtf | null {
   switch (meaning.kind) {
     case 'day':
       return resolveDay(meaning, around);
+    case 'figures':
+      return resolveFigures(meaning, around);
     case 'month':
       return resolveMonth(meaning, around);
     case 'weekday':
@@ -68,6 +70,16 @@ function resolveDay(meaning: Of<'day'>, around: Circumstances): Edtf | null {
   if (year === null) return exists({ year: 2000, month, day }) ? yearlessEdtf(month, day) : null;
   const civil = { year, month, day };
   return exists(civil) ? dayEdtf(civil) : null;
+}
+
+/** The reading that is nearer to the document's day; the year alone where that is not known. */
+function resolveFigures({ year, first, second }: Of<'figures'>, around: Circumstances): Edtf | null {
+  const today = referenceDay(around.reference);
+  if (!today) return yearEdtf(year);
+  const away = (day: CivilDay) => Math.abs(dayNumber(day) - dayNumber(today));
+  const american = { year, month: first, day: second };
+  const european = { year, month: second, day: first };
+  return dayEdtf(away(european) < away(american) ? european : american);
 }
 
 /** A past year does not hold for what is still to come: 'the 2013 show, which will return on Sept. 9'. */

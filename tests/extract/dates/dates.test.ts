@@ -105,6 +105,37 @@ describe('dates counted from the document’s own', () => {
   });
 });
 
+describe('other languages', () => {
+  it.each([
+    ['Министр сказал 20 мая 2015 года, что это не так и что он не верит.', '2015-05-20'],
+    ['Der Minister sagte am 20. Mai 2015, dass es nicht so ist und auch nicht war.', '2015-05-20'],
+    ['Le ministre a dit le 1er mars 2014 que ce n’est pas dans les plans des alliés.', '2014-03-01'],
+    [
+      'El ministro dijo el 20 de mayo de 2015 que los países no se fían, pero que más se hablará con ellos.',
+      '2015-05-20',
+    ],
+    ['Il ministro ha detto nel marzo 2014 che non è così per il paese e per gli alleati.', '2014-03'],
+    ['O ministro disse em 5 de agosto de 2008 que não foi para a reunião dos países.', '2008-08-05'],
+    ['Minister powiedział 20 maja 2015, że to nie jest tak i że się nie zgadza.', '2015-05-20'],
+  ])('%s', (text, value) => {
+    expect(valuesIn(text, null).map(([, found]) => found)).toEqual([value]);
+  });
+});
+
+describe('dates in figures', () => {
+  it.each([
+    ['It was posted on 20.05.2015 at noon.', null, '2015-05-20'],
+    ['It was posted on 05.06.2015 at noon.', null, '2015-06-05'],
+    ['It was posted on 5/20/2015 at noon.', null, '2015-05-20'],
+    ['It was posted on 20/5/2015 at noon.', null, '2015-05-20'],
+    ['It was posted on 5/6/2015 at noon.', null, '2015'],
+    ['It was posted on 5/6/2015 at noon.', '2015-06-07', '2015-06-05'],
+    ['It was posted on 5/6/2015 at noon.', '2015-05-07', '2015-05-06'],
+  ])('%s, read on %s', (text, reference, value) => {
+    expect(valuesIn(text, reference).map(([, found]) => found)).toEqual([value]);
+  });
+});
+
 describe('words that are no times', () => {
   it.each([
     'NATO is an alliance for the 21st century.',
