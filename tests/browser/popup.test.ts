@@ -35,7 +35,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   /** A page reads itself only while it is seen, and a tab of the popup's own hides it: so its terms come first. */
   async function openOver(path: string): Promise<void> {
     article = await rig.open(`${server.origin}${path}`);
-    if (path === '/') await eventually(async () => (await termsFound()) > 0, 'terms');
+    if (path === '/') await eventually(async () => (await termsFound()) === 3, 'all terms');
     popup = await rig.openExtensionPage(`popup.html?tab=${await tabOf(`${server.origin}${path}`)}`);
   }
 
@@ -151,6 +151,34 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       buttons.find(({ textContent }) => textContent === 'Copy as citation')?.click();
     });
     await shows('.card [role=status]', 'Copied');
+  });
+});
+
+describe.runIf(BROWSERS.includes('chromium'))('the popup in chromium, opened from the toolbar', () => {
+  it('is about the page in front of the reader, and no taller than its content', async () => {
+    const server = await servePages({ '/': ARTICLE });
+    const rig = await startRig('chromium');
+    try {
+      await rig.open(`${server.origin}/`);
+      const others = new Set(rig.browser.targets());
+      const background = rig.browser.targets().find((target) => target.type() === 'service_worker');
+      const worker = await background?.worker();
+      await worker?.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }
+        ).chrome.action.openPopup(),
+      );
+      const target = await rig.browser.waitForTarget(
+        (candidate) => !others.has(candidate) && candidate.url().endsWith('/popup.html'),
+      );
+      const popup = await target.asPage();
+      await popup.waitForSelector('.term-name');
+      expect(await popup.$eval('.term-name', (term) => term.textContent)).toBe('Sergey Lavrov');
+      expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+    } finally {
+      await rig.close();
+      await server.close();
+    }
   });
 });
 
