@@ -75,14 +75,21 @@ function isOwnBody(tokens: readonly Token[], from: number): boolean {
   return typeOfHead(wordOf(tokens[from])) === 'organization' && tokens[from + 1] !== undefined;
 }
 
+/** Bodies that are for or on something. */
+const TAKES_FOR = new Set(
+  'council committee commission center centre institute agency office bureau department foundation alliance association coalition board fund society union conference campaign party organization organisation forum group academy authority administration ministry panel'.split(
+    ' ',
+  ),
+);
+
 /** How many tokens a link adds to the chain: 'of', 'for' and 'on' after a word that asks for them. */
 function linked(tokens: readonly Token[], chain: Chain): number {
   const last = tokens[chain.to - 1];
   const link = tokens[chain.to];
   const after = tokens[chain.to + 1];
   if (link === undefined || !isLink(link) || !isHead(last)) return 0;
-  const organization = typeOfHead(wordOf(last)) === 'organization';
-  if (link.text !== 'of' && !organization && typeOfHead(wordOf(last)) !== 'agreement') return 0;
+  if (link.text !== 'of' && !TAKES_FOR.has(wordOf(last)) && typeOfHead(wordOf(last)) !== 'agreement')
+    return 0;
   if (isCapital(after)) return 2;
   const past = tokens[chain.to + 2];
   if (wordOf(after) !== 'the' || link.text !== 'of' || !isCapital(past)) return 0;

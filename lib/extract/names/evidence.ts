@@ -39,7 +39,9 @@ function isShouted(word: string): boolean {
 function looksFull(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const odd = words.some((word) => word === '&' || isShouted(word) || GLUED.test(word));
-  return words.length >= 2 && words.length <= 5 && typeOfHead(last) === null && !odd;
+  const head = typeOfHead(last);
+  const named = head === null || isPersonAfterAll(words, head);
+  return words.length >= 2 && words.length <= 5 && named && !odd;
 }
 
 function personForm(words: readonly string[], evidence: Evidence): void {
@@ -75,7 +77,7 @@ function headType(words: readonly string[]): EntityType | null {
   if (last === 'bank' && COMPASS.has(`the ${words[0]?.toLowerCase()}`)) return 'place';
   if ((last === 'state' || last === 'states') && CREEDS.has((words[0] ?? '').toLowerCase()))
     return 'organization';
-  return typeOfHead(inner) ?? typeOfHead(last);
+  return typeOfHead(inner) ?? typeOfHead(last.split('-').at(-1) ?? '');
 }
 
 /** A convention is a treaty where it was signed (Geneva Convention), a gathering of who holds it (Party Convention). */
@@ -93,7 +95,7 @@ export const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,}\p{Lu}?)$/
 
 /** Letters that are words by now, and name nothing. */
 const LETTER_WORDS = new Set(
-  'tv pc ceo cfo coo cto pr iq hiv aids gdp vip atm url pdf faq suv gps dna rna id ok ai it hr llc inc usd pac am pm ad bc phd mba dj mp mps dvd cd usb sms q&a r&b'.split(
+  'tv pc ceo cfo coo cto pr iq hiv aids gdp vip atm url pdf faq suv gps dna rna id ok ai it hr llc inc usd pac am pm ad bc phd mba dj mp mps dvd cd usb sms lgbt lgbtq ptsd potus flotus q&a r&b'.split(
     ' ',
   ),
 );
@@ -112,6 +114,13 @@ const LEGISLATURES = new Set(['congress', 'parliament', 'senate', 'duma', 'kness
 
 const COMPASS = new Set(['the west', 'the east', 'the north', 'the south']);
 
+/** Whether a given name and a surname only look like an agreement or an event: 'Nathan Deal'. */
+function isPersonAfterAll(words: readonly string[], head: EntityType): boolean {
+  const [first = ''] = words;
+  const given = isGivenName(first) && !isNameAndWord(first);
+  return words.length === 2 && given && (head === 'agreement' || head === 'event');
+}
+
 /** What the form of a name tells of its type. */
 export function evidenceOfForm(name: string): Evidence {
   const evidence: Evidence = {};
@@ -122,7 +131,7 @@ export function evidenceOfForm(name: string): Evidence {
   if (isPlaceName(name) || countryNamed(name) !== null || COMPASS.has(lower))
     add(evidence, 'place', STRONG + 1);
   else if (isOrganizationName(name) || LEGISLATURES.has(lower)) add(evidence, 'organization', STRONG);
-  if (head !== null) add(evidence, head, STRONG + 2);
+  if (head !== null) add(evidence, head, isPersonAfterAll(words, head) ? WEAK : STRONG + 2);
   if (words[0] === 'St.' && words.length === 2) add(evidence, 'place', FAIR + WEAK);
   if (words.includes('&')) add(evidence, 'organization', STRONG);
   if (words.length === 1 && isBareSurname(name)) add(evidence, 'person', 1);
@@ -131,11 +140,27 @@ export function evidenceOfForm(name: string): Evidence {
   return evidence;
 }
 
+const TIMES = new Set('day week month year season night evening morning'.split(' '));
+const GENERIC_HEADS = new Set(
+  'primary election elections debate debates attack attacks caucus poll polls'.split(' '),
+);
+
+/** Whether words with capitals are but a common noun: 'Election Day', 'Presidential Primary', 'Mainstream Republicans'. */
+function isGeneric(words: readonly string[]): boolean {
+  if (isGivenName(words[0] ?? '')) return false;
+  const last = (words.at(-1) ?? '').toLowerCase();
+  if (TIMES.has(last) || CREEDS.has(last) || isDemonym(last)) return true;
+  return (
+    GENERIC_HEADS.has(last) && words.every((word) => isCommonForm(word) || CREEDS.has(word.toLowerCase()))
+  );
+}
+
 /** Whether `name` can be no name by itself: a nationality, a creed, an office, a common word. */
 export function isNoName(name: string): boolean {
   const words = name.split(' ');
   if (words.length === 1) return isNoNameAlone(name);
   if (/^(?:state|states)$/i.test(words.at(-1) ?? '')) return false;
+  if (isGeneric(words)) return true;
   const shouted = name === name.toUpperCase() && words.every((word) => isCommonWord(word) || word.length < 3);
   return shouted || words.every((word) => isNoNameAlone(word) && typeOfHead(word) === null);
 }

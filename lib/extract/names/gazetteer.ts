@@ -79,9 +79,9 @@ export function isGivenName(word: string): boolean {
   return male().has(key) || female().has(key) || otherGiven().has(key) || namesAsWords().has(key);
 }
 
-/** Whether `word` is a given name that is a word as well: 'Bill', 'Mark', 'Rose'. */
+/** Whether `word` is a given name that is a word as well: 'Bill', 'Mark', 'Rose'; and 'Will', which is a verb above all. */
 export function isNameAndWord(word: string): boolean {
-  return namesAsWords().has(word.toLowerCase());
+  return namesAsWords().has(word.toLowerCase()) || word === 'Will';
 }
 
 /** The gender that a given name suggests, or null where it suggests none or both. */

@@ -7,7 +7,7 @@ import { ACRONYM, evidenceOfForm, isNoName, STRONG } from './evidence.ts';
 import { countryNamed, isCommonForm, isGivenName, isSurname } from './gazetteer.ts';
 import { evidenceAround } from './surroundings.ts';
 import type { Token } from './tokens.ts';
-import { HONORIFICS } from './vocabulary.ts';
+import { HONORIFICS, NAME_PARTICLES } from './vocabulary.ts';
 
 /** All candidates of one document that are written alike, and what is known of them together. */
 export interface Group {
@@ -53,7 +53,6 @@ function isDoubtfulAlone(tokens: readonly Token[], name: string, found: readonly
 /** Words of which one is common, or an acronym, are no person, unless they begin with a given name or have a title. */
 function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): boolean {
   const [first = ''] = words;
-  const last = words.at(-1) ?? '';
   if (
     words.some(
       (word) => ACRONYM.test(word) && countryNamed(word) === null && !/^(?:\p{Lu}\.)+$|^[IVX]+$/u.test(word),
@@ -61,11 +60,12 @@ function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): 
   ) {
     return true;
   }
-  if (isGivenName(first) || found.some(({ title }) => title !== null)) return false;
-  return isCommonForm(first) || countryNamed(first) !== null || (isCommonForm(last) && !isSurname(last));
+  const particle = words.some((word) => NAME_PARTICLES.has(word.toLowerCase()));
+  if (isGivenName(first) || particle || found.some(({ title }) => title !== null)) return false;
+  return isCommonForm(first) || countryNamed(first) !== null;
 }
 
-/** Takes back what the surroundings say of a name whose form speaks against it. */
+/** Takes back what the surroundings say of a name whose form speaks against it; words that speak and are no person are a body. */
 function withoutDoubtful(
   tokens: readonly Token[],
   name: string,
@@ -74,7 +74,11 @@ function withoutDoubtful(
 ): void {
   const words = name.split(' ');
   const alone = words.length === 1;
-  if (alone ? isDoubtfulAlone(tokens, name, found) : isDoubtfulName(words, found)) delete evidence.person;
+  if (alone ? isDoubtfulAlone(tokens, name, found) : isDoubtfulName(words, found)) {
+    const said = alone ? 0 : (evidence.person ?? 0);
+    delete evidence.person;
+    if (said > 0) evidence.organization = (evidence.organization ?? 0) + said;
+  }
   if (alone && isCommonForm(name) && evidenceOfForm(name).organization === undefined)
     delete evidence.organization;
 }

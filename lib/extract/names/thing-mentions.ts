@@ -18,12 +18,14 @@ function headsOf({ type, aliases }: ExtractedEntity): string[] {
     .filter((head) => typeOfHead(head) !== null);
 }
 
-/** Whether token `at` is a common noun with 'the', and the whole of its phrase: 'the conference'. */
+/** Whether token `at` is a noun of body, event or agreement with 'the', and the whole of its phrase: 'the conference', 'the Post'. */
 function isThing(tokens: readonly Token[], at: number): boolean {
-  const article = tokens[at - 1]?.text.toLowerCase();
-  if (tokens[at]?.shape !== 'lower' || article !== 'the') return false;
+  const token = tokens[at];
+  if (token === undefined || (token.shape !== 'lower' && token.shape !== 'title') || token.display)
+    return false;
+  if (tokens[at - 1]?.text.toLowerCase() !== 'the' || typeOfHead(wordOf(token)) === null) return false;
   const after = tokens[at + 1];
-  return typeOfHead(wordOf(tokens[at])) !== null && after?.text !== 'of' && after?.shape !== 'title';
+  return after?.text !== 'of' && after?.shape !== 'title' && after?.shape !== 'upper';
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { isCommonForm } from './gazetteer.ts';
+import { isCommonForm, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
 import { nameKey } from './groups.ts';
 import type { Token } from './tokens.ts';
 import { NAME_PARTICLES, typeOfHead } from './vocabulary.ts';
@@ -46,16 +46,48 @@ function particleEndings(candidates: readonly Candidate[]): Set<string> {
   return endings;
 }
 
+/** The surnames of those whose full name begins with a given name. */
+function surnamesOf(candidates: readonly Candidate[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { name } of candidates) {
+    const words = name.split(' ');
+    if (words.length > 1 && isGivenName(words[0] ?? '')) surnames.add(nameKey(words.at(-1) ?? ''));
+  }
+  return surnames;
+}
+
+/**
+ * `candidate` without a first word that is none of a person's: 'Stop Trump', 'Wisconsin Trump', where the text has
+ * somebody's full name with that surname.
+ */
+function withoutForeignWord(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  surnames: ReadonlySet<string>,
+): Candidate {
+  const [first = '', last = '', more] = candidate.name.split(' ');
+  const foreign = (isCommonForm(first) || isPlaceName(first)) && !isGivenName(first);
+  const start = tokens[candidate.to - 1]?.start;
+  const usual = isPlaceName(candidate.name) || isOrganizationName(candidate.name) || isCommonForm(last);
+  if (more !== undefined || !foreign || usual || start === undefined || !surnames.has(nameKey(last)))
+    return candidate;
+  if (isPlaceName(last) || typeOfHead(last) !== null) return candidate;
+  return { ...candidate, from: candidate.to - 1, start, name: last, title: null };
+}
+
 /**
  * Takes from names what doesn't belong to them: a word that follows in a headline ('Donald Trump Wins'), and what a
  * page glued to them ('Sergey LavrovFlash 90'); where the text has the name without it.
  */
 export function trimCandidates(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
   const known = new Set(candidates.filter(({ name }) => name.includes(' ')).map(({ name }) => nameKey(name)));
+  const alone = new Set(
+    candidates.filter(({ name }) => !name.includes(' ')).map(({ name }) => nameKey(name)),
+  );
   const endings = particleEndings(candidates);
   return candidates.map((candidate) =>
     candidate.name.includes(' ')
-      ? shortened(tokens, candidate, known)
+      ? withoutForeignWord(tokens, shortened(tokens, candidate, known), surnames)
       : withParticle(tokens, candidate, endings),
   );
 }

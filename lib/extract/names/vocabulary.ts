@@ -77,7 +77,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     'agreement',
     words(`agreement agreements accord accords treaty treaties pact pacts protocol protocols convention conventions act
-      acts declaration memorandum charter covenant constitution amendment resolution resolutions deal communique`),
+      acts declaration memorandum charter covenant constitution amendment partnership resolution resolutions deal communique`),
   ],
   [
     'event',
@@ -140,7 +140,7 @@ export const NEVER_NAMES = words(`
 
 /** Adjectives of party or creed: part of a title before a person's name, never a name themselves. */
 export const CREEDS = words(`
-  democrat democrats democratic republican republicans conservative liberal libertarian socialist communist labour tory
+  dem dems democrat democrats democratic republican republicans conservative liberal libertarian socialist communist labour tory
   christian muslim jewish jew jews muslims christians catholic catholics protestant orthodox islamic islamist arab arabs
   latino latinos hispanic hispanics black blacks white whites western eastern northern southern gop-led
   african-american african-americans nazi nazis soviet
