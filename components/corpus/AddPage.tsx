@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../common/words.ts';
 import type { Desk, Draft, DraftFields, FieldProblems, Refusal } from './desk.ts';
 import { ProgressNote } from './ProgressNote.tsx';
@@ -22,9 +22,15 @@ interface AddPageProps {
 export function AddPage(props: AddPageProps) {
   const { t } = useWords();
   const { desk, closed, onCancel } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(desk.kind);
+  useEffect(() => {
+    if (before.current !== desk.kind) heading.current?.focus();
+    before.current = desk.kind;
+  }, [desk.kind]);
   return (
     <section class="page" aria-labelledby="add-heading">
-      <h2 id="add-heading" tabIndex={-1}>
+      <h2 id="add-heading" ref={heading} tabIndex={-1}>
         {t(desk.kind === 'review' ? 'optionsReviewHeading' : 'optionsAddHeading')}
       </h2>
       {closed !== null && <p class="notice">{closed}</p>}

@@ -74,7 +74,11 @@ function VersionNote({
         <p class="version-actions">
           {previous !== null && (
             <button type="button" class="button" disabled={isBusy} onClick={onGoBack}>
-              {t('optionsGoBack', when.format(new Date(previous.created)))}
+              {t(
+                'optionsGoBack',
+                when.format(new Date(previous.created)),
+                changeWords(previous.change, words),
+              )}
             </button>
           )}
           {canRestore && (

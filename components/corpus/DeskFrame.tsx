@@ -19,11 +19,12 @@ interface DeskFrameProps {
   /** What is out of order with the whole corpus, in words. */
   readonly notice: string | null;
   readonly toast: Toast | null;
+  readonly onDismiss: () => void;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every page of the options: the name, the way about, and what was just done. */
-export function DeskFrame({ pages, notice, toast, children }: DeskFrameProps) {
+export function DeskFrame({ pages, notice, toast, onDismiss, children }: DeskFrameProps) {
   const { t } = useWords();
   return (
     <div class="desk">
@@ -52,6 +53,9 @@ export function DeskFrame({ pages, notice, toast, children }: DeskFrameProps) {
                 {t('optionsUndo')}
               </button>
             )}
+            <button type="button" class="text-button" onClick={onDismiss}>
+              {t('optionsDismiss')}
+            </button>
           </p>
         )}
       </div>

@@ -44,8 +44,7 @@ export function MarkedText({ text, marks, current }: MarkedTextProps) {
   const root = useRef<HTMLDivElement>(null);
   const pieces = useMemo(() => cutAtMarks(text, marks), [text, marks]);
   useEffect(() => {
-    if (current === null) return;
-    root.current?.querySelector('mark[data-current="true"]')?.scrollIntoView({ block: 'center' });
+    if (current !== null && root.current) bringUp(root.current);
   }, [current]);
   return (
     <div class="text" ref={root} dir="auto">
@@ -54,6 +53,14 @@ export function MarkedText({ text, marks, current }: MarkedTextProps) {
       ))}
     </div>
   );
+}
+
+/** Scrolls the first current mark to the middle: within the text where that scrolls, otherwise the page. */
+function bringUp(text: HTMLElement): void {
+  const mark = text.querySelector<HTMLElement>('mark[data-current="true"]');
+  if (!mark) return;
+  if (text.scrollHeight > text.clientHeight) text.scrollTop = mark.offsetTop - text.clientHeight / 2;
+  else mark.scrollIntoView({ block: 'center' });
 }
 
 function Piece({ piece: { text, marks }, current }: { piece: MarkedPiece; current: string | null }) {

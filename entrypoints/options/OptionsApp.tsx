@@ -36,7 +36,7 @@ export function OptionsApp() {
   const trouble = isBroken ? 'broken' : (corpus?.trouble ?? null);
   const notice = trouble && troubleWords(trouble, words);
   return (
-    <DeskFrame pages={pagesFor(route)} notice={notice} toast={changes.toast}>
+    <DeskFrame pages={pagesFor(route)} notice={notice} toast={changes.toast} onDismiss={changes.dismiss}>
       {corpus === null && !isBroken && <p class="found-none">{words.t('optionsLoading')}</p>}
       {corpus !== null && route.kind === 'corpus' && <CorpusRoute corpus={corpus} changes={changes} />}
       {corpus !== null && route.kind === 'document' && (

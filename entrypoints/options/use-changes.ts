@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../components/common/words.ts';
 import type { Toast } from '../../components/corpus/DeskFrame.tsx';
 import { asTrouble } from '../../lib/store/trouble.ts';
@@ -7,6 +7,9 @@ import { troubleWords } from './problem-words.ts';
 import { runTask } from './work/run.ts';
 import type { Task } from './work/tasks.ts';
 
+/** How long word of something done stays, in ms; one that can be undone stays until it is closed. */
+const SHOWN_FOR = 8_000;
+
 /** Changes of the corpus that need no desk, one at a time, and word of what was done. */
 export interface Changes {
   /** Whether one is under way. */
@@ -14,9 +17,15 @@ export interface Changes {
   readonly toast: Toast | null;
   /** Says that something was done. */
   readonly say: (text: string) => void;
+  readonly dismiss: () => void;
   /** Has a worker do it; `canUndo`: one click back undoes it. */
   readonly change: (task: Task, done: string, canUndo: boolean) => Promise<void>;
   readonly goBack: (done: string) => Promise<void>;
+}
+
+/** The button that was pressed may be gone with what it belonged to: the reader goes on from the page's heading. */
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('main h2')?.focus({ preventScroll: true });
 }
 
 /** Runs changes and keeps word of the last one. `published` is awaited after each. */
@@ -25,6 +34,12 @@ export function useChanges(published: () => Promise<void>): Changes {
   const [isBusy, setIsBusy] = useState(false);
   const [toast, setToast] = useState<Toast | null>(null);
   const say = useCallback((text: string) => setToast({ text, onUndo: null }), []);
+  const dismiss = useCallback(() => setToast(null), []);
+  useEffect(() => {
+    if (toast === null || toast.onUndo) return;
+    const timer = setTimeout(dismiss, SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [toast, dismiss]);
 
   const goBack = useCallback(
     async (done: string) => {
@@ -33,6 +48,7 @@ export function useChanges(published: () => Promise<void>): Changes {
         await goBackOnce();
         await published();
         say(done);
+        focusHeading();
       } catch (error) {
         say(troubleWords(asTrouble(error).kind, words));
       }
@@ -55,10 +71,11 @@ export function useChanges(published: () => Promise<void>): Changes {
       await published();
       const undo = () => void goBack(words.t('optionsUndone'));
       setToast({ text: failure ?? done, onUndo: failure === null && canUndo ? undo : null });
+      focusHeading();
       setIsBusy(false);
     },
     [published, goBack, words],
   );
 
-  return { isBusy, toast, say, change, goBack };
+  return { isBusy, toast, say, dismiss, change, goBack };
 }

@@ -89,16 +89,17 @@ function storedLibrary(db: Database, info: EditionInfo): Library {
     lexicon: () => reading(async () => present(await db.get('lexicons', number))),
     search: () => reading(async () => present(await db.get('searches', number))),
     dossier: (entity) =>
-      reading(() =>
-        gatherDossier(entity, {
-          entry: (id) => db.get('dossiers', [number, id]),
-          shelf: (document) => db.get('shelves', [number, document]),
+      reading(() => {
+        const tx = db.transaction(['dossiers', 'shelves', 'documents']);
+        return gatherDossier(entity, {
+          entry: (id) => tx.objectStore('dossiers').get([number, id]),
+          shelf: (document) => tx.objectStore('shelves').get([number, document]),
           document: async (id) => {
             const key = keyOf.get(id);
-            return key === undefined ? undefined : db.get('documents', key);
+            return key === undefined ? undefined : tx.objectStore('documents').get(key);
           },
-        }),
-      ),
+        });
+      }),
     nameOf: (entity) =>
       reading(async () => (await db.get('dossiers', [number, entity]))?.entity.name ?? null),
     extraction: (document) =>

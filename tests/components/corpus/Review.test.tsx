@@ -90,3 +90,15 @@ it('saves, leaves out and cancels by button', async () => {
   expect([onSave, onLeaveOut, onCancel].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
   expect(onLeaveOut).toHaveBeenCalledWith('talks');
 });
+
+it('lays out forty documents at once, and more when asked, and saves them all', async () => {
+  const many = Array.from({ length: 90 }, (_, i): Draft => {
+    const id = `d${i}`;
+    return { ...draft, extraction: { ...talks, id, document: { ...talks.document, id } } };
+  });
+  const { root, press, button } = await draw(many);
+  expect(root.querySelectorAll('.draft')).toHaveLength(40);
+  await press('Show more (50 are not shown)');
+  expect(root.querySelectorAll('.draft')).toHaveLength(80);
+  expect(button('Save 90 documents').disabled).toBe(false);
+});
