@@ -81,9 +81,7 @@ function withoutForeignWord(
  */
 export function trimCandidates(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
   const known = new Set(candidates.filter(({ name }) => name.includes(' ')).map(({ name }) => nameKey(name)));
-  const alone = new Set(
-    candidates.filter(({ name }) => !name.includes(' ')).map(({ name }) => nameKey(name)),
-  );
+  const surnames = surnamesOf(candidates);
   const endings = particleEndings(candidates);
   return candidates.map((candidate) =>
     candidate.name.includes(' ')
