@@ -1,5 +1,5 @@
 /** Frequent small words that few other languages share. */
-const SMALL_WORDS: Readonly<Record<string, string>> = {
+const SMALL_WORDS = Object.entries({
   en: 'the and of to that is was for with said his has from this which not are were have it',
   de: 'der die das und ist nicht mit ein eine auf den dem von zu sich auch für wird hat im',
   fr: 'le la les des est une dans pour que qui sur au avec pas ce par plus du été aux',
@@ -10,7 +10,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   pl: 'nie się na że to jest do jak ale przez od po za już dla jego który oraz tym są',
   ru: 'и в не на что он с как это по но из у за от для его к был о',
   uk: 'і в не на що він з як це по але із у за від для його до був про',
-};
+}).map(([language, words]) => ({ language, words: new Set(words.split(' ')) }));
 
 /** Characters from the start of a text that its language is told from. */
 const SAMPLE = 20_000;
@@ -28,8 +28,7 @@ export function tellLanguage(text: string): string | null {
   if (words.length < 4) return null;
   let best: string | null = null;
   let most = 0;
-  for (const [language, list] of Object.entries(SMALL_WORDS)) {
-    const small = new Set(list.split(' '));
+  for (const { language, words: small } of SMALL_WORDS) {
     const count = words.reduce((sum, word) => (small.has(word) ? sum + 1 : sum), 0);
     if (count > most) {
       most = count;

@@ -49,7 +49,10 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
     report,
     reporting,
   };
-  const quotation = fitYesNo(lessons.flatMap((lesson) => quotationExamples(lesson, halfway)));
+  const quotation = fitYesNo(
+    lessons.flatMap((lesson) => quotationExamples(lesson, halfway)),
+    { ridge: 0.0004 },
+  );
   const model: Model = { ...halfway, quotation };
   const certainty = fitYesNo(
     lessons.flatMap((lesson) => certaintyExamples(lesson, model, scorer)),

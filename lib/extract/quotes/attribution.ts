@@ -1,6 +1,6 @@
 import { type Candidate, candidatesFor, type Previous, silentFeatures } from './candidates.ts';
 import { groundsOf } from './certainty.ts';
-import { quotationFeatures } from './detection.ts';
+import { isSoCalled, quotationFeatures } from './detection.ts';
 import type { FramedQuote } from './frame.ts';
 import { likelyReports } from './likely-reports.ts';
 import { chance, highest, shares, total, type Weights } from './linear.ts';
@@ -61,7 +61,7 @@ export interface Attributions {
 }
 
 /** From this chance on a quoted stretch counts as a quotation: the point of highest F1 on held-out articles. */
-export const QUOTATION_FROM = 0.5;
+export const QUOTATION_FROM = 0.55;
 
 /** Decides, sentence by sentence, what is said in a document and by whom. */
 export function attribute(reading: Reading, cast: Cast, model: Model): Attributions {
@@ -110,9 +110,8 @@ function attributeQuote(
     ? { source: labelled, share: 1, silent: 0 }
     : chooseSource(reading, model, quote, candidatesFor(reading, quote, previous));
   const { source, share, silent } = choice;
-  const quotation = chance(
-    total(model.quotation, quotationFeatures(reading.frame, quote, 1 - silent, source)),
-  );
+  const features = quotationFeatures(reading.frame, quote, 1 - silent, source);
+  const quotation = isSoCalled(reading.frame, quote) ? 0 : chance(total(model.quotation, features));
   if (!source) return { quote, quotation, source, entity: null, name: null, confidence: 0, grounds: [] };
   const referent = referentFor(reading, cast, model.referent, source, spoken);
   const grounds = groundsOf(cast, source, share, source.sentence === quote.sentence, referent);

@@ -76,6 +76,7 @@ const ANOTHER_CLAUSE = new Set('and but or who which while as to he she they it 
 
 function mayPrecedeThat({ low, capital }: Extract<Token, { kind: 'word' }>, told: boolean): boolean {
   if (TIME.has(low) || low === 'on') return true;
+  if (FINITE.has(low) || SPEECH_VERBS.has(low)) return false;
   return told && (capital || !ANOTHER_CLAUSE.has(low));
 }
 
@@ -103,30 +104,52 @@ export function endsOf(tokens: readonly Token[], cue: number, from: number, limi
   let clause = 'bare';
   for (let at = from + 1; at <= Math.min(limit, from + LONGEST) && ends.length < MOST_ENDS; at += 1) {
     const here = at === limit ? 'end' : boundaryAt(tokens, at);
-    if (here !== null) {
-      const then = here === 'end' ? here : `${here}${followingOf(here, tokens[at + 1])}`;
-      const length = lengthOf(at - from);
+    if (here !== null)
       ends.push({
         token: at,
-        features: [
-          `at:${then}`,
-          `at:${then}:${object}`,
-          `length:${length}:${object}`,
-          `${here}:${length}`,
-          `nth:${Math.min(ends.length, 5)}`,
-          `commas:${Math.min(commas, 3)}:${here}`,
-          `cue:${verb}:${here === 'end' ? 'end' : 'inner'}`,
-          `${clause}:${object}:${here}`,
-          `${clause}:${then}`,
-        ],
+        features: endFeatures({
+          here,
+          next: tokens[at + 1],
+          length: at - from,
+          nth: ends.length,
+          commas,
+          clause,
+          object,
+          verb,
+        }),
       });
-    }
     if (here === 'end') break;
     if (here === ',') commas += 1;
     const token = tokens[at];
     if (token?.kind === 'word' && (FINITE.has(token.low) || SPEECH_VERBS.has(token.low))) clause = 'verb';
   }
   return ends;
+}
+
+interface EndPlace {
+  readonly here: string;
+  readonly next: Token | undefined;
+  readonly length: number;
+  readonly nth: number;
+  readonly commas: number;
+  readonly clause: string;
+  readonly object: string;
+  readonly verb: string;
+}
+
+function endFeatures({ here, next, length, nth, commas, clause, object, verb }: EndPlace): string[] {
+  const then = here === 'end' ? here : `${here}${followingOf(here, next)}`;
+  return [
+    `at:${then}`,
+    `at:${then}:${object}`,
+    `length:${lengthOf(length)}:${object}`,
+    `${here}:${lengthOf(length)}`,
+    `nth:${Math.min(nth, 5)}`,
+    `commas:${Math.min(commas, 3)}:${here}`,
+    `cue:${verb}:${here === 'end' ? 'end' : 'inner'}`,
+    `${clause}:${object}:${here}`,
+    `${clause}:${then}`,
+  ];
 }
 
 /** What may end a clause at a token: 'end' for the sentence's end, a mark, or a word; null for nothing. */

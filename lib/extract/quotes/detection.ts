@@ -13,7 +13,7 @@ export function quotationFeatures(
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const stop = quote.inner.end - quote.inner.start >= SAMPLE ? 'long' : stopOf(inner);
   const length = words.length <= 6 ? String(words.length) : words.length <= 12 ? '12' : 'long';
-  const size = words.length <= 3 ? 'short' : words.length <= 6 ? 'middle' : 'more';
+  const size = sizeOf(words);
   const opening = /^\p{Lu}/u.test(inner) ? 'capital' : 'lower';
   const features = [
     'all',
@@ -26,11 +26,18 @@ export function quotationFeatures(
     `case:${opening}:${size}`,
     ...bondOf(quote, source, size),
     ...surroundings(frame, quote, size),
-    ...wordings(words, stop, inner, size),
+    ...wordings(inner, size),
   ];
   if (!quote.opened || !quote.closed) features.push('open');
   if (quote.paragraph === 0) features.push('headline');
+  if (isTitled(words))
+    features.push('titled', `titled:${stop}`, `titled:${size}`, ...surroundings(frame, quote, 'titled'));
   return features;
+}
+
+/** Whether the text itself says that a quoted stretch is no quotation: the so-called "experts". */
+export function isSoCalled(frame: Frame, quote: FramedQuote): boolean {
+  return frame.sentences[quote.sentence]?.tokens[quote.token - 1]?.low === 'so-called';
 }
 
 /** Characters of a quotation that are looked at. */
@@ -63,7 +70,7 @@ function surroundings(frame: Frame, quote: FramedQuote, size: string): string[] 
   if (before?.kind === 'word' && WORKS.has(before.low)) features.push('work', `work:${size}`);
   if (after?.kind === 'word' && size !== 'more') features.push(`after:${after.low}`);
   if (tokens.length === 1) features.push('alone');
-  if (tokens[quote.token - 1]?.kind === 'name' || before?.low.endsWith("'s")) features.push(`owned:${size}`);
+  if (before?.kind === 'name' || before?.low.endsWith("'s")) features.push(`owned:${size}`);
   return features;
 }
 
@@ -76,26 +83,33 @@ function sideOf(tokens: readonly Token[], at: number): string {
   return isCue(tokens, at) ? 'cue' : 'word';
 }
 
-/** What the quoted words themselves tell: somebody's voice, or a title's capitals. */
-function wordings(words: readonly string[], stop: string, inner: string, size: string): string[] {
-  const features: string[] = [];
+/** How much is quoted. */
+function sizeOf(words: readonly string[]): string {
+  return words.length <= 3 ? 'short' : words.length <= 6 ? 'middle' : 'more';
+}
+
+/** Whether words are written as the title of a work: 'Lawrence of Arabia'. */
+function isTitled(words: readonly string[]): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const titled = capitals > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 4);
-  if (titled) features.push('titled', `titled:${stop}`, `titled:${size}`);
-  if (
-    /\b(?:I|we|my|our|me|us|you|your)\b/.test(inner) ||
-    /\b(?:I|we|you|they|he|she|it)['’](?:m|re|s|ve|ll|d)\b/i.test(inner)
-  )
-    features.push('voice');
+  return capitals > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 4);
+}
+
+/** What the quoted words themselves tell: somebody's voice, or a clause. */
+function wordings(inner: string, size: string): string[] {
+  const features: string[] = [];
+  if (VOICE.test(inner)) features.push('voice');
   if (size !== 'short' && VERB.test(inner)) features.push(`clause:${size}`);
   return features;
 }
 
-/** Kinds of works, and the words that give them a title. */
+const VOICE =
+  /\b(?:I|we|my|our|me|us|you|your)\b|\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)['’](?:m|re|s|ve|ll|d)\b/;
+
+/** Words before marks that set a title or a name rather than somebody's words: kinds of works, 'titled', 'so-called'. */
 const WORKS = new Set(
   `book show film movie song album series novel documentary magazine program programme episode play poem article essay
   column memoir ad spot titled entitled named hit musical anthem drama comedy sitcom podcast video game painting
-  exhibition blog website newsletter speech ballad single opera`.split(/\s+/),
+  exhibition blog website newsletter speech ballad single opera so-called`.split(/\s+/),
 );
 
 const VERB =

@@ -56,7 +56,11 @@ function takeDouble(text: string, paragraph: Span, at: number, found: Quoted[]):
   const mark = text.charAt(at);
   if (closesOnly(text, paragraph, at)) {
     const last = found.at(-1);
-    if (!last && at > paragraph.start && /[\p{L},.!?…’'\])]/u.test(text.charAt(at - 1))) {
+    if (
+      !last &&
+      at > paragraph.start &&
+      (mark === '"' ? /[,.!?…]/ : /[\p{L},.!?…’'\])]/u).test(text.charAt(at - 1))
+    ) {
       found.push(quoted(text, { start: paragraph.start, end: at }, false, true, false));
     }
     return at + 1;

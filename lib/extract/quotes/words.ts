@@ -70,7 +70,7 @@ export const PREPOSITIONS = set(
 
 export const DETERMINERS = set(
   `the a an this these those his her their its our my one another some many several most other both two three
-  four five six no every each any such top senior former`,
+  four five six no every each any such`,
 );
 
 /** Verbs whose object is who was addressed: 'told Fox News', 'asked him'. */

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { quotedStretches } from '../../../lib/extract/quotes/marks.ts';
+import { splitParagraphs } from '../../../lib/text/sentences.ts';
+
+function stretches(text: string) {
+  const paragraphs = splitParagraphs(text);
+  return paragraphs.flatMap((paragraph, at) => quotedStretches(text, paragraph, paragraphs[at + 1] ?? null));
+}
+
+const inner = (text: string) =>
+  stretches(text).map((stretch) => text.slice(stretch.inner.start, stretch.inner.end));
+
+describe('quotedStretches', () => {
+  it.each([
+    ['straight double marks', 'He said "no" and "never."', ['no', 'never.']],
+    ['curly double marks', 'He said “no” and “never.”', ['no', 'never.']],
+    ['marks set with blanks', '« Non », dit-il.', ['Non']],
+    ['low opening marks', '„Ja“, sagte sie. „Nein”', ['Ja', 'Nein']],
+    ['reversed guillemets', '»Ja«, sagte sie.', ['Ja']],
+    ['corner brackets', '彼は「行く」と言った。', ['行く']],
+    [
+      'single curly marks with apostrophes',
+      '‘We won’t go,’ he said, ‘it’s late.’',
+      ['We won’t go,', 'it’s late.'],
+    ],
+    [
+      'a plural possessive in single marks',
+      '‘The workers’ rights matter,’ she said.',
+      ['The workers’ rights matter,'],
+    ],
+    ['single straight marks', "'It's the '90s again,' he said.", ["It's the '90s again,"]],
+    [
+      'a quotation in a quotation',
+      '“He said ‘no’ to “everybody” there,” she said.',
+      ['He said ‘no’ to “everybody” there,'],
+    ],
+    ['two paragraphs of one quotation', '“One.\n\n“Two,” he said.', ['One.', 'Two,']],
+    ['two single-quoted paragraphs', '‘One thing.\n\n‘Another,’ he said.', ['One thing.', 'Another,']],
+    ['a quotation that was never opened', 'It has changed,” he said.', ['It has changed,']],
+    ['a quotation that is never closed', 'He said: “It has changed.', ['It has changed.']],
+    [
+      'an inner quotation that closes, in one that does not',
+      '“It is an episode of “Shark Tank.”',
+      ['It is an episode of “Shark Tank.”'],
+    ],
+  ])('takes %s', (_, text, expected) => {
+    expect(inner(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['apostrophes', "The workers' and ministers' rights weren't won in the '90s."],
+    ['elided words', "'Tis nothing, and tell 'em so."],
+    ['inches', 'He is 6\'3" and 13" wide.'],
+    ['attributes of markup', '<a id="x">'],
+    ['marks with nothing in them', 'He wrote "" and "…".'],
+  ])('takes no %s for a quotation', (_, text) => {
+    expect(inner(text)).toEqual([]);
+  });
+
+  it('says which side of a quotation is missing', () => {
+    expect(stretches('“One.\n\nTwo,” he said.')).toMatchObject([
+      { opened: true, closed: false },
+      { opened: false, closed: true },
+    ]);
+  });
+
+  it("parts a transcript's speaker from the words", () => {
+    const text = '“PENCE: We will not.”';
+    const [stretch] = stretches(text);
+    expect(stretch && text.slice(stretch.inner.start, stretch.inner.end)).toBe('We will not.');
+    expect(stretch?.label && text.slice(stretch.label.start, stretch.label.end)).toBe('PENCE');
+  });
+});
