@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { CardQuote, CardSource, CardSpeaker } from '../../lib/domain/card.ts';
-import { machineDate, sureDateWords } from '../common/date-words.ts';
+import type { CardQuote, CardSource } from '../../lib/domain/card.ts';
 import { useWords } from '../common/words.ts';
-import { citation, publisherWords, quotedText } from './citation.ts';
+import { Attribution } from './Attribution.tsx';
+import { citation } from './citation.ts';
+import { beginningOf, shownWords } from './quotation.ts';
 
 interface QuotationProps {
   readonly quote: CardQuote;
@@ -22,17 +23,12 @@ export function Quotation({ quote, lead, onCopy }: QuotationProps) {
   const words = useWords();
   const [inContext, setInContext] = useState(quote.kind === 'mixed');
   const contextId = useId();
-  const text = quotedText(quote, words);
+  const text = shownWords(quote);
   return (
     <figure class="quote" data-lead={lead && text.length <= LEAD_LENGTH} data-kind={quote.kind}>
       {quote.kind === 'indirect' && <p class="quote-kind">{words.t('cardReported')}</p>}
-      <blockquote class="quote-text" dir="auto">
-        {text}
-      </blockquote>
-      <figcaption class="quote-by">
-        <Speaker speaker={quote.speaker} />
-        <SaidWhenAndWhere quote={quote} />
-      </figcaption>
+      <QuoteText text={text} isReport={quote.kind === 'indirect'} />
+      <Attribution quote={quote} />
       <div class="quote-actions">
         {quote.kind !== 'indirect' && (
           <button
@@ -59,66 +55,29 @@ export function Quotation({ quote, lead, onCopy }: QuotationProps) {
   );
 }
 
-function Speaker({ speaker }: { readonly speaker: CardSpeaker }) {
+interface QuoteTextProps {
+  readonly text: string;
+  /** The article's sentence: it stands without quotation marks. */
+  readonly isReport: boolean;
+}
+
+/** The words themselves; a very long quotation shows its beginning, and all of it on request. */
+function QuoteText({ text, isReport }: QuoteTextProps) {
   const { t } = useWords();
-  if (speaker.kind === 'unknown') return <span class="quote-unsure">{t('cardSpeakerUnknown')}</span>;
-  if (speaker.kind === 'surface') {
-    return (
-      <>
-        <span class="quote-speaker">{t('quoted', speaker.words)}</span>
-        <span class="quote-unsure">{t('cardSpeakerSurface')}</span>
-      </>
-    );
-  }
+  const [isWhole, setIsWhole] = useState(false);
+  const beginning = isWhole ? null : beginningOf(text);
+  const shown = beginning === null ? text : `${beginning} …`;
   return (
     <>
-      <span class="quote-speaker">{speaker.name}</span>
-      {speaker.kind === 'uncertain' && <span class="quote-unsure">{t('cardSpeakerUncertain')}</span>}
-      {speaker.kind === 'certain' && speaker.role && <span class="quote-role">{speaker.role}</span>}
-    </>
-  );
-}
-
-function SaidWhenAndWhere({ quote }: { readonly quote: CardQuote }) {
-  return (
-    <>
-      <span class="quote-when">
-        <SaidWhen quote={quote} />
-      </span>
-      <Where source={quote.source} />
-    </>
-  );
-}
-
-function Where({ source }: { readonly source: CardSource }) {
-  const words = useWords();
-  const publisher = publisherWords(source, words) ?? words.t('cardPublisherUnknown');
-  return (
-    <span class="quote-where" title={source.title ?? undefined}>
-      {publisher}
-      {source.title && (
-        <>
-          {', '}
-          <cite>{source.title}</cite>
-        </>
+      <blockquote class="quote-text" dir="auto">
+        {isReport ? shown : t('quoted', shown)}
+      </blockquote>
+      {beginning !== null && (
+        <button type="button" class="card-action" onClick={() => setIsWhole(true)}>
+          {t('cardReadWhole')}
+        </button>
       )}
-    </span>
-  );
-}
-
-function SaidWhen({ quote }: { readonly quote: CardQuote }) {
-  const words = useWords();
-  const { published, publishedBasis } = quote.source;
-  if (quote.date !== null) {
-    return (
-      <time dateTime={machineDate(quote.date)}>{sureDateWords(quote.date, quote.dateBasis, words)}</time>
-    );
-  }
-  if (published === null) return <>{words.t('cardUndated')}</>;
-  return (
-    <time dateTime={machineDate(published)}>
-      {words.t('cardPublished', sureDateWords(published, publishedBasis, words))}
-    </time>
+    </>
   );
 }
 

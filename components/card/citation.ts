@@ -1,7 +1,7 @@
 import type { CardQuote, CardSource, CardSpeaker } from '../../lib/domain/card.ts';
 import { sureDateWords } from '../common/date-words.ts';
 import type { Words } from '../common/words.ts';
-import { quotationText, reportText } from './quotation.ts';
+import { shownWords } from './quotation.ts';
 
 /**
  * A quote as plain text for pasting elsewhere: the verbatim words in quotation marks (of reported speech, the
@@ -18,13 +18,7 @@ export function citation(quote: CardQuote, words: Words): string {
     source.url,
     source.title || source.url ? words.t('citeVia') : words.t('citeViaDocument', source.document),
   ].filter((detail): detail is string => Boolean(detail));
-  const text = quote.kind === 'indirect' ? reportText(quote) : quotationText(quote);
-  return `${words.t('quoted', text)} — ${details.join(', ')}`;
-}
-
-/** The quote's words with the marks of the locale's print; of reported speech the article's sentence, bare. */
-export function quotedText(quote: CardQuote, { t }: Words): string {
-  return quote.kind === 'indirect' ? reportText(quote) : t('quoted', quotationText(quote));
+  return `${words.t('quoted', shownWords(quote))} — ${details.join(', ')}`;
 }
 
 /** Who said it, or of whom the article reports it. */

@@ -1,10 +1,15 @@
 import type { CardQuote } from '../../lib/domain/card.ts';
 
+/** The verbatim words that a card shows of a quote: the speaker's, or of reported speech the article's sentence. */
+export function shownWords(quote: CardQuote): string {
+  return quote.kind === 'indirect' ? reportText(quote) : quotationText(quote);
+}
+
 /**
  * The verbatim words of a quote as one run: stretches that follow each other with nothing but space and quotation
  * marks between them are joined by a space, all others by ' … '.
  */
-export function quotationText(quote: CardQuote): string {
+function quotationText(quote: CardQuote): string {
   const gaps = gapsBetween(quote);
   return quote.content
     .map((stretch, index) => (index === 0 ? stretch : `${joint(gaps[index - 1])}${stretch}`))
@@ -12,7 +17,7 @@ export function quotationText(quote: CardQuote): string {
 }
 
 /** The article's own sentence around a quote. */
-export function reportText({ inContext, content }: CardQuote): string {
+function reportText({ inContext, content }: CardQuote): string {
   const sentence = inContext
     .map(({ text }) => text)
     .join('')
@@ -36,4 +41,15 @@ function gapsBetween({ inContext }: CardQuote): string[] {
     }
   }
   return gaps;
+}
+
+/** From this length on, in UTF-16 units, a card shows only the beginning of a quotation until the reader wants it all. */
+const LONG = 700;
+const BEGINNING = 520;
+
+/** The beginning of a long text, up to the end of a word, or null where the text is short enough to be shown whole. */
+export function beginningOf(text: string): string | null {
+  if (text.length <= LONG) return null;
+  const blank = text.lastIndexOf(' ', BEGINNING);
+  return text.slice(0, blank > BEGINNING / 2 ? blank : BEGINNING);
 }

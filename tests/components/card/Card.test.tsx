@@ -139,6 +139,18 @@ describe('a quotation', () => {
     expect(root.querySelector('[aria-expanded]')).toBeNull();
   });
 
+  it('that is very long shows its beginning, and the whole on request', async () => {
+    const speech = Array.from({ length: 20 }, () => dontWantConflict.content[1]).join(' ');
+    const quote = { ...militaryChannels, content: [speech], inContext: [{ text: speech, quoted: true }] };
+    const { root, press } = await mount(card(withQuote(quote)));
+    const shown = root.querySelector('blockquote')?.textContent ?? '';
+    expect(shown.length).toBeLessThan(600);
+    expect(speech.startsWith(shown.slice(1, -3))).toBe(true);
+    expect(shown).toMatch(/\w …”$/);
+    await press('Read it in full');
+    expect(root.querySelector('blockquote')?.textContent).toBe(`“${speech}”`);
+  });
+
   it('of a few words has its sentence open from the start', async () => {
     const { root } = await mount(card(withQuote(accountable)));
     expect(root.querySelector<HTMLElement>('.quote-context')?.hidden).toBe(false);

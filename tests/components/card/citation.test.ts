@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { citation } from '../../../components/card/citation.ts';
-import { quotationText } from '../../../components/card/quotation.ts';
+import { shownWords } from '../../../components/card/quotation.ts';
 import { accountable, dontWantConflict, militaryChannels, mostVocal } from '../card-fixture.ts';
 import { english } from '../english.ts';
 
 it('joins what was left out with an ellipsis, and paragraphs with a space', () => {
-  expect(quotationText(dontWantConflict)).toBe(
+  expect(shownWords(dontWantConflict)).toBe(
     "We don't want to provoke a conflict. We want to prevent conflict and preserve the peace, … " +
       "Our aim is not to isolate Russia. We don't want a new Cold War, we don't want a new arms race, what we do is measured and defensive. " +
       'NATO is an alliance for the 21st century.',
@@ -13,7 +13,7 @@ it('joins what was left out with an ellipsis, and paragraphs with a space', () =
 });
 
 it('joins with an ellipsis where the sentence is not known', () => {
-  expect(quotationText({ ...dontWantConflict, content: ['one', 'two'], inContext: [] })).toBe('one … two');
+  expect(shownWords({ ...dontWantConflict, content: ['one', 'two'], inContext: [] })).toBe('one … two');
 });
 
 it.each([
