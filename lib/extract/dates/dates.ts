@@ -27,14 +27,15 @@ const YEAR_REACH = 80;
 export function findDates(text: string, reference: Edtf | null): DateExpression[] {
   const now = readReference(reference);
   const readings = composeReadings(text, readAll(text, now), now.year);
-  const sides = weekdaySides(text, readings, now);
+  const tenseOf = remembering((reading: Reading) => tenseAround(text, reading));
+  const sides = weekdaySides(readings, now, tenseOf);
   const found: DateExpression[] = [];
   let stated: (Span & { year: number }) | null = null;
   for (const reading of readings) {
     const value = resolve(reading.meaning, {
       reference: now,
       yearAtHand: stated && holds(text, stated, reading) ? stated.year : null,
-      tense: () => tenseAround(text, reading),
+      tense: () => tenseOf(reading),
       weekdaySide: (weekday) => sides.get(weekday) ?? null,
     });
     const year = statedYear(reading);
@@ -45,6 +46,15 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
     }
   }
   return found;
+}
+
+function remembering<K, V>(work: (key: K) => V): (key: K) => V {
+  const done = new Map<K, V>();
+  return (key) => {
+    const known = done.get(key) ?? work(key);
+    done.set(key, known);
+    return known;
+  };
 }
 
 /** Longest first where readings overlap; an idiom that is no date takes its place and is dropped. */

@@ -1,7 +1,7 @@
 import { dayNumber } from './civil.ts';
 import type { Reading } from './meaning.ts';
 import { type Reference, referenceDay } from './reference.ts';
-import { tenseAround } from './tense.ts';
+import type { Tense } from './tense.ts';
 
 type Side = 'past' | 'coming';
 
@@ -11,15 +11,15 @@ type Side = 'past' | 'coming';
  * 'Monday' is one day.
  */
 export function weekdaySides(
-  text: string,
   readings: readonly Reading[],
   now: Reference,
+  tenseOf: (reading: Reading) => Tense,
 ): ReadonlyMap<number, Side> {
   const votes = new Map<number, number>();
   const today = referenceDay(now);
   if (!today) return new Map();
   for (const reading of readings) {
-    const vote = voteOf(text, reading, dayNumber(today));
+    const vote = voteOf(reading, dayNumber(today), tenseOf);
     if (vote) votes.set(vote.weekday, (votes.get(vote.weekday) ?? 0) + (vote.side === 'past' ? -1 : 1));
   }
   return new Map(
@@ -29,10 +29,14 @@ export function weekdaySides(
   );
 }
 
-function voteOf(text: string, reading: Reading, today: number): { weekday: number; side: Side } | null {
+function voteOf(
+  reading: Reading,
+  today: number,
+  tenseOf: (reading: Reading) => Tense,
+): { weekday: number; side: Side } | null {
   const { meaning } = reading;
   if (meaning.kind === 'weekday') {
-    const { tells, close } = tenseAround(text, reading);
+    const { tells, close } = tenseOf(reading);
     return tells !== null && close ? { weekday: meaning.weekday, side: tells } : null;
   }
   const day = meaning.kind === 'shift' && meaning.unit === 'day' ? today + (meaning.count ?? 0) : today;

@@ -11,7 +11,11 @@ function valuesIn(text: string, reference: string | null = WEDNESDAY): [string, 
 
 describe('dates that the words give whole', () => {
   it.each([
-    ['They signed on 27 May 1997 in Paris.', 'on 27 May 1997', '1997-05-27'],
+    ['They signed on 27 May 1997 in Paris.', '27 May 1997', '1997-05-27'],
+    ['They signed on the 27th of May 1997 in Paris.', '27th of May 1997', '1997-05-27'],
+    ['They signed on MAY 27 1997 in Paris.', 'MAY 27 1997', '1997-05-27'],
+    ['The talks of 12–14 May 2013 failed.', '12–14 May 2013', '2013-05-12/2013-05-14'],
+    ['The poll of Jan. 27-Feb. 1, 2016 erred.', 'Jan. 27-Feb. 1, 2016', '2016-01-27/2016-02-01'],
     ['They signed on May 27, 1997, in Paris.', 'May 27, 1997', '1997-05-27'],
     ['The file is dated 1997-05-27.', '1997-05-27', '1997-05-27'],
     ['Posted 9/17/16 by the desk.', '9/17/16', '2016-09-17'],
@@ -149,6 +153,9 @@ describe('words that are no times', () => {
     'On Good Friday he rested.',
     'After the fall of the Berlin Wall all changed.',
     'The second paragraph, the first hour, now and then.',
+    'They march 15 abreast, and may 20 times over.',
+    'It fell 10.5.3 points to version 1.2.3 of the plan.',
+    'Of June 45 and March 0 nobody has heard.',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual([]);
   });
