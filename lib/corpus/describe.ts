@@ -1,5 +1,5 @@
 import type { Alias, Entity, EntityType, Role } from '../domain/entity.ts';
-import { countryForms, countryNamed, isCommonForm, isPlaceName } from '../extract/names/gazetteer.ts';
+import { countryForms, countryNamed, isCommonWord, isPlaceName } from '../extract/names/gazetteer.ts';
 import type { Cluster, Member } from './clusters.ts';
 
 /** How often something is met: in how many documents, and how many times in all. */
@@ -90,7 +90,7 @@ function surnameAlias(name: string): Alias[] {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
   const telling =
-    words.length > 1 && /^\p{Lu}\p{Ll}{2,}/u.test(last) && !isCommonForm(last) && !isPlaceName(last);
+    words.length > 1 && /^\p{Lu}\p{Ll}{2,}/u.test(last) && !isCommonWord(last) && !isPlaceName(last);
   return telling ? [{ text: last, kind: 'short', basis: 'derived' }] : [];
 }
 

@@ -1,7 +1,6 @@
 import { findSpelledOut } from './acronyms.ts';
 import {
   countryNamed,
-  isCommonForm,
   isCommonWord,
   isDemonym,
   isGivenName,
@@ -220,7 +219,7 @@ function beginsPlace(tokens: readonly Token[], { from, to }: Chain): boolean {
 
 /** Whether a full name is presented: 'Will Rogers, the humorist', of two words, the second no common one. */
 function isPresented(tokens: readonly Token[], { from, to }: Chain): boolean {
-  if (to - from !== 2 || tokens[to]?.text !== ',' || isCommonForm(tokens[from + 1]?.text ?? '')) return false;
+  if (to - from !== 2 || tokens[to]?.text !== ',' || isCommonWord(tokens[from + 1]?.text ?? '')) return false;
   const next = tokens[to + 1];
   return next?.shape === 'number' || PRESENTING.has(next?.text ?? '');
 }
@@ -232,9 +231,9 @@ function owesCapital(tokens: readonly Token[], chain: Chain): boolean {
   const first = tokens[chain.from];
   if (first === undefined || !first.initial || first.shape === 'upper') return false;
   const word = wordOf(first);
-  if (isNameAndWord(word)) return isCommonForm(wordOf(tokens[chain.from + 1]));
+  if (isNameAndWord(word)) return isCommonWord(wordOf(tokens[chain.from + 1]));
   if (isGivenName(word) || ROLE_NOUNS.has(word) || isDemonym(word) || CREEDS.has(word)) return false;
-  return isCommonForm(word) && !beginsPlace(tokens, chain) && !isPresented(tokens, chain);
+  return isCommonWord(word) && !beginsPlace(tokens, chain) && !isPresented(tokens, chain);
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { EntityType } from '../../domain/entity.ts';
 import {
   countryNamed,
-  isCommonForm,
   isCommonWord,
   isDemonym,
   isGivenName,
@@ -47,7 +46,7 @@ function looksFull(words: readonly string[]): boolean {
 function personForm(words: readonly string[], evidence: Evidence): void {
   const [first = ''] = words;
   if (!looksFull(words)) return;
-  if (isNameAndWord(first)) add(evidence, 'person', isCommonForm(words[1] ?? '') ? 0 : FAIR + WEAK);
+  if (isNameAndWord(first)) add(evidence, 'person', isCommonWord(words[1] ?? '') ? 0 : FAIR + WEAK);
   else if (isGivenName(first)) add(evidence, 'person', isPlaceName(words.join(' ')) ? WEAK : STRONG);
   const initials = words.slice(0, -1).filter((word) => /^(?:\p{Lu}\.)+$/u.test(word));
   if (initials.some((word) => countryNamed(word) === null)) add(evidence, 'person', STRONG);
@@ -59,7 +58,7 @@ function personForm(words: readonly string[], evidence: Evidence): void {
 function isNovel(word: string): boolean {
   return (
     /^\p{Lu}\p{Ll}/u.test(word) &&
-    !isCommonForm(word) &&
+    !isCommonWord(word) &&
     !word.split('-').some((part) => isPlaceName(part)) &&
     !isDemonym(word) &&
     !isOrganizationName(word) &&
@@ -151,7 +150,7 @@ function isGeneric(words: readonly string[]): boolean {
   const last = (words.at(-1) ?? '').toLowerCase();
   if (TIMES.has(last) || CREEDS.has(last) || isDemonym(last)) return true;
   return (
-    GENERIC_HEADS.has(last) && words.every((word) => isCommonForm(word) || CREEDS.has(word.toLowerCase()))
+    GENERIC_HEADS.has(last) && words.every((word) => isCommonWord(word) || CREEDS.has(word.toLowerCase()))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { AliasKind } from '../../domain/entity.ts';
+import { decodeWords } from './word-list.ts';
 import {
   COMMON_WORDS,
   COUNTRIES,
@@ -25,7 +26,7 @@ export interface Country {
 function lazySet(source: string): () => ReadonlySet<string> {
   let words: ReadonlySet<string> | undefined;
   return () => {
-    words ??= new Set(source.split(','));
+    words ??= new Set(decodeWords(source));
     return words;
   };
 }
@@ -96,20 +97,20 @@ export function isSurname(word: string): boolean {
   return surnames().has(word.toLowerCase());
 }
 
-/** Whether `word` is one of the most frequent words of English, and no name. */
-export function isCommonWord(word: string): boolean {
-  return common().has(word.toLowerCase());
+/** What `word` may be an ending of: 'stated' of 'state', 'members' of 'member'. In lower case, four letters or more. */
+export function stemsOf(word: string): string[] {
+  const lower = word.toLowerCase();
+  return ENDINGS.flatMap((ending) => {
+    const stem = lower.endsWith(ending) ? lower.slice(0, -ending.length) : '';
+    return stem.length >= 4 ? [stem, `${stem}e`] : [];
+  });
 }
 
-/** Whether `word` is a common word with an ending: 'stated', 'telling', 'members'. */
-export function isCommonForm(word: string): boolean {
-  const lower = word.toLowerCase();
-  if (common().has(lower)) return true;
-  for (const ending of ['s', 'es', 'd', 'ed', 'ing', 'er', 'ers', 'ly']) {
-    const stem = lower.endsWith(ending) ? lower.slice(0, -ending.length) : '';
-    if (stem.length >= 4 && (common().has(stem) || common().has(`${stem}e`))) return true;
-  }
-  return false;
+const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'er', 'ers', 'ly'];
+
+/** Whether `word`, with or without an ending, is one of the most frequent words of English, and no name. */
+export function isCommonWord(word: string): boolean {
+  return common().has(word.toLowerCase()) || stemsOf(word).some((stem) => common().has(stem));
 }
 
 /** Whether `words` name a country, a region, a continent or a large city. */
@@ -120,7 +121,7 @@ export function isPlaceName(words: string): boolean {
 
 /** Whether `letters` abbreviate a state after a town: 'Flint, MI', 'Buffalo, N.Y.'. */
 export function isStateLetters(letters: string): boolean {
-  return stateLetters().has(letters.replaceAll('.', ''));
+  return letters === letters.toUpperCase() && stateLetters().has(letters.replaceAll('.', '').toLowerCase());
 }
 
 /** Whether `words` name a widely known company, body or team. */

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { wordOf } from './chains.ts';
 import type { Evidence } from './evidence.ts';
 import { ACRONYM, evidenceOfForm, isNoName, STRONG } from './evidence.ts';
-import { countryNamed, isCommonForm, isGivenName, isSurname } from './gazetteer.ts';
+import { countryNamed, isCommonWord, isGivenName, isSurname } from './gazetteer.ts';
 import { evidenceAround } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 import { HONORIFICS, NAME_PARTICLES } from './vocabulary.ts';
@@ -47,7 +47,7 @@ function isCourteous(tokens: readonly Token[], found: readonly Candidate[]): boo
 /** A common word or an acronym alone is no person, unless it is a surname or a courtesy goes before it. */
 function isDoubtfulAlone(tokens: readonly Token[], name: string, found: readonly Candidate[]): boolean {
   if (ACRONYM.test(name)) return true;
-  return isCommonForm(name) && !isSurname(name) && !isCourteous(tokens, found);
+  return isCommonWord(name) && !isSurname(name) && !isCourteous(tokens, found);
 }
 
 /** Words of which one is common, or an acronym, are no person, unless they begin with a given name or have a title. */
@@ -62,7 +62,7 @@ function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): 
   }
   const particle = words.some((word) => NAME_PARTICLES.has(word.toLowerCase()));
   if (isGivenName(first) || particle || found.some(({ title }) => title !== null)) return false;
-  return isCommonForm(first) || countryNamed(first) !== null;
+  return isCommonWord(first) || countryNamed(first) !== null;
 }
 
 /** Takes back what the surroundings say of a name whose form speaks against it; words that speak and are no person are a body. */
@@ -79,7 +79,7 @@ function withoutDoubtful(
     delete evidence.person;
     if (said > 0) evidence.organization = (evidence.organization ?? 0) + said;
   }
-  if (alone && isCommonForm(name) && evidenceOfForm(name).organization === undefined)
+  if (alone && isCommonWord(name) && evidenceOfForm(name).organization === undefined)
     delete evidence.organization;
 }
 

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { findConcepts } from './concepts.ts';
 import { findEchoes } from './echoes.ts';
 import { ACRONYM } from './evidence.ts';
-import { countryNamed, type Gender, isCommonForm, isGivenName, isPlaceName } from './gazetteer.ts';
+import { countryNamed, type Gender, isCommonWord, isGivenName, isPlaceName } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { nameKey, typeOfGroup } from './groups.ts';
 import { findPersons, genderOfPerson, type Person } from './persons.ts';
@@ -121,7 +121,7 @@ function conceptMember(found: Candidate[]): Member {
 function unusedSurname({ type, name, ambiguous }: Member): string | null {
   if (type !== 'person' || ambiguous || !name.includes(' ')) return null;
   const surname = name.split(' ').at(-1) ?? '';
-  return /^\p{Lu}\p{Ll}/u.test(surname) && !isCommonForm(surname) && !isPlaceName(surname) ? surname : null;
+  return /^\p{Lu}\p{Ll}/u.test(surname) && !isCommonWord(surname) && !isPlaceName(surname) ? surname : null;
 }
 
 /** Adds to the members' forms the places where they stand again and capitals alone would not have told. */

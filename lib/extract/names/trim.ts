@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { isCommonForm, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
+import { isCommonWord, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
 import { nameKey } from './groups.ts';
 import type { Token } from './tokens.ts';
 import { NAME_PARTICLES, typeOfHead } from './vocabulary.ts';
@@ -18,7 +18,7 @@ function shortened(tokens: readonly Token[], candidate: Candidate, known: Readon
     return { ...candidate, end, name: `${before} ${hump}`, apposition: null };
   }
   const ended = tokens[candidate.to - 2];
-  const belongs = !isCommonForm(last) || typeOfHead(last) !== null;
+  const belongs = !isCommonWord(last) || typeOfHead(last) !== null;
   if (words.length < 3 || belongs || !known.has(nameKey(before)) || ended === undefined) return candidate;
   return { ...candidate, to: candidate.to - 1, end: ended.end, name: before, apposition: null };
 }
@@ -66,9 +66,9 @@ function withoutForeignWord(
   surnames: ReadonlySet<string>,
 ): Candidate {
   const [first = '', last = '', more] = candidate.name.split(' ');
-  const foreign = (isCommonForm(first) || isPlaceName(first)) && !isGivenName(first);
+  const foreign = (isCommonWord(first) || isPlaceName(first)) && !isGivenName(first);
   const start = tokens[candidate.to - 1]?.start;
-  const usual = isPlaceName(candidate.name) || isOrganizationName(candidate.name) || isCommonForm(last);
+  const usual = isPlaceName(candidate.name) || isOrganizationName(candidate.name) || isCommonWord(last);
   if (more !== undefined || !foreign || usual || start === undefined || !surnames.has(nameKey(last)))
     return candidate;
   if (isPlaceName(last) || typeOfHead(last) !== null) return candidate;

