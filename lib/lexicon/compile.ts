@@ -4,7 +4,7 @@ import { Edges } from './edges.ts';
 import { KIND_NUMBERS, WORD } from './layout.ts';
 import { sealLexicon } from './lexicon.ts';
 import { isTelling, type Lists, listsOf, spellingLists } from './near-index.ts';
-import { sketchBits } from './sketch.ts';
+import { hintBytes, sketchBits } from './sketch.ts';
 import { slotFor, tableSize, tagOf } from './slots.ts';
 import { Texts, wordPool } from './texts.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
@@ -77,13 +77,15 @@ class Making {
     const nodeOf = ({ edge }: Reading) => nodes[edge] as number;
     const readings = this.#readings.toSorted((a, b) => nodeOf(a) - nodeOf(b) || a.entity - b.entity);
     const { pool, starts } = wordPool(words);
+    const small = words.filter((_, i) => ((this.#wordFacts[i] ?? 0) & WORD.small) !== 0);
     const near = spellingLists(words);
     const holding = readingsByWord(words, readings);
     return sealLexicon({
       pool,
       wordText: starts,
       wordFacts: this.#wordFacts,
-      smallSketches: sketchBits(words.filter((_, i) => ((this.#wordFacts[i] ?? 0) & WORD.small) !== 0)),
+      smallSketches: sketchBits(small),
+      smallHints: hintBytes(small),
       ...wordSlots(words),
       wordNode: words.map((_, word) => nodes[this.#edges.find(0, word)] as number),
       edgeFrom: table.from,

@@ -8,7 +8,7 @@ import { ALIAS_KINDS } from '../domain/entity.ts';
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout or of folding: an older buffer is compiled anew. */
-export const LAYOUT = 7;
+export const LAYOUT = 8;
 
 type Width = 1 | 2 | 4;
 
@@ -22,6 +22,8 @@ export const COLUMNS = {
   wordFacts: 1,
   /** One bit for each `sketch` of a word that some alias begins with small or in digits. */
   smallSketches: 1,
+  /** For each first letter and length (see `hint`) whether any such word is among them. */
+  smallHints: 1,
   /** Open addressing over word hashes: a tag of the hash (0: empty), and the number of the word. */
   slotTags: 1,
   slotWords: 4,

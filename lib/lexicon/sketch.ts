@@ -39,3 +39,18 @@ export function mayBeIn(bits: ArrayLike<number>, text: string, start: number, en
   const value = sketch(text, start, end);
   return ((bits[value >> 3] as number) & (1 << (value & 7))) !== 0;
 }
+
+/** The little of a word that is looked at first of all: its first letter and its length. */
+export function hint(unit: number, length: number): number {
+  return (unit < 128 ? unit & 31 : FOREIGN) | ((length & 31) << 5);
+}
+
+/** A byte for each hint, 1 where one of the words has it. */
+export function hintBytes(words: readonly string[]): Uint8Array {
+  const bytes = new Uint8Array(1 << 10);
+  for (const word of words) {
+    bytes[hint(word.charCodeAt(0), word.length)] = 1;
+    bytes[hint(0xffff, word.length)] = 1;
+  }
+  return bytes;
+}

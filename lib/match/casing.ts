@@ -1,27 +1,30 @@
 import { READING } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ALL_CAPITALS, CAPITAL, CASELESS, DIGITS, DOTTED, type Words } from '../text/words.ts';
-import type { Gap } from './gap.ts';
 
 /** Acronyms of at least so many letters may also be written as a word is: Nato, Nafta. */
 const WORDLIKE_ACRONYM = 4;
 
-/** The readings of a node whose capitals, commas and article agree with the words from `first` on; null for none. */
+/**
+ * The readings of a node whose capitals and article agree with the words from `first` on, and that have a comma
+ * wherever the bits of `commas` say that one stands; null for none.
+ */
 export function fittingReadings(
   lexicon: Lexicon,
   node: number,
   text: string,
   words: Words,
   first: number,
-  gaps: readonly Gap[],
+  commas: number,
 ): number[] | null {
-  const { nodeReadings, readingFacts } = lexicon.columns;
+  const { nodeReadings, readingFacts, readingCommas } = lexicon.columns;
   let fitting: number[] | null = null;
   const end = nodeReadings[node + 1] as number;
   for (let reading = nodeReadings[node] as number; reading < end; reading += 1) {
     const article = ((readingFacts[reading] as number) & READING.article) !== 0;
     if (article && !followsThe(text, words, first)) continue;
-    if (!commasAgree(lexicon, reading, gaps) || !caseAgrees(lexicon, reading, words, first)) continue;
+    if ((commas & ~(readingCommas[reading] as number)) !== 0 || !caseAgrees(lexicon, reading, words, first))
+      continue;
     fitting ??= [];
     fitting.push(reading);
   }
@@ -42,12 +45,6 @@ function followsThe(text: string, words: Words, first: number): boolean {
   return (
     (words.end[first - 1] as number) - start === 3 && text.slice(start, start + 3).toLowerCase() === 'the'
   );
-}
-
-function commasAgree(lexicon: Lexicon, reading: number, gaps: readonly Gap[]): boolean {
-  if (gaps.length === 0) return true;
-  const commas = lexicon.columns.readingCommas[reading] as number;
-  return gaps.every((gap, i) => gap !== 'comma' || (commas & (1 << i)) !== 0);
 }
 
 function caseAgrees(lexicon: Lexicon, reading: number, words: Words, first: number): boolean {

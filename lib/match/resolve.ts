@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readWords, Words } from '../text/words.ts';
 import { nearest } from './near/nearest.ts';
 import { partsOf } from './near/surface.ts';
-import { scanAliases } from './scan.ts';
+import { type Hit, scanAliases } from './scan.ts';
 
 /** What a single name means. */
 export interface Resolution {
@@ -15,8 +15,8 @@ export interface Resolution {
 /** Which entity a name by itself means; null where it is none, or could be several. */
 export function resolveSurface(lexicon: Lexicon, surface: string, strictness: Strictness): Resolution | null {
   const bare = surface.trim().replace(/^the\s+/iu, '');
-  const exact = exactReadings(lexicon, surface) ?? (bare === surface ? null : exactReadings(lexicon, bare));
-  if (exact) return resolution(lexicon, exact, 'exact', 1);
+  const hit = wholeHit(lexicon, surface) ?? (bare === surface ? null : wholeHit(lexicon, bare));
+  if (hit) return resolution(lexicon, hit.readings, hit.via, 1);
   const near = nearest(lexicon, partsOf(unbroken(bare)), strictness);
   return near && resolution(lexicon, near.readings, 'near', near.score);
 }
@@ -24,10 +24,11 @@ export function resolveSurface(lexicon: Lexicon, surface: string, strictness: St
 /** Joins a word that a line's end has broken. */
 const unbroken = (surface: string) => surface.replace(/(\p{L})-\r?\n(?=\p{Ll})/gu, '$1');
 
-function exactReadings(lexicon: Lexicon, surface: string): readonly number[] | null {
+/** The hit that covers the whole of a name, if one does. */
+function wholeHit(lexicon: Lexicon, surface: string): Hit | null {
   const words = readWords(surface, new Words());
   const [hit] = scanAliases(lexicon, surface, words);
-  return hit?.first === 0 && hit.last === words.count - 1 ? hit.readings : null;
+  return hit?.first === 0 && hit.last === words.count - 1 ? hit : null;
 }
 
 function resolution(

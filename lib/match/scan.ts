@@ -1,20 +1,24 @@
+import type { Via } from '../domain/mention.ts';
 import { READING, WORD } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findWord, NONE, nextNode } from '../lexicon/lookup.ts';
-import { mayBeIn } from '../lexicon/sketch.ts';
+import { hint, mayBeIn } from '../lexicon/sketch.ts';
 import {
   CAPITAL,
   CASELESS,
   DIGITS,
+  foldedWord,
   hashBetween,
   hashStep,
+  hashWord,
   INITIAL,
   POSSESSIVE,
   UNUSUAL,
   type Words,
 } from '../text/words.ts';
 import { fittingReadings } from './casing.ts';
-import { type Gap, gapBetween } from './gap.ts';
+import { gapBetween } from './gap.ts';
+import { nominativesOf, singularsOf } from './inflection.ts';
 
 /** Words of a text that are written like an alias: which ones, and the readings whose case agrees. */
 export interface Hit {
@@ -23,6 +27,7 @@ export interface Hit {
   /** One past the last unit: with the possessive only where that is part of the alias (Moody's). */
   readonly end: number;
   readonly readings: readonly number[];
+  readonly via: Extract<Via, 'exact' | 'inflected'>;
 }
 
 /** A text that is being scanned for a lexicon's aliases. */
@@ -45,14 +50,14 @@ const S = 115;
 export function scanAliases(lexicon: Lexicon, text: string, words: Words): Hit[] {
   const scan = { lexicon, text, words };
   const hits: Hit[] = [];
-  const { smallSketches } = lexicon.columns;
+  const { smallSketches, smallHints } = lexicon.columns;
   const { shape, start, end, count } = words;
   for (let i = 0; i < count; i += 1) {
-    if (
-      ((shape[i] as number) & BIG) === 0 &&
-      !mayBeIn(smallSketches, text, start[i] as number, end[i] as number)
-    )
-      continue;
+    if (((shape[i] as number) & BIG) === 0) {
+      const [from, to] = [start[i] as number, end[i] as number];
+      if (smallHints[hint(text.charCodeAt(from), to - from)] === 0) continue;
+      if (!mayBeIn(smallSketches, text, from, to)) continue;
+    }
     const hit = longestFrom(scan, i);
     if (!hit) continue;
     hits.push(hit);
@@ -66,14 +71,29 @@ function longestFrom(scan: Scan, first: number): Hit | null {
   scan.words.hash[first] = hash;
   if ((scan.words.shape[first] as number) & POSSESSIVE) {
     const joined = beginning(scan, first, findAt(scan, first, hashStep(hash, S), 's'));
-    const hit = joined === NONE ? null : follow(scan, first, joined, true);
+    const hit = joined === NONE ? null : follow(scan, first, joined, JOINED);
     if (hit) return hit;
   }
   const plain = beginning(scan, first, findAt(scan, first, hash, ''));
-  if (plain === NONE) return null;
-  const best = follow(scan, first, plain, false);
+  if (plain === NONE) return declined(scan, first);
+  const best = follow(scan, first, plain, PLAIN);
   return best && best.last > first ? best : (overInitial(scan, first, plain) ?? best);
 }
+
+/** The longest alias that begins with a case of its first word. */
+function declined(scan: Scan, first: number): Hit | null {
+  if (scan.text.charCodeAt(scan.words.start[first] as number) < FIRST_CYRILLIC) return null;
+  for (const form of nominativesOf(foldedWord(scan.text, scan.words, first))) {
+    const word = beginning(scan, first, findForm(scan, form));
+    const hit = word === NONE ? null : follow(scan, first, word, INFLECTED);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+const FIRST_CYRILLIC = 0x400;
+
+const findForm = ({ lexicon }: Scan, form: string) => findWord(lexicon, hashWord(form), form, 0, form.length);
 
 function hashAt({ text, words }: Scan, i: number): number {
   return hashBetween(text, words.start[i] as number, words.end[i] as number);
@@ -92,29 +112,91 @@ function beginning(scan: Scan, i: number, word: number): number {
   return big || (facts & WORD.small) !== 0 ? word : NONE;
 }
 
+/** How a word of the text is the alias's: as it is, with its possessive joined on, in another case, in the plural. */
+type Manner = typeof PLAIN | typeof JOINED | typeof INFLECTED | typeof PLURAL;
+const PLAIN = 0;
+const JOINED = 1;
+const INFLECTED = 2;
+const PLURAL = 3;
+
 /** The longest alias that goes on from its first word. */
-function follow(scan: Scan, first: number, word: number, joinedFirst: boolean): Hit | null {
+function follow(scan: Scan, first: number, word: number, beginning: Manner): Hit | null {
   const { lexicon, text, words } = scan;
   let best: Hit | null = null;
   let node = lexicon.columns.wordNode[word] as number;
-  let joined = joinedFirst;
-  const gaps: Gap[] = [];
-  for (let last = first; node !== NONE; ) {
-    const readings = fittingReadings(lexicon, node, text, words, first, gaps);
-    if (readings !== null)
-      best = { first, last, end: (words.end[last] as number) + (joined ? 2 : 0), readings };
+  let manner = beginning;
+  let inflected = beginning === INFLECTED;
+  let commas = 0;
+  for (let last = first; ; ) {
+    const readings = fittingReadings(lexicon, node, text, words, first, commas);
+    const fitting =
+      readings && manner === PLURAL ? readings.filter((reading) => hasPlural(lexicon, reading)) : readings;
+    if (fitting && fitting.length > 0) best = hitOf(scan, first, last, fitting, manner, inflected);
     if (last === first && ((lexicon.columns.wordFacts[word] as number) & WORD.goesOn) === 0) break;
     const gap = gapBetween(text, words, last);
-    if (gap === 'break') break;
-    gaps.push(gap);
+    if (gap === 'break' || manner === PLURAL) break;
+    if (gap === 'comma') commas |= 1 << (last - first);
     last += 1;
-    const hash = hashAt(scan, last);
-    const possessive = ((words.shape[last] as number) & POSSESSIVE) !== 0;
-    const through = possessive ? nextBy(scan, findAt(scan, last, hashStep(hash, S), 's'), node) : NONE;
-    joined = through !== NONE;
-    node = joined ? through : nextBy(scan, findAt(scan, last, hash, ''), node);
+    const step = nextStep(scan, last, node);
+    if (!step) break;
+    ({ node, manner } = step);
+    inflected ||= manner >= INFLECTED;
   }
   return best;
+}
+
+function hitOf(
+  { words }: Scan,
+  first: number,
+  last: number,
+  readings: readonly number[],
+  manner: Manner,
+  inflected: boolean,
+): Hit {
+  const possessive = ((words.shape[last] as number) & POSSESSIVE) !== 0;
+  const end = (words.end[last] as number) + (manner === JOINED ? POSSESSIVE_LENGTH : 0);
+  const via = inflected || (possessive && manner !== JOINED) ? 'inflected' : 'exact';
+  return { first, last, end, readings, via };
+}
+
+/** Units of a possessive: an apostrophe and an s. */
+const POSSESSIVE_LENGTH = 2;
+
+/** Agreements and terms have plurals; people, places, bodies and events, in the plural, are others. */
+function hasPlural(lexicon: Lexicon, reading: number): boolean {
+  const type = lexicon.entityType(lexicon.columns.readingEntity[reading] as number);
+  return type === 'agreement' || type === 'concept';
+}
+
+interface Step {
+  readonly node: number;
+  readonly manner: Manner;
+}
+
+/** Where a word leads to from a node: as it stands, or else as the form that it may be of another word. */
+function nextStep(scan: Scan, i: number, from: number): Step | null {
+  const hash = hashAt(scan, i);
+  if ((scan.words.shape[i] as number) & POSSESSIVE) {
+    const node = nextBy(scan, findAt(scan, i, hashStep(hash, S), 's'), from);
+    if (node !== NONE) return { node, manner: JOINED };
+  }
+  const node = nextBy(scan, findAt(scan, i, hash, ''), from);
+  if (node !== NONE) return { node, manner: PLAIN };
+  const last = scan.text.charCodeAt((scan.words.end[i] as number) - 1);
+  if (last !== S && last < FIRST_CYRILLIC) return null;
+  const folded = foldedWord(scan.text, scan.words, i);
+  return (
+    formStep(scan, from, singularsOf(folded), PLURAL) ??
+    formStep(scan, from, nominativesOf(folded), INFLECTED)
+  );
+}
+
+function formStep(scan: Scan, from: number, forms: readonly string[], manner: Manner): Step | null {
+  for (const form of forms) {
+    const node = nextBy(scan, findForm(scan, form), from);
+    if (node !== NONE) return { node, manner };
+  }
+  return null;
 }
 
 function nextBy(scan: Scan, word: number, node: number): number {
@@ -142,5 +224,5 @@ function overInitial(scan: Scan, first: number, word: number): Hit | null {
     const person = lexicon.entityType(readingEntity[reading] as number) === 'person';
     if (person && ((readingFacts[reading] as number) & READING.small) === 0) readings.push(reading);
   }
-  return readings.length === 0 ? null : { first, last, end: words.end[last] as number, readings };
+  return readings.length === 0 ? null : hitOf(scan, first, last, readings, PLAIN, false);
 }

@@ -61,7 +61,7 @@ function sightingOf(
     readings,
     inside: readings.length === 0,
     word: hit.first === hit.last ? foldedWord(text, words, hit.first) : null,
-    via: 'exact',
+    via: hit.via,
     score: 1,
   };
 }

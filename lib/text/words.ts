@@ -1,4 +1,4 @@
-import { fold, foldPoint, foldUnit, NOTHING, SEVERAL } from './fold.ts';
+import { fold, foldPoint, foldUnit, SEVERAL } from './fold.ts';
 
 /* Words by Unicode, found by a hand loop. */
 
@@ -112,10 +112,11 @@ export class Words {
 }
 
 const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
 
 /** One step of the word hash (FNV-1a over folded units). */
 export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
+  return Math.imul(hash ^ unit, PRIME);
 }
 
 /** The hash of a folded word, as `readWords` computes it on the way. */
@@ -131,14 +132,17 @@ export function hashBetween(text: string, start: number, end: number): number {
   let hash = SEED;
   for (let at = start; at < end; at += 1) {
     const folded = foldUnit(text.charCodeAt(at));
-    if (folded === NOTHING || folded === 39 || folded === 46) continue;
-    if (folded === SEVERAL) {
+    if (folded > FULL_STOP && folded < SEVERAL) hash = Math.imul(hash ^ folded, PRIME);
+    else if (folded === SEVERAL) {
       hash = hashPoint(text, at, hash);
       if ((text.codePointAt(at) as number) > 0xffff) at += 1;
-    } else hash = hashStep(hash, folded);
+    }
   }
   return hash;
 }
+
+/** Inside a word, what folds to this or less is an apostrophe, a full stop or nothing: no part of its letters. */
+const FULL_STOP = 46;
 
 const AND = hashWord('and');
 

@@ -1,13 +1,19 @@
 import type { Strictness } from '../../domain/mention.ts';
+import { isEverydayWord } from '../../lexicon/known/known.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { fold } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
+import { opensSentence, wordAt } from '../opening.ts';
+import { isFollower, isSmallWord, isTitle } from '../titles.ts';
 import { type Near, nearest } from './nearest.ts';
-import { partAt } from './surface.ts';
+import { type NamePart, partAt } from './surface.ts';
 import type { Stretch } from './unknown-names.ts';
 
-/** The end of a stretch of words that is near to an alias: how many words stand before it, and what it is near to. */
+/** The part of a stretch of words that is near to an alias, and what it is near to. */
 export interface Answer {
-  readonly skipped: number;
+  /** Words of the stretch before and after that part. */
+  readonly before: number;
+  readonly after: number;
   readonly near: Near;
 }
 
@@ -27,27 +33,44 @@ export class Answers {
 
   /** The longest end of a stretch that is near to an alias: what stands before a name may be more of its title. */
   to(text: string, words: Words, { first, last }: Stretch): Answer | null {
+    const opens = opensSentence(text, words, first);
     const surface = text.slice(words.start[first], words.end[last]);
-    let answer = this.#known.get(surface);
+    const key = opens ? `^${surface}` : surface;
+    let answer = this.#known.get(key);
     if (answer === undefined) {
       if (this.#known.size >= MOST_ANSWERS) this.#known.clear();
-      answer = this.#find(text, words, first, last);
-      this.#known.set(surface, answer);
+      const trimmed = trim(text, words, first, last, opens);
+      const found = trimmed && this.#find(text, words, trimmed);
+      answer = found && { before: found.from - first, after: last - trimmed.last, near: found.near };
+      this.#known.set(key, answer);
     }
     return answer;
   }
 
-  #find(text: string, words: Words, first: number, last: number): Answer | null {
-    const parts = Array.from({ length: last - first + 1 }, (_, i) => {
-      const part = partAt(text, words, first + i);
-      return first + i === last ? { ...part, shortened: false } : part;
-    });
-    for (let skipped = 0; skipped === 0 || skipped < last - first; skipped += 1) {
-      const near = nearest(this.#lexicon, parts.slice(skipped), this.#strictness);
-      if (near && near.edits > 0) return { skipped, near };
+  #find(text: string, words: Words, { first, last }: Stretch): { from: number; near: Near } | null {
+    const parts: NamePart[] = [];
+    for (let i = first; i < last; i += 1) parts.push(partAt(text, words, i));
+    parts.push({ ...partAt(text, words, last), shortened: false });
+    for (let from = first; from === first || from < last; from += 1) {
+      const near = nearest(this.#lexicon, parts.slice(from - first), this.#strictness);
+      if (near && near.edits > 0) return { from, near };
     }
     return null;
   }
+}
+
+/** A stretch without the titles before it, what opens the sentence, and what follows names: or null. */
+function trim(text: string, words: Words, first: number, last: number, opens: boolean): Stretch | null {
+  let from = first;
+  for (let i = first; i <= last; i += 1) {
+    const written = wordAt(text, words, i);
+    if (isTitle(written) || (i === from && isSmallWord(written))) from = i + 1;
+  }
+  if (opens && from === first && last > first && isEverydayWord(fold(wordAt(text, words, first))))
+    from = first + 1;
+  let to = last;
+  while (to > from && isFollower(wordAt(text, words, to))) to -= 1;
+  return from <= to ? { first: from, last: to } : null;
 }
 
 const remembered = new WeakMap<Lexicon, Partial<Record<Strictness, Answers>>>();

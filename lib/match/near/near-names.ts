@@ -25,9 +25,9 @@ export function withNearNames(
   const answers = answersFor(lexicon, strictness);
   const near = stretches.flatMap((stretch) => {
     const answer = answers.to(text, words, stretch);
-    return answer
-      ? sightingOf(lexicon, text, words, lines, stretch.first + answer.skipped, stretch.last, answer.near)
-      : [];
+    if (!answer) return [];
+    const { first, last } = { first: stretch.first + answer.before, last: stretch.last - answer.after };
+    return sightingOf(lexicon, text, words, lines, first, last, answer.near);
   });
   if (near.length === 0) return exact;
   const taken = new Uint8Array(words.count);

@@ -24,6 +24,7 @@ export function isDerived(word: string, name: string): boolean {
   while (shared < name.length && word[shared] === name[shared]) shared += 1;
   const ending = word.slice(shared);
   if (shared === name.length) return DERIVED.test(ending);
+  if (shared === word.length && name === `${word}s`) return true;
   if (shared === word.length && word.endsWith('n')) return LANDS.test(name.slice(shared));
   return shared >= 4 && name.length - shared <= 2 && PEOPLES.test(ending) && !name.endsWith(ending);
 }

@@ -1,10 +1,7 @@
-import { isEverydayWord } from '../../lexicon/known/known.ts';
-import { fold } from '../../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, DIGITS, INITIAL, POSSESSIVE, type Words } from '../../text/words.ts';
 import { gapBetween } from '../gap.ts';
-import { opensSentence, wordAt } from '../opening.ts';
+import { wordAt } from '../opening.ts';
 import type { Sighting } from '../sighting.ts';
-import { isFollower, isSmallWord, isTitle } from '../titles.ts';
 import { isKnownWord } from './known-words.ts';
 
 /** Words `first` to `last` of a text, which look like one name. */
@@ -27,8 +24,7 @@ const INSIDE = 2;
 
 /**
  * The stretches of capitalised words that may be misspelt names: those that hold a word which is neither found, nor a
- * word of the language, nor a known name; and longer names around one of the lexicon's (Sergej Lavrov). Titles and
- * what opens the sentence are left outside.
+ * word of the language, nor a known name; and longer names around one of the lexicon's (Sergej Lavrov).
  */
 export function unknownNames(text: string, words: Words, exact: readonly Sighting[]): Stretch[] {
   const marks = new Uint8Array(words.count);
@@ -37,11 +33,7 @@ export function unknownNames(text: string, words: Words, exact: readonly Sightin
   for (let first = 0; first < words.count; first += 1) {
     if (!isNameLike(words, first) || marks[first] === FOUND) continue;
     const last = endOfName(text, words, first, marks);
-    const whole = { first, last };
-    if (isWorthwhile(text, words, whole, marks)) {
-      const trimmed = trim(text, words, whole);
-      if (trimmed && isWorthwhile(text, words, trimmed, marks)) stretches.push(trimmed);
-    }
+    if (isWorthwhile(text, words, first, last, marks)) stretches.push({ first, last });
     first = last;
   }
   return stretches;
@@ -76,25 +68,12 @@ function goesOn(text: string, words: Words, i: number): boolean {
   return gap === 'join' || (gap === 'stop' && ((words.shape[i] as number) & INITIAL) !== 0);
 }
 
-function trim(text: string, words: Words, { first, last }: Stretch): Stretch | null {
-  let from = first;
-  for (let i = first; i <= last; i += 1) {
-    const written = wordAt(text, words, i);
-    if (isTitle(written) || (i === from && isSmallWord(written))) from = i + 1;
-  }
-  const opens = from === first && last > first && opensSentence(text, words, first);
-  if (opens && isEverydayWord(fold(wordAt(text, words, first)))) from = first + 1;
-  let to = last;
-  while (to > from && isFollower(wordAt(text, words, to))) to -= 1;
-  return from <= to ? { first: from, last: to } : null;
-}
-
-function isWorthwhile(text: string, words: Words, { first, last }: Stretch, marks: Uint8Array): boolean {
+function isWorthwhile(text: string, words: Words, first: number, last: number, marks: Uint8Array): boolean {
   for (let i = first; i <= last; i += 1) {
     if (marks[i] === INSIDE) return true;
-    const long = (words.end[i] as number) - (words.start[i] as number) >= SHORTEST_UNKNOWN;
-    const { start, end, hash } = words;
-    if (long && !isKnownWord(hash[i] as number, text, start[i] as number, end[i] as number)) return true;
+    const [start, end] = [words.start[i] as number, words.end[i] as number];
+    if (end - start < SHORTEST_UNKNOWN) continue;
+    if (!isKnownWord(words.hash[i] as number, text, start, end)) return true;
   }
   return false;
 }

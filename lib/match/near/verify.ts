@@ -79,11 +79,12 @@ function inOrder(
     if (surface[i]?.folded === name[i]?.folded) same += name[i]?.folded.length ?? 0;
     else differing.push(i);
   }
+  const commonFamily = isKnownWell(name.at(-1)?.folded ?? '');
   for (const i of differing) {
     const [word, alias] = [surface[i], name[i]];
     if (!word || !alias) return null;
     const given = type === 'person' && i === 0 && name.length > 1 && differing.length === 1;
-    const difference = partEdits(word, alias, { given, same, words: name.length, strictness, type });
+    const difference = partEdits(word, alias, { given, commonFamily, same, words: name.length, strictness });
     if (difference === null) return null;
     edits += difference;
   }
@@ -93,11 +94,12 @@ function inOrder(
 interface Setting {
   /** The part is a given name, and all other parts are the same. */
   readonly given: boolean;
+  /** Many families bear the last name: an initial before it may be anybody's. */
+  readonly commonFamily: boolean;
   /** Letters in parts that are the same. */
   readonly same: number;
   readonly words: number;
   readonly strictness: Strictness;
-  readonly type: EntityType;
 }
 
 function partEdits(word: NamePart, alias: NamePart, setting: Setting): number | null {
@@ -107,7 +109,7 @@ function partEdits(word: NamePart, alias: NamePart, setting: Setting): number | 
   if (same >= 4 && isMisread(word.folded, alias.folded)) return RESPELT;
   if (words >= LONG_NAME && SMALL.has(word.folded) && SMALL.has(alias.folded)) return 1;
   if (words > 1 && isRespelt(word.folded, alias.folded)) return RESPELT;
-  if (given && isInitialOf(word, alias)) return strictness === 'strict' ? null : 1;
+  if (given && isInitialOf(word, alias)) return strictness === 'strict' || setting.commonFamily ? null : 1;
   if (word.shortened && words >= 3 && word.folded.length >= 3 && alias.folded.startsWith(word.folded))
     return 1;
   if (given) return givenEdits(word.folded, alias.folded, strictness);
