@@ -25,12 +25,15 @@ export function joinAttributions(frame: Frame, attributions: readonly Attributio
 /** A paragraph that opens a quotation and does not close it, and one that opens it again. */
 function goesOn(frame: Frame, last: Attribution, next: Attribution): boolean {
   const paragraph = frame.paragraphs[next.quote.paragraph];
-  return (
-    !last.quote.closed &&
-    next.quote.opened &&
-    next.quote.paragraph === last.quote.paragraph + 1 &&
-    next.quote.outer.start === paragraph?.start
-  );
+  if (last.quote.closed || !next.quote.opened || next.quote.outer.start !== paragraph?.start) return false;
+  return next.quote.paragraph === last.quote.paragraph + 1 && !areTwo(last, next);
+}
+
+/** Whether each has a speaker of its own beside it, and not the same one: then a closing mark was forgotten. */
+function areTwo(last: Attribution, next: Attribution): boolean {
+  const own = ({ source, quote }: Attribution) =>
+    source?.sentence === quote.sentence && source.links.length > 0;
+  return own(last) && own(next) && (last.entity ?? last.name) !== (next.entity ?? next.name);
 }
 
 /** '"…," Lavrov said. "…"': one attribution and nothing else between two parts. */

@@ -22,7 +22,7 @@ export function referentFor(
   source: Source,
   spoken: readonly Spoken[],
 ): ReferentChoice {
-  if (source.mention) return { entity: titled(cast, source.mention, spoken), share: 1, how: 'named' };
+  if (source.mention) return mentioned(cast, source.mention, source.sentence, spoken);
   if (source.kind === 'name') return namesake(cast, source, spoken);
   if (source.kind === 'nominal') {
     const described = describedBy(reading.frame, cast, source, spoken);
@@ -48,15 +48,24 @@ function antecedent(reading: Reading, source: Source): string | null {
   return null;
 }
 
-/** Whom a mention names, where its title is for a man and the person a woman: the other one of that surname. */
-function titled(cast: Cast, mention: NameMention, spoken: readonly Spoken[]): string {
+/** Sentences back to which a bare surname goes on about the one of that name who spoke. */
+const SPOKE_NEAR = 4;
+
+/** Whom a mention names. A surname of several people is the one's whom its title fits, and who spoke last. */
+function mentioned(
+  cast: Cast,
+  mention: NameMention,
+  sentence: number,
+  spoken: readonly Spoken[],
+): ReferentChoice {
+  const sure: ReferentChoice = { entity: mention.entity, share: 1, how: 'named' };
+  const alike = mention.kind === 'short' ? cast.bySurname(mention.text.toLowerCase()) : [];
+  if (alike.length < 2) return sure;
   const told = HONORIFICS.get((mention.title ?? '').toLowerCase().replace(/\.$/, ''));
-  const known = cast.genders.get(mention.entity);
-  if (!told || !known || told === known) return mention.entity;
-  const others = cast
-    .bySurname(mention.text.toLowerCase())
-    .filter((entity) => cast.genders.get(entity) === told);
-  return spoken.find(({ entity }) => others.includes(entity))?.entity ?? others[0] ?? mention.entity;
+  const fitting = told ? alike.filter((entity) => (cast.genders.get(entity) ?? told) === told) : alike;
+  if (fitting.length === 1 && fitting[0]) return { ...sure, entity: fitting[0] };
+  const last = spoken.find((one) => fitting.includes(one.entity) && sentence - one.sentence <= SPOKE_NEAR);
+  return { ...sure, entity: last?.entity ?? mention.entity, share: 0.85 };
 }
 
 /** Whom a name means that could not be told: the one of that surname who spoke last; the name itself where none did. */

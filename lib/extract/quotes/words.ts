@@ -33,7 +33,7 @@ export const SPEECH_VERBS = set(
   assured assures reminded reminds reassured interviewed spoke speaks speaking talked talks talking
   elaborated clarified reasoned gushed sighed laughed chuckled begged pleaded prayed swore summarized summed
   charged charges charging rejected rejects endorsed referenced titled entitled headlined
-  greeted answered answers answering counseled decreed deemed deplored disputed
+  branded brands termed deemed greeted answered answers answering counseled decreed deemed deplored disputed
   disputes enthused expressed expresses expressing feared fears felt feels figured guessed hopes hoped hope hoping
   intoned invoked issued joined lectured listed marveled offered offers offering ordered outlined
   preached pronounced ranted raved reflected relayed sang scoffed signaled sniped snapped teased touted touts urged
