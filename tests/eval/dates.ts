@@ -6,7 +6,7 @@ import { findDates } from '../../lib/extract/dates/dates.ts';
 
 /**
  * Scores date expressions against `dates-dev.jsonl`, with the article's date as reference. `--errors N` lists the
- * first N misses; `--extra N` the predictions that no gold expression overlaps (gold is not complete).
+ * first N misses. What is found beyond the gold is not counted: the gold is not complete.
  */
 export async function run(dataFolder: string, args: readonly string[]): Promise<void> {
   const folder = join(dataFolder, 'eval');

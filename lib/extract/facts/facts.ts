@@ -2,8 +2,10 @@ import type { Basis, Edtf } from '../../domain/date.ts';
 import type { DatedFact, DateExpression } from '../../domain/fact.ts';
 import { overlaps, type Span, textSpan } from '../../domain/span.ts';
 import { splitSentences } from '../../text/sentences.ts';
+import { tellLanguage } from '../language.ts';
 import { findAnniversaries } from './anniversaries.ts';
 import { eventClause } from './clause.ts';
+import { reads } from './label.ts';
 import { leadOf } from './lead.ts';
 import { overlapping, within } from './overlap.ts';
 import { precisionOf } from './precision.ts';
@@ -26,9 +28,11 @@ export interface FactInput {
 /**
  * The dated facts of a text: events, agreements and acts with a date, each with a label in the text's own words and
  * the words that it rests on. A date with no event beside it, and an event with no date ('a recent meeting'), are no
- * facts. Sorted by where they stand.
+ * facts. English texts only: of others nothing is taken. Sorted by where they stand.
  */
 export function findFacts(text: string, input: FactInput): DatedFact[] {
+  const language = tellLanguage(text);
+  if (language !== null && language !== 'en') return [];
   const anniversaries = anniversaryFacts(text, input);
   const claimed = anniversaries.map(({ evidence }) => evidence);
   const drafts = [...anniversaries, ...clauseFacts(text, input, claimed)];
@@ -62,12 +66,14 @@ interface Draft {
 }
 
 function anniversaryFacts(text: string, input: FactInput): Draft[] {
-  return findAnniversaries(text, input.published).map(({ date, what, evidence }) => ({
-    date,
-    basis: 'derived',
-    label: text.slice(what.start, what.end).replace(/\s+/g, ' '),
-    evidence,
-  }));
+  return findAnniversaries(text, input.published)
+    .map(({ date, what, evidence }) => ({
+      date,
+      basis: 'derived' as const,
+      label: text.slice(what.start, what.end).replace(/\s+/g, ' '),
+      evidence,
+    }))
+    .filter(({ label }) => reads(label));
 }
 
 function clauseFacts(text: string, input: FactInput, claimed: readonly Span[]): Draft[] {

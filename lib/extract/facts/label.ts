@@ -46,7 +46,8 @@ export function hasName(label: string): boolean {
   return /^.\S*\s.*\p{Lu}/u.test(label) || /^\p{Lu}[\p{L}’'-]*\p{Lu}/u.test(label);
 }
 
-function reads(label: string): boolean {
+/** Whether a label is of a length to read, and stands without the text around it: of nobody it calls 'he' or 'I'. */
+export function reads(label: string): boolean {
   if (/\b\p{Lu}$/u.test(label)) return false;
   if (label.length < SHORTEST_LABEL || label.length > LONGEST_LABEL || !/\S\s+\S/.test(label)) return false;
   return !LOST.test(label) && !SPEAKER.test(label);

@@ -128,6 +128,11 @@ describe('what is no fact', () => {
     ['a claim inside a quotation', '"NATO invaded Russia in 2014," he shouted.'],
     ['what has been so since', 'Russia signed nothing with Georgia since 2008.'],
     ['an occasion that could be any', 'He gave a speech on Monday.'],
+    ['a deed of somebody not named', 'It is 20 years since I joined the alliance.'],
+    [
+      'another language',
+      'Der Minister sagte, dass die NATO 2014 nicht mit Russland sprach und auch im Kongress of 2015 nicht.',
+    ],
     ['furniture of speech', 'We are an alliance for today and tomorrow.'],
   ])('%s: %s', (_what, text) => {
     expect(factsOf(text)).toEqual([]);
