@@ -1,17 +1,15 @@
-import type { CardContent, CardFact, CardQuote, CardSource } from '../domain/card.ts';
+import type { CardContent, CardQuote } from '../domain/card.ts';
 import type { Dossier } from '../domain/corpus.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { DatedFact } from '../domain/fact.ts';
 import type { Via } from '../domain/mention.ts';
 import type { Quote } from '../domain/quote.ts';
-import { contains, type TextSpan } from '../domain/span.ts';
 import { fold } from '../text/fold.ts';
-import { splitSentences } from '../text/sentences.ts';
 import { rankQuotes } from './rank-quotes.ts';
 import { latestRole, roleLine } from './roles.ts';
+import { sourceOf } from './source.ts';
 import { cardSpeaker } from './speaker.ts';
-import { compareDates } from './timeline.ts';
+import { timelineOf } from './timeline.ts';
 import { contextPieces } from './verbatim.ts';
 
 /** Where a card is wanted: the passage around the mention, its words, and how they were recognised. */
@@ -42,7 +40,7 @@ export function composeCard(dossier: Dossier, request: CardRequest): CardContent
     quotes: rankQuotes(dossier, request.passage)
       .slice(0, limit)
       .flatMap((quote) => cardQuote(quote, entity, documents.get(quote.document))),
-    timeline: timelineOf(dossier, documents).slice(0, limit),
+    timeline: timelineOf(dossier, documents, request.passage, limit),
     documents: entity.documents.length,
   };
 }
@@ -80,46 +78,4 @@ function cardQuote(quote: Quote, entity: Entity, document: SourceDocument | unde
       inContext: contextPieces(quote, document.text),
     },
   ];
-}
-
-function timelineOf(dossier: Dossier, documents: ReadonlyMap<string, SourceDocument>): CardFact[] {
-  const facts = dossier.facts.flatMap((fact) => cardFact(fact, documents.get(fact.document)));
-  const once = new Map<string, CardFact>();
-  for (const fact of facts) {
-    const key = `${fact.date} ${fold(fact.label)}`;
-    if (!once.has(key)) once.set(key, fact);
-  }
-  return [...once.values()].sort((a, b) => compareDates(a.date, b.date));
-}
-
-function cardFact(fact: DatedFact, document: SourceDocument | undefined): CardFact[] {
-  if (!document) return [];
-  const { id, date, basis, label, evidence } = fact;
-  return [
-    {
-      id,
-      date,
-      basis,
-      label,
-      evidence: evidence && sentenceAround(evidence, document.text),
-      source: sourceOf(document),
-    },
-  ];
-}
-
-/** How far around the evidence its sentence is looked for, in UTF-16 units: a document may be 5 MB. */
-const NEIGHBOURHOOD = 2000;
-
-/** The whole sentence that the words stand in; the words alone where they run over several. */
-function sentenceAround(evidence: TextSpan, text: string): string {
-  const from = Math.max(0, evidence.start - NEIGHBOURHOOD);
-  const around = text.slice(from, evidence.end + NEIGHBOURHOOD);
-  const wanted = { start: evidence.start - from, end: evidence.end - from };
-  const sentence = splitSentences(around).find((span) => contains(span, wanted));
-  return sentence ? around.slice(sentence.start, sentence.end) : evidence.text;
-}
-
-function sourceOf(document: SourceDocument): CardSource {
-  const { id, title, publisher, publisherBasis, published, publishedBasis, url } = document;
-  return { document: id, title, publisher, publisherBasis, published, publishedBasis, url };
 }

@@ -4,7 +4,7 @@ import type { Quote, QuoteKind } from '../domain/quote.ts';
 import { overlaps } from '../domain/span.ts';
 import { fold } from '../text/fold.ts';
 import { contentWords, tellingWords } from './content-words.ts';
-import { compareDates } from './timeline.ts';
+import { compareLatest } from './date-order.ts';
 import { shownText } from './verbatim.ts';
 import { isWorthShowing } from './worth-showing.ts';
 
@@ -43,9 +43,8 @@ export function rankQuotes(dossier: Dossier, passage: string): Quote[] {
   const scored = candidates.map((candidate) => ({
     ...candidate,
     score: aboutPassage(candidate, about, rarity) + worth(candidate, dossier.entity, names),
-    dated: /^\d/.test(candidate.quote.date ?? '') ? (candidate.quote.date ?? '') : '',
   }));
-  scored.sort((a, b) => b.score - a.score || compareDates(b.dated, a.dated));
+  scored.sort((a, b) => b.score - a.score || compareLatest(a.quote.date, b.quote.date));
   return fewReports(withoutRepeats(scored).map(({ quote }) => quote));
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from '../domain/entity.ts';
-import { sortableDate } from './timeline.ts';
+import { sortableDate } from './date-order.ts';
 
 /** The role that was stated last; of several then, the one that says most. Null when there is none. */
 export function latestRole(roles: readonly Role[]): Role | null {

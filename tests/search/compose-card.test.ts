@@ -137,6 +137,20 @@ it('tells dates oldest first, those without a year last, each with the sentence 
   expect(timeline[0]?.evidence).toMatch(/^Lavrov noted that 2017 marks .* Russia-NATO relations\.$/);
 });
 
+it('keeps the dates that the passage is about, and then the latest, when there are too many', () => {
+  const others = [1990, 1991, 1992].map((year) => ({
+    ...minsk2015,
+    id: `${year}`,
+    date: `${year}`,
+    label: `year ${year}`,
+  }));
+  const undated = { ...minsk2015, id: 'undated', date: 'XXXX-05-18', label: 'dateline' };
+  const facts = [...others, undated, foundingAct, minsk2015];
+  const passage = 'The Founding Act was signed in Paris.';
+  const { timeline } = composeCard(dossier({ facts }), { ...onNothing, passage, limit: 2 });
+  expect(timeline.map(({ date }) => date)).toEqual(['1997', '2015']);
+});
+
 it('names the last role with its date, and names that tell something new', () => {
   const card = composeCard(dossier({}), onNothing);
   expect(card.role).toEqual({ text: 'Russia Foreign Minister', date: '2017-02-18' });
