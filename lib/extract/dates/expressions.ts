@@ -22,7 +22,7 @@ interface Expression {
   read(groups: Readonly<Record<string, string | undefined>>): Meaning | null;
 }
 
-const WHICH = '(?:this past|this coming|this current|the previous|the following|last|this|next|past|coming)';
+const WHICH = '(?:this past|this coming|this current|last|this|next|past|coming)';
 const EARLIER = '(?:(?:earlier|later|early|late|midnight|noon)\\s+)?';
 
 function expression(source: string, read: Expression['read']): Expression {

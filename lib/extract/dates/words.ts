@@ -36,8 +36,8 @@ export function seasonOf(word: string): Season {
 /** Reads 'last', 'this past', 'next', 'this coming' and the like; null for none. */
 export function whichOf(words: string | undefined): Which {
   const word = (words ?? '').toLowerCase();
-  if (/last|past|previous/.test(word)) return 'last';
-  if (/next|coming|following/.test(word)) return 'next';
+  if (/last|past/.test(word)) return 'last';
+  if (/next|coming/.test(word)) return 'next';
   return /this|current/.test(word) ? 'this' : null;
 }
 

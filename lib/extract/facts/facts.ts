@@ -9,6 +9,7 @@ import { reads } from './label.ts';
 import { leadOf } from './lead.ts';
 import { overlapping, within } from './overlap.ts';
 import { precisionOf } from './precision.ts';
+import { findVenue } from './venue.ts';
 
 /** What is known of a document when its facts are looked for. Spans and dates sorted. */
 export interface FactInput {
@@ -35,7 +36,7 @@ export function findFacts(text: string, input: FactInput): DatedFact[] {
   if (language !== null && language !== 'en') return [];
   const anniversaries = anniversaryFacts(text, input);
   const claimed = anniversaries.map(({ evidence }) => evidence);
-  const drafts = [...anniversaries, ...clauseFacts(text, input, claimed)];
+  const drafts = [...anniversaries, ...venueFacts(text, input), ...clauseFacts(text, input, claimed)];
   drafts.sort((a, b) => a.evidence.start - b.evidence.start);
   const mentionsIn = within(input.mentions);
   const seen = new Set<string>();
@@ -74,6 +75,13 @@ function anniversaryFacts(text: string, input: FactInput): Draft[] {
       evidence,
     }))
     .filter(({ label }) => reads(label));
+}
+
+/** Left out where the sentence gives the occasion a day of its own. */
+function venueFacts(text: string, input: FactInput): Draft[] {
+  const venue = findVenue(text, input.published);
+  if (!venue || overlapping(input.dates)({ start: venue.start, end: venue.end + 24 })) return [];
+  return [{ date: venue.date, basis: 'inferred', label: venue.label, evidence: venue }];
 }
 
 function clauseFacts(text: string, input: FactInput, claimed: readonly Span[]): Draft[] {

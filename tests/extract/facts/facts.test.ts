@@ -41,8 +41,11 @@ describe('the seeds', () => {
     ]);
   });
 
-  it('have no fact where no event has a date', () => {
-    expect(seedFacts('002_d23662711b33372d')).toEqual([]);
+  it('infer that a report is from the day of its occasion', () => {
+    const label = '32nd Assembly of the Council on Foreign and Defense Policy';
+    expect(seedFacts('002_d23662711b33372d')).toEqual([['XXXX-05-18', 'inferred', label]]);
+    const curated = { published: '2024-05-18', publishedBasis: 'curated' };
+    expect(seedFacts('002_d23662711b33372d', curated)).toEqual([['2024-05-18', 'inferred', label]]);
   });
 
   it('keep the day of the report, the month of the riots and the middle of March', () => {
