@@ -45,7 +45,7 @@ function nameStart(tokens: readonly Token[], { from, to }: Chain): number {
     const surname = at === to - 1 && at > from && isGivenName(tokens[at - 1]?.text ?? '');
     if (!isRole(tokens[at]) || surname) continue;
     start = at + 1;
-    if (tokens[at + 1]?.text === 'of') start = complementEnd(tokens, at + 2, to);
+    if (['of', 'for', 'on'].includes(tokens[at + 1]?.text ?? '')) start = complementEnd(tokens, at + 2, to);
   }
   return Math.min(start, to);
 }

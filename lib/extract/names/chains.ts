@@ -226,6 +226,8 @@ function isPresented(tokens: readonly Token[], { from, to }: Chain): boolean {
 
 const PRESENTING = new Set(['a', 'an', 'the', 'who', 'whose']);
 
+const ADVERB = /\p{L}{4}ly$/u;
+
 /** Whether the capital of the chain's first token is owed to its place in the sentence. */
 function owesCapital(tokens: readonly Token[], chain: Chain): boolean {
   const first = tokens[chain.from];
@@ -233,7 +235,9 @@ function owesCapital(tokens: readonly Token[], chain: Chain): boolean {
   const word = wordOf(first);
   if (isNameAndWord(word)) return isCommonWord(wordOf(tokens[chain.from + 1]));
   if (isGivenName(word) || ROLE_NOUNS.has(word) || isDemonym(word) || CREEDS.has(word)) return false;
-  return isCommonWord(word) && !beginsPlace(tokens, chain) && !isPresented(tokens, chain);
+  return (
+    (isCommonWord(word) || ADVERB.test(word)) && !beginsPlace(tokens, chain) && !isPresented(tokens, chain)
+  );
 }
 
 /**

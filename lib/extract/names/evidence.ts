@@ -39,7 +39,7 @@ function looksFull(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const odd = words.some((word) => word === '&' || isShouted(word) || GLUED.test(word));
   const head = typeOfHead(last);
-  const named = head === null || isPersonAfterAll(words, head);
+  const named = head === null || isPersonAfterAll(words);
   return words.length >= 2 && words.length <= 5 && named && !odd;
 }
 
@@ -55,7 +55,7 @@ function personForm(words: readonly string[], evidence: Evidence): void {
 }
 
 /** Whether `word` is no common word, no adjective of nation, place or body: it may be a person's, as far as it tells. */
-function isNovel(word: string): boolean {
+export function isNovel(word: string): boolean {
   return (
     /^\p{Lu}\p{Ll}/u.test(word) &&
     !isCommonWord(word) &&
@@ -89,6 +89,9 @@ export function isBareSurname(word: string): boolean {
   return isSurname(word) && isNovel(word) && !isGivenName(word);
 }
 
+/** Two words written as one, as names of firms are: 'BuzzFeed'; but no surname with a prefix. */
+const CAMEL = /^(?!Ma?c|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
+
 /** How an acronym is written: 'NATO', 'U.N.'. */
 export const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 
@@ -113,11 +116,24 @@ const LEGISLATURES = new Set(['congress', 'parliament', 'senate', 'duma', 'kness
 
 const COMPASS = new Set(['the west', 'the east', 'the north', 'the south']);
 
-/** Whether a given name and a surname only look like an agreement or an event: 'Nathan Deal'. */
-function isPersonAfterAll(words: readonly string[], head: EntityType): boolean {
-  const [first = ''] = words;
-  const given = isGivenName(first) && !isNameAndWord(first);
-  return words.length === 2 && given && (head === 'agreement' || head === 'event');
+/** Last words of bodies, places and agreements that are surnames as well. */
+const SURNAME_HEADS = new Set([
+  'deal',
+  'post',
+  'park',
+  'church',
+  'lake',
+  'bay',
+  'times',
+  'service',
+  'league',
+]);
+
+/** Whether a given name and a surname only look like something else: 'Nathan Deal', but not 'Logan Act'. */
+function isPersonAfterAll(words: readonly string[]): boolean {
+  const [first = '', last = ''] = words;
+  const given = isGivenName(first) && !isNameAndWord(first) && !isPlaceName(first);
+  return words.length === 2 && given && SURNAME_HEADS.has(last.toLowerCase());
 }
 
 /** What the form of a name tells of its type. */
@@ -130,9 +146,11 @@ export function evidenceOfForm(name: string): Evidence {
   if (isPlaceName(name) || countryNamed(name) !== null || COMPASS.has(lower))
     add(evidence, 'place', STRONG + 1);
   else if (isOrganizationName(name) || LEGISLATURES.has(lower)) add(evidence, 'organization', STRONG);
-  if (head !== null) add(evidence, head, isPersonAfterAll(words, head) ? WEAK : STRONG + 2);
+  if (head !== null) add(evidence, head, isPersonAfterAll(words) ? WEAK : STRONG + 2);
   if (words[0] === 'St.' && words.length === 2) add(evidence, 'place', FAIR + WEAK);
   if (words.includes('&')) add(evidence, 'organization', STRONG);
+  if (/^\d+\/\d+$/.test(name)) add(evidence, 'event', STRONG);
+  if (words.length === 1 && CAMEL.test(name) && !isSurname(name)) add(evidence, 'organization', 2);
   if (words.length === 1 && isBareSurname(name)) add(evidence, 'person', 1);
   acronymForm(name, evidence);
   personForm(words, evidence);

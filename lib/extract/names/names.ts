@@ -1,6 +1,7 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import { findCandidates } from './candidates.ts';
+import { findDatedEvents } from './dated-events.ts';
 import { findDisplayCandidates } from './display.ts';
 import { membersAsEntities } from './entities.ts';
 import { groupCandidates } from './groups.ts';
@@ -32,7 +33,11 @@ function inOrder(mentions: readonly NameMention[]): NameMention[] {
  */
 export function findNames(text: string, furniture: readonly Span[]): Names {
   const tokens = tokenize(text, furniture);
-  const candidates = [...findCandidates(tokens), ...findDisplayCandidates(tokens)];
+  const candidates = [
+    ...findCandidates(tokens),
+    ...findDisplayCandidates(tokens),
+    ...findDatedEvents(tokens),
+  ];
   const groups = groupCandidates(tokens, trimCandidates(tokens, candidates));
   const { entities, mentions: named, genders } = membersAsEntities(text, findMembers(text, tokens, groups));
   const mentions = inOrder(named);

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Candidate } from './candidates.ts';
-import { add, type Evidence, FAIR, isBareSurname, STRONG, WEAK } from './evidence.ts';
+import { add, type Evidence, FAIR, isBareSurname, isNovel, STRONG, WEAK } from './evidence.ts';
 import { isPlaceName, isStateLetters } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import { SPEECH_VERBS } from './vocabulary.ts';
@@ -111,6 +111,12 @@ function evidenceOfArticle(tokens: readonly Token[], found: Candidate, evidence:
   }
 }
 
+/** Points for a preposition of place: 'in' before a word that may well be a town tells more than others. */
+function placePoints(tokens: readonly Token[], found: Candidate, before: string): number {
+  if (before !== 'in' || !endsPhrase(tokens, found)) return 1;
+  return found.name.split(' ').every((word) => isNovel(word)) ? 2 : FAIR;
+}
+
 /** What the words around one mention tell of its type. */
 export function evidenceAround(tokens: readonly Token[], found: Candidate): Evidence {
   const evidence: Evidence = {};
@@ -125,7 +131,7 @@ export function evidenceAround(tokens: readonly Token[], found: Candidate): Evid
   else if (found.title === null && !PREPOSITIONS.has(before) && !isAlone(found))
     add(evidence, 'person', WEAK);
   if (PLACE_PREPOSITIONS.has(before) && tokens[found.to - 1]?.possessive === false) {
-    add(evidence, 'place', before === 'in' && endsPhrase(tokens, found) ? FAIR : 1);
+    add(evidence, 'place', placePoints(tokens, found, before));
   }
   return evidence;
 }

@@ -22,7 +22,7 @@ const TOKEN = new RegExp(
   [
     '(?<link>https?://\\S+|[#@][\\p{L}\\p{N}_]+)',
     '(?<dotted>(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![\\p{L}\\p{M}]))?)',
-    '(?<short>(?:\\p{Lu}|Mrs?|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Hon|Capt|Maj|Adm|Amb)\\.)(?!\\p{L})',
+    '(?<short>(?:\\p{Lu}|Mrs?|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|Ft|Mt|Jr|Sr|Prof|Rev|Hon|Capt|Maj|Adm|Amb)\\.)(?!\\p{L})',
     `(?<word>${LETTERS}(?:['’](?![sS](?![\\p{L}\\p{M}]))${LETTERS}|-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)`,
     '(?<number>\\p{N}[\\p{L}\\p{N}]*(?:[.,/:-]\\p{N}+)*)',
     "(?<possessive>['’][sS](?![\\p{L}\\p{M}])|(?<=[sS])['’](?=[ \\u00a0]\\p{L}))",

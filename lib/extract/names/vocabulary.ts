@@ -92,7 +92,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       university college school academy center centre company corporation corp inc ltd llc plc group bank fund times
       post news press journal magazine tribune herald gazette network radio television tv media service services
       police force forces army navy guard corps command administration authority team club league society church
-      coalition campaign movement front brigade hospital museum union unions industries airlines motors systems
+      coalition campaign movement front brigade hospital museum union unions industries airline airlines motors systems
       technologies partners associates caucus exchange reserve treasury cabinet duma knesset bundestag secretariat
       tribunal organizations republics project initiative international telegraph guardian review daily weekly
       broadcasting show co pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood`),

@@ -1,0 +1,48 @@
+import { type Candidate, candidateAt } from './candidates.ts';
+import { wordOf } from './chains.ts';
+import type { Token } from './tokens.ts';
+
+const DAY_OF_YEAR = /^(?:1[0-2]|[1-9])\/(?:3[01]|[12]\d|[1-9])$/;
+
+/** Nouns that make a date the name of what happened on it. */
+const HAPPENED = new Set(
+  'attack attacks terror bombing bombings massacre victims families survivors widows commission memorial hijackers plotter coup uprising crackdown'.split(
+    ' ',
+  ),
+);
+const ATTACKS = new Set(['attack', 'attacks', 'bombing', 'bombings', 'massacre', 'coup', 'uprising']);
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec'.split(
+    ' ',
+  ),
+);
+
+/** Dates in figures that the text uses as the name of an event: '9/11', where it speaks of the 9/11 attacks. */
+function figures(tokens: readonly Token[]): Set<string> {
+  const names = new Set<string>();
+  for (const [at, { text, shape }] of tokens.entries()) {
+    const named = shape === 'number' && DAY_OF_YEAR.test(text) && HAPPENED.has(wordOf(tokens[at + 1]));
+    if (named) names.add(text);
+  }
+  return names;
+}
+
+/** How many tokens from `at` are an event named by its day in words: 'Sept. 11 attacks'; 0 where there is none. */
+function inWords(tokens: readonly Token[], at: number): number {
+  if (!MONTHS.has(wordOf(tokens[at]))) return 0;
+  const point = tokens[at + 1]?.text === '.' ? 1 : 0;
+  const day = tokens[at + 1 + point];
+  return day?.shape === 'number' && ATTACKS.has(wordOf(tokens[at + 2 + point])) ? 3 + point : 0;
+}
+
+/** Events that go by their date: '9/11', 'the Sept. 11 attacks'. */
+export function findDatedEvents(tokens: readonly Token[]): Candidate[] {
+  const named = figures(tokens);
+  const found: Candidate[] = [];
+  for (const [at, { text }] of tokens.entries()) {
+    const length = named.has(text) ? 1 : inWords(tokens, at);
+    const candidate = length === 0 ? null : candidateAt(tokens, at, at, at + length);
+    if (candidate !== null) found.push({ ...candidate, apposition: null, reliable: true });
+  }
+  return found;
+}
