@@ -1,6 +1,6 @@
-/** Frequent small words that few other languages share. */
+/** Frequent small words of each language. */
 const SMALL_WORDS = Object.entries({
-  en: 'the and of to that is was for with said his has from this which not are were have it',
+  en: 'the and of to that is was for with his has from this which not are were have it',
   de: 'der die das und ist nicht mit ein eine auf den dem von zu sich auch für wird hat im',
   fr: 'le la les des est une dans pour que qui sur au avec pas ce par plus du été aux',
   es: 'el los las del que una por con para es se su como más pero al fue este ha lo',
@@ -8,17 +8,26 @@ const SMALL_WORDS = Object.entries({
   pt: 'o os as que do da em um uma para com não por mais dos foi ao se na no',
   nl: 'de het een van en dat is niet op te voor met zijn die aan ook er naar om bij',
   pl: 'nie się na że to jest do jak ale przez od po za już dla jego który oraz tym są',
+  id: 'yang dan di untuk dengan ini itu dari tidak akan pada juga dalam oleh adalah ke telah bahwa',
+  tr: 've bir bu için ile da de olarak olan çok daha gibi kadar sonra ancak ise değil',
+  sv: 'och att det som en på är av för med till den har inte om ett men var jag från',
   ru: 'и в не на что он с как это по но из у за от для его к был о',
   uk: 'і в не на що він з як це по але із у за від для його до був про',
-}).map(([language, words]) => ({ language, words: new Set(words.split(' ')) }));
+});
 
 /** Characters from the start of a text that its language is told from. */
-const SAMPLE = 20_000;
+const SAMPLE = 4000;
 
 /** Share of small words from which on a language is taken as told. */
 const ENOUGH = 0.08;
 
-/** The language of a text as a BCP 47 tag, by its script and small words; null where it cannot be told. */
+/** The languages that have a word among their small ones. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of SMALL_WORDS) {
+  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
+
+/** The language of a text as a BCP 47 tag, by its small words; null where it cannot be told. */
 export function tellLanguage(text: string): string | null {
   const words =
     text
@@ -26,14 +35,11 @@ export function tellLanguage(text: string): string | null {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (words.length < 4) return null;
-  let best: string | null = null;
-  let most = 0;
-  for (const { language, words: small } of SMALL_WORDS) {
-    const count = words.reduce((sum, word) => (small.has(word) ? sum + 1 : sum), 0);
-    if (count > most) {
-      most = count;
-      best = language;
-    }
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  return most / words.length >= ENOUGH ? best : null;
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best && best[1] / words.length >= ENOUGH ? best[0] : null;
 }
