@@ -11,18 +11,19 @@ async function bundledCorpus(root: string): Promise<ResolvedPublicFile[]> {
   const { bundledExtractions } = await import('./lib/corpus/bundle.ts');
   const { bundleSeeds } = await import('./lib/corpus/seeds.ts');
   const { parseCurated } = await import('./lib/corpus/curated.ts');
-  const { mergeExtractions } = await import('./lib/corpus/merge.ts');
-  const { buildSearchIndex } = await import('./lib/search/build.ts');
+  const { formsKey } = await import('./lib/edition/forms.ts');
+  const { openWorkshop } = await import('./lib/edition/workshop.ts');
   const folder = resolve(root, 'seeds');
   const read = (file: string) => readFile(resolve(folder, file), 'utf8');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.txt')).sort();
   const seeds = await Promise.all(files.map(async (file) => ({ file, text: await read(file) })));
   const curated = parseCurated(JSON.parse(await read('curated.json')));
   const bundle = await bundleSeeds(seeds, curated);
-  const search = buildSearchIndex(mergeExtractions(bundledExtractions(bundle), curated));
+  const { edition } = await openWorkshop(bundle).build(bundledExtractions(bundle));
+  const version = `${bundle.version.slice(0, 16)}-${(await formsKey(edition)).slice(0, 16)}`;
   return [
-    { relativeDest: BUNDLE[0], contents: JSON.stringify(bundle) },
-    { relativeDest: BUNDLE[1], contents: JSON.stringify(search) },
+    { relativeDest: BUNDLE[0], contents: JSON.stringify({ ...bundle, version }) },
+    { relativeDest: BUNDLE[1], contents: JSON.stringify(edition.search) },
   ];
 }
 

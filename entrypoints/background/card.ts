@@ -3,7 +3,7 @@ import { cardContentOf, cardMute, cardNeed } from '../../lib/messages/card.ts';
 import { handle } from '../../lib/messages/wire.ts';
 import { composeCard } from '../../lib/search/compose-card.ts';
 import { mute } from '../../lib/store/settings.ts';
-import { currentLibrary } from './corpus.ts';
+import { currentDossier } from './corpus.ts';
 import { senderFrame } from './sender.ts';
 
 /** Puts the card's face into the frame that needs it. */
@@ -20,7 +20,7 @@ export const bringCard = handle(cardNeed, async (_nothing, sender) => {
 
 /** What the card of an entity shows for the passage at hand; null where the corpus has nothing on it any more. */
 export const fillCard = handle(cardContentOf, async ({ entity, ...mention }) => {
-  const dossier = await (await currentLibrary()).dossier(entity);
+  const dossier = await currentDossier(entity);
   return dossier && composeCard(dossier, mention);
 });
 

@@ -1,15 +1,10 @@
-import { type Bundle, bundledExtractions } from '../../lib/corpus/bundle.ts';
-import { EMPTY_PLAN, planUpdate } from '../../lib/corpus/plan.ts';
-import { openWorkshop } from '../../lib/edition/workshop.ts';
+import type { Dossier } from '../../lib/domain/corpus.ts';
 import { type Lexicon, openLexicon } from '../../lib/lexicon/lexicon.ts';
 import { openSearch } from '../../lib/search/open.ts';
-import { changeCorpus } from '../../lib/store/change.ts';
 import { keepConnection } from '../../lib/store/connection.ts';
-import type { Database } from '../../lib/store/database.ts';
 import { type Library, openLibrary } from '../../lib/store/library.ts';
-import { memoryLibrary } from '../../lib/store/memory.ts';
-import { shipped } from '../../lib/store/shipped.ts';
 import { asTrouble } from '../../lib/store/trouble.ts';
+import { bundledInMemory, installBundled, rebuildCurrent } from './bundled.ts';
 
 /* The corpus in use. The worker is stopped all day: everything here is opened on first need, and once. */
 
@@ -20,26 +15,34 @@ interface Open {
 }
 
 let open: Promise<Open> | undefined;
+let mending: Promise<boolean> | undefined;
 
 const connect = keepConnection(forgetEdition);
 
-/** The current edition, installed first where there is none yet. */
-export async function currentLibrary(): Promise<Library> {
-  return (await current()).library;
+/** The number of the current edition. */
+export async function currentEdition(): Promise<number> {
+  return (await current()).library.info.number;
 }
 
 /** The lexicon of the current edition, with the edition's number. */
-export async function currentLexicon(): Promise<{ readonly edition: number; readonly lexicon: Lexicon }> {
-  const at = await current();
-  at.lexicon ??= at.library.lexicon().then(openLexicon);
-  return { edition: at.library.info.number, lexicon: await at.lexicon };
+export function currentLexicon(): Promise<{ readonly edition: number; readonly lexicon: Lexicon }> {
+  return reading(async (at) => {
+    at.lexicon ??= at.library.lexicon().then(openLexicon);
+    return { edition: at.library.info.number, lexicon: await at.lexicon };
+  });
 }
 
 /** The toolbar's search over the current edition. */
-export async function currentSearch(): Promise<ReturnType<typeof openSearch>> {
-  const at = await current();
-  at.search ??= at.library.search().then(openSearch);
-  return at.search;
+export function currentSearch(): Promise<ReturnType<typeof openSearch>> {
+  return reading((at) => {
+    at.search ??= at.library.search().then(openSearch);
+    return at.search;
+  });
+}
+
+/** All that the current edition has on an entity; null where it does not know it. */
+export function currentDossier(entity: string): Promise<Dossier | null> {
+  return reading(({ library }) => library.dossier(entity));
 }
 
 /** Another edition was published: the next question opens it. */
@@ -53,9 +56,36 @@ export function forgetEdition(): void {
  */
 export async function updateBundled(): Promise<boolean> {
   const db = await connect().catch(() => null);
-  const number = db && (await install(db));
+  const number = db && (await installBundled(db));
   if (number !== null) forgetEdition();
   return number !== null;
+}
+
+/**
+ * Reads from the current edition. What cannot be read may be an edition that was dropped meanwhile, which opening the
+ * current one mends, or forms that another version of the extension made, which making them anew does.
+ */
+async function reading<T>(read: (at: Open) => Promise<T>): Promise<T> {
+  try {
+    return await read(await current());
+  } catch (error) {
+    mending ??= mend().finally(() => {
+      mending = undefined;
+    });
+    if (await mending) return read(await current());
+    throw error;
+  }
+}
+
+/** Whether there is a hope of reading now what could not be read before. */
+async function mend(): Promise<boolean> {
+  const failed = (await current()).library.info;
+  forgetEdition();
+  const { library } = await current();
+  if (library.kept === 'memory') return false;
+  if (library.info.number === failed.number) await rebuildCurrent(await connect());
+  forgetEdition();
+  return true;
 }
 
 function current(): Promise<Open> {
@@ -72,7 +102,11 @@ function current(): Promise<Open> {
 async function openCurrent(): Promise<Open> {
   try {
     const db = await connect();
-    const library = (await openLibrary(db)) ?? (await installed(db));
+    let library = await openLibrary(db);
+    if (!library) {
+      await installBundled(db);
+      library = await openLibrary(db);
+    }
     if (library) return { library };
     throw new Error('the bundled corpus could not be installed');
   } catch (error) {
@@ -80,29 +114,3 @@ async function openCurrent(): Promise<Open> {
     return { library: await bundledInMemory() };
   }
 }
-
-async function installed(db: Database): Promise<Library | null> {
-  await install(db);
-  return openLibrary(db);
-}
-
-async function install(db: Database): Promise<number | null> {
-  const bundle = await shipped<Bundle>('/corpus/bundled.json');
-  return changeCorpus(db, {
-    plan: (info) =>
-      info?.bundled === bundle.version
-        ? null
-        : { plan: planUpdate(info ?? EMPTY_PLAN, bundle, new Date()), fresh: bundle.extractions },
-    build: workshopFor(bundle).build,
-  });
-}
-
-async function bundledInMemory(): Promise<Library> {
-  const bundle = await shipped<Bundle>('/corpus/bundled.json');
-  const extractions = bundledExtractions(bundle);
-  const built = await workshopFor(bundle).build(extractions);
-  const now = new Date();
-  return memoryLibrary(planUpdate(EMPTY_PLAN, bundle, now), built, extractions, now);
-}
-
-const workshopFor = (bundle: Bundle) => openWorkshop(bundle, () => shipped('/corpus/search.json'));

@@ -4,21 +4,21 @@ import { handle } from '../../lib/messages/wire.ts';
 import { forgetFound } from '../../lib/store/found.ts';
 import { siteIsOff, siteOf } from '../../lib/store/settings.ts';
 import { showCount } from './badge.ts';
-import { currentLexicon, currentLibrary } from './corpus.ts';
+import { currentEdition, currentLexicon } from './corpus.ts';
 import { pageAddress, senderFrame } from './sender.ts';
 import { currentSettings } from './settings.ts';
 
 /** How the asking page is to be treated. A page that asks is a new one: what its frame had found before is gone. */
 export const openPage = handle(pageOpen, async (_nothing, sender) => {
   const from = senderFrame(sender);
-  const [settings, library] = await Promise.all([
+  const [settings, edition] = await Promise.all([
     currentSettings(),
-    currentLibrary(),
+    currentEdition(),
     from && forgetFound(from.tab, from.frame).then((count) => showCount(from.tab, count)),
   ]);
   const { marking, strictness, links } = settings;
   const enabled = marking !== 'off' && !siteIsOff(settings, siteOf(pageAddress(sender)));
-  return { enabled, marking, strictness, links, edition: library.info.number };
+  return { enabled, marking, strictness, links, edition };
 });
 
 /** Which of the asked blocks mention what. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../../components/common/tokens.css';
 import '../../components/corpus/corpus.css';
 import { WordsContext } from '../../components/common/words.ts';
 import { browserWords } from '../../lib/messages/words.ts';

@@ -4,7 +4,7 @@ import type { Curated } from './curated.ts';
 
 /** The corpus that ships with the extension: the seeds' extractions, and what a person knows about them. */
 export interface Bundle {
-  /** Hash of the rest: another version means other content. */
+  /** Another version means other content, or the same content made up in another way. */
   readonly version: string;
   readonly extractions: readonly KeyedExtraction[];
   readonly curated: Curated;

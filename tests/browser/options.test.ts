@@ -35,7 +35,7 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
   const start = async () => {
     rig = await startRig(name, { profile, preferences: KEEPS_STORAGE });
     options = await rig.openExtensionPage('options.html');
-    await sees(options, 'The corpus');
+    await sees(options, 'The library');
   };
 
   beforeEach(async () => {

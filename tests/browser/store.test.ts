@@ -81,7 +81,7 @@ describe.each(BROWSERS)('the store in %s', (name: BrowserName) => {
     writeFileSync(place, 'in the way');
     await start();
     const options = await rig.openExtensionPage('options.html');
-    await sees(options, 'The stored corpus cannot be opened just now.');
+    await sees(options, 'The stored library cannot be opened just now.');
     const listed = await titles(options);
     expect(listed).toHaveLength(4);
     expect(await shown(options)).not.toContain('Remove');
@@ -90,6 +90,22 @@ describe.each(BROWSERS)('the store in %s', (name: BrowserName) => {
     await press(options, 'Add documents');
     expect(await shown(options)).not.toContain('Drop files here');
     await marksNato();
+  });
+
+  it('with forms that cannot be read makes them anew', async () => {
+    await start();
+    const options = await rig.openExtensionPage('options.html');
+    await sees(options, '4 documents');
+    await options.evaluate(spoilForms);
+    await rig.close();
+    await start();
+    await marksNato();
+    const popup = await rig.openExtensionPage('popup.html');
+    await popup.type('input', 'lavrov');
+    await sees(popup, 'Sergey Lavrov');
+    const after = await rig.openExtensionPage('options.html');
+    await sees(after, 'updated with Backstory');
+    expect(await titles(after)).toHaveLength(4);
   });
 
   it('that was emptied gets the bundled corpus again', async () => {
@@ -115,6 +131,24 @@ function pretendOldBundle(): Promise<void> {
       const all = tx.objectStore('editions').getAll();
       all.onsuccess = () => {
         for (const info of all.result) tx.objectStore('editions').put({ ...info, bundled: 'an older one' });
+      };
+      tx.oncomplete = () => resolve();
+      tx.onabort = () => reject(tx.error);
+    };
+  });
+}
+
+/** Runs in an extension page: lexicon and search index are such as no version of ours reads. */
+function spoilForms(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('backstory');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction(['lexicons', 'searches', 'meta'], 'readwrite');
+      const pointer = tx.objectStore('meta').get('pointer');
+      pointer.onsuccess = () => {
+        tx.objectStore('lexicons').put(new ArrayBuffer(64), pointer.result.current);
+        tx.objectStore('searches').put({ format: -1 }, pointer.result.current);
       };
       tx.oncomplete = () => resolve();
       tx.onabort = () => reject(tx.error);

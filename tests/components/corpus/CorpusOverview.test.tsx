@@ -106,7 +106,7 @@ it('tells what made this version, and goes back or restores by button', async ()
 });
 
 it('says so when the corpus is empty', async () => {
-  expect((await draw([])).root.textContent).toContain('The corpus is empty');
+  expect((await draw([])).root.textContent).toContain('The library is empty');
 });
 
 it('narrows a long list down by title and publisher', async () => {
