@@ -4,9 +4,9 @@ import { MONTHS, monthOf } from './words.ts';
 /* Years and months that stand alone, told from numbers, verbs and people ('2000 men', 'he may', 'Theresa May'). */
 
 const YEAR =
-  /(?<![\p{L}\p{N}$€£¥#@_/&=]|[\p{N}][.,:]|(?<!\d{4})[−-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}_/%]|[.,:]\p{N})/gu;
+  /(?<![\p{L}\p{N}$€£¥#@_/&=]|[\p{N}][.,:]|(?<!\d{4}|\b(?:mid|late|early|pre|post|Mid|Late|Early|Pre|Post))[−-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}_/%]|[.,:]\p{N})/gu;
 const COUNTED =
-  /^(?:[\s-]+(?:or (?:more|so)|more|fewer|other|additional|new|U\.S\.|American|Russian|armed|young|federal))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|aircraft|planes|ships|missiles|warheads|weapons|officers?|police|votes?|voters|delegates|members|jobs|workers|employees|refugees|migrants|dollars|euros|pounds|rubles|feet|foot|ft|met(?:er|re)s?|miles?|km|kilomet(?:er|re)s?|tons?|tonnes|acres|degrees|calories|hours|hrs|GMT|UTC|EST|EDT|times|copies|pages|words|seats|points?|rounds|shares|cars|homes|houses|students|patients|cases|deaths|watts?|mg|kg|grams|GHz|MHz|pixels)\b/iu;
+  /^(?:[\s-]+(?:or (?:more|so)|more|fewer|other|additional|new|U\.S\.|American|Russian|armed|young|federal))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|aircraft|planes|ships|missiles|warheads|weapons|officers?|police|votes|voters|delegates|members|jobs|workers|employees|refugees|migrants|dollars|euros|pounds|rubles|feet|foot|ft|met(?:er|re)s?|miles?|km|kilomet(?:er|re)s?|tons?|tonnes|acres|degrees|calories|hours|hrs|GMT|UTC|EST|EDT|times|copies|pages|words|seats|points?|rounds|shares|cars|homes|houses|students|patients|cases|deaths|watts?|mg|kg|grams|GHz|MHz|pixels)\b/iu;
 const NUMBERED =
   /(?:\bNo\.?|\bnumber|\broom|\bflight|\bhighway|\broute|\bp\.|\bpage|\bpp\.|\bsection|\bII|§|±|~)\s*$/i;
 /** Before 1900 and after 2050 a number is a year only where a word says so. */
@@ -16,12 +16,12 @@ const YEAR_CUE =
 const BARE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])(?<month>${MONTHS})(?!-?[\\p{L}\\p{N}])`, 'giu');
 /** As it is written when it stands alone: a capital, and a full stop where it is shortened. */
 const WRITTEN = /^\p{Lu}(?:\p{L}*\.|\p{L}{4,}|ay|AY|une|UNE|uly|ULY)$/u;
-const MONTH_CUE =
-  /\b(?:in|since|until|till|by|of|from|through|between|before|after|during|for|to|back in|and|or|this|every|each|its|his|her|their|our|an?|the|around|beginning|starting|ending)\s+$/i;
-const FIRM_CUE =
-  /\b(?:in|since|until|till|by|through|between|back in|(?:in|at|during|after|before|since|from|of) (?:an?|his|her|its|their)|during)\s+$/i;
-/** Months that are also words, or given names, or surnames. */
-const DOUBTFUL = /^(?:may|march|april|june|august|mar)\.?$/i;
+const CUE =
+  /\b(?:in|since|until|till|by|through|between|during|of|from|to|and|or|last|this|next|begins?|began|ended|ends?|an?|his|her|its|their|our)\s+$/i;
+const FIRM_CUE = /\b(?:in|since|until|till|during)\s+$/i;
+/** Months that are also words, and months that are also given names. */
+const WORD = /^(?:may|march|mar)\.?$/i;
+const GIVEN_NAME = /^(?:april|june|august)$/i;
 
 /** Years that stand alone. */
 export function readYears(text: string): Reading[] {
@@ -37,7 +37,7 @@ export function readYears(text: string): Reading[] {
   return readings;
 }
 
-/** Months that stand alone, with a word before them that makes them a time. */
+/** Months that stand alone, where they are a time. */
 export function readMonths(text: string): Reading[] {
   const readings: Reading[] = [];
   for (const match of text.matchAll(BARE_MONTH)) {
@@ -56,7 +56,21 @@ export function readMonths(text: string): Reading[] {
   return readings;
 }
 
+/**
+ * What only a month is called is a time. A name needs to be no part of a person's; a word needs a word of time before
+ * it ('in May', 'its March meeting'), and no surname behind.
+ */
 function isTime(word: string, before: string, after: string): boolean {
-  if (!DOUBTFUL.test(word)) return MONTH_CUE.test(before) || /(?:^|[.!?"”\n—–-])\s*$/.test(before);
-  return FIRM_CUE.test(before) && !/^\s+\p{Lu}\p{Ll}/u.test(after);
+  const named = /^\s+\p{Lu}\p{Ll}/u.test(after);
+  if (FIRM_CUE.test(before)) return true;
+  if (WORD.test(word)) return CUE.test(before) && !named && !/^\s+on\b/.test(after);
+  if (!GIVEN_NAME.test(word)) return true;
+  return (
+    !named &&
+    !/\p{Lu}\p{Ll}+\s+$/u.test(
+      before
+        .replace(/^.*[.!?\n]\s*(?=\S+\s+$)/s, '')
+        .replace(/\b(?:The|An?|Its|His|Her|Their|That|This)\s+$/, ''),
+    )
+  );
 }
