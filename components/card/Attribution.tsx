@@ -1,19 +1,40 @@
 import type { CardQuote, CardSource, CardSpeaker } from '../../lib/domain/card.ts';
 import { machineDate, sureDateWords } from '../common/date-words.ts';
 import { useWords } from '../common/words.ts';
+import type { OpenEntity } from './card-props.ts';
 import { publisherWords } from './citation.ts';
+import { shownWords } from './quotation.ts';
+
+interface AttributionProps {
+  readonly quote: CardQuote;
+  /** The entity whose card it stands on: its own name leads nowhere. */
+  readonly about: string;
+  readonly onOpenEntity: OpenEntity | null;
+}
 
 /** Who said it, when, and where that was published: what is not certain says so. */
-export function Attribution({ quote }: { readonly quote: CardQuote }) {
+export function Attribution({ quote, about, onOpenEntity }: AttributionProps) {
+  const { speaker } = quote;
+  const leadsTo = 'entity' in speaker && speaker.entity !== about ? speaker.entity : null;
+  const open =
+    onOpenEntity && leadsTo !== null && 'name' in speaker
+      ? () => onOpenEntity(leadsTo, speaker.name, shownWords(quote))
+      : null;
   return (
     <figcaption class="quote-by">
-      <Speaker speaker={quote.speaker} />
+      <Speaker speaker={speaker} onOpen={open} />
       <SaidWhenAndWhere quote={quote} />
     </figcaption>
   );
 }
 
-function Speaker({ speaker }: { readonly speaker: CardSpeaker }) {
+interface SpeakerProps {
+  readonly speaker: CardSpeaker;
+  /** Opens the speaker's own card; null where there is none to open. */
+  readonly onOpen: (() => void) | null;
+}
+
+function Speaker({ speaker, onOpen }: SpeakerProps) {
   const { t } = useWords();
   if (speaker.kind === 'unknown') return <span class="quote-unsure">{t('cardSpeakerUnknown')}</span>;
   if (speaker.kind === 'surface') {
@@ -26,7 +47,13 @@ function Speaker({ speaker }: { readonly speaker: CardSpeaker }) {
   }
   return (
     <>
-      <span class="quote-speaker">{speaker.name}</span>
+      {onOpen ? (
+        <button type="button" class="quote-speaker" onClick={onOpen}>
+          {speaker.name}
+        </button>
+      ) : (
+        <span class="quote-speaker">{speaker.name}</span>
+      )}
       {speaker.kind === 'uncertain' && <span class="quote-unsure">{t('cardSpeakerUncertain')}</span>}
       {speaker.kind === 'certain' && speaker.role && <span class="quote-role">{speaker.role}</span>}
     </>

@@ -1,10 +1,10 @@
-import type { CardContent } from '../../lib/domain/card.ts';
+import type { CardContent, CardQuote } from '../../lib/domain/card.ts';
 import { counted, useWords, WordsContext } from '../common/words.ts';
 import { CardFrame } from './CardFrame.tsx';
 
 import { CardHead } from './CardHead.tsx';
 import { CardNotice } from './CardNotice.tsx';
-import type { CardProps } from './card-props.ts';
+import type { CardProps, OpenEntity } from './card-props.ts';
 import { Quotation } from './Quotation.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import { TimelineFact } from './TimelineFact.tsx';
@@ -23,7 +23,7 @@ export function Card(props: CardProps) {
       <CardFrame kind={frame} name={face.kind === 'shown' ? face.content.name : face.name}>
         <CardHead {...props} />
         {face.kind === 'shown' ? (
-          <CardBody content={face.content} onCopy={props.onCopy} />
+          <CardBody content={face.content} onCopy={props.onCopy} onOpenEntity={props.onOpenEntity ?? null} />
         ) : (
           <CardNotice kind={face.kind} onRetry={props.onRetry} />
         )}
@@ -35,13 +35,15 @@ export function Card(props: CardProps) {
 interface CardBodyProps {
   readonly content: CardContent;
   readonly onCopy: CardProps['onCopy'];
+  readonly onOpenEntity: OpenEntity | null;
 }
 
-function CardBody({ content, onCopy }: CardBodyProps) {
+function CardBody(props: CardBodyProps) {
   const { t } = useWords();
+  const { content } = props;
   return (
     <div class="card-body">
-      <Quotations content={content} onCopy={onCopy} />
+      <Quotations {...props} />
       <Timeline content={content} />
       {content.quotes.length + content.timeline.length === 0 && (
         <p class="card-nothing">{t('cardNothing')}</p>
@@ -51,23 +53,28 @@ function CardBody({ content, onCopy }: CardBodyProps) {
   );
 }
 
-function Quotations({ content, onCopy }: CardBodyProps) {
+function Quotations({ content, onCopy, onOpenEntity }: CardBodyProps) {
   const words = useWords();
   if (content.quotes.length === 0) return null;
-  const shown = content.quotes.slice(0, QUOTES_AT_FIRST);
+  const one = (quote: CardQuote, lead: boolean) => (
+    <Quotation
+      key={quote.id}
+      quote={quote}
+      lead={lead}
+      about={content.entity}
+      onCopy={onCopy}
+      onOpenEntity={onOpenEntity}
+    />
+  );
   const rest = content.quotes.slice(QUOTES_AT_FIRST);
   return (
     <section class="card-section" aria-label={words.t('cardQuotes')}>
-      {shown.map((quote, index) => (
-        <Quotation key={quote.id} quote={quote} lead={index === 0} onCopy={onCopy} />
-      ))}
+      {content.quotes.slice(0, QUOTES_AT_FIRST).map((quote, index) => one(quote, index === 0))}
       <ShowMore
         label={counted(words, rest.length, 'cardMoreQuotesOne', 'cardMoreQuotesOther')}
         count={rest.length}
       >
-        {rest.map((quote) => (
-          <Quotation key={quote.id} quote={quote} lead={false} onCopy={onCopy} />
-        ))}
+        {rest.map((quote) => one(quote, false))}
       </ShowMore>
     </section>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { CardQuote, CardSource } from '../../lib/domain/card.ts';
 import { useWords } from '../common/words.ts';
 import { Attribution } from './Attribution.tsx';
+import type { CardProps, OpenEntity } from './card-props.ts';
 import { citation } from './citation.ts';
 import { beginningOf, shownWords } from './quotation.ts';
 
@@ -9,7 +10,10 @@ interface QuotationProps {
   readonly quote: CardQuote;
   /** The first quotation of a card is set larger, unless it is long: its speaker should be seen without scrolling. */
   readonly lead: boolean;
-  readonly onCopy: (text: string) => Promise<boolean>;
+  /** The entity whose card it stands on. */
+  readonly about: string;
+  readonly onCopy: CardProps['onCopy'];
+  readonly onOpenEntity: OpenEntity | null;
 }
 
 /** The longest quotation that is set larger, in UTF-16 units. */
@@ -19,7 +23,7 @@ const LEAD_LENGTH = 240;
  * One quotation with speaker, date and source, its sentence on request, and a citation to copy. A few quoted words
  * inside a reported sentence mean little alone: their sentence is open from the start.
  */
-export function Quotation({ quote, lead, onCopy }: QuotationProps) {
+export function Quotation({ quote, lead, about, onCopy, onOpenEntity }: QuotationProps) {
   const words = useWords();
   const [inContext, setInContext] = useState(quote.kind === 'mixed');
   const contextId = useId();
@@ -28,7 +32,7 @@ export function Quotation({ quote, lead, onCopy }: QuotationProps) {
     <figure class="quote" data-lead={lead && text.length <= LEAD_LENGTH} data-kind={quote.kind}>
       {quote.kind === 'indirect' && <p class="quote-kind">{words.t('cardReported')}</p>}
       <QuoteText text={text} isReport={quote.kind === 'indirect'} />
-      <Attribution quote={quote} />
+      <Attribution quote={quote} about={about} onOpenEntity={onOpenEntity} />
       <div class="quote-actions">
         {quote.kind !== 'indirect' && (
           <button

@@ -9,6 +9,9 @@ export type CardFace =
   | { readonly kind: 'empty'; readonly name: string }
   | { readonly kind: 'failed'; readonly name: string };
 
+/** Shows the card of another entity, for the words that led there. */
+export type OpenEntity = (entity: string, name: string, passage: string) => void;
+
 export interface CardProps {
   readonly face: CardFace;
   /** The words that are marked on the page; null where the card was not opened from a page. */
@@ -21,6 +24,8 @@ export interface CardProps {
   readonly onPin: ((pinned: boolean) => void) | null;
   /** Back to what was shown before; null where there is nothing. */
   readonly onBack: (() => void) | null;
+  /** Left out where only one card can be shown: then names lead nowhere. */
+  readonly onOpenEntity?: OpenEntity | null;
   /** The reader says that the page's words are not this entity. */
   readonly onMute: () => void;
   readonly onRetry: () => void;

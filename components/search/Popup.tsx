@@ -11,19 +11,20 @@ import { SearchField } from './SearchField.tsx';
 /** The toolbar popup: a search over the library, and below it what was found on the page at hand. */
 export function Popup(props: PopupProps) {
   const { state, words } = props;
+  const card = state.cards.at(-1);
   return (
     <WordsContext.Provider value={words}>
       <header class="for-ears">
         <h1>{words.t('extensionName')}</h1>
       </header>
-      {state.card ? <CardInPlace {...props} card={state.card} /> : <Home {...props} />}
+      {card ? <CardInPlace key={state.cards.length} {...props} card={card} /> : <Home {...props} />}
     </WordsContext.Provider>
   );
 }
 
 /** The card of a result. It takes the focus, and Escape leads back to the results. */
 function CardInPlace(props: PopupProps & { readonly card: OpenCard }) {
-  const { card, words, onBack, onClose, onRetryCard, onCopy } = props;
+  const { card, words, onBack, onClose, onRetryCard, onCopy, onOpenEntity } = props;
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.querySelector<HTMLElement>('[data-card-focus]')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -43,6 +44,7 @@ function CardInPlace(props: PopupProps & { readonly card: OpenCard }) {
         onPin={null}
         onBack={onBack}
         onClose={onClose}
+        onOpenEntity={onOpenEntity}
         onMute={onBack}
         onRetry={onRetryCard}
         onCopy={onCopy}

@@ -9,6 +9,7 @@ export interface PopupProps {
   readonly onType: (query: string) => void;
   readonly onMove: (by: number) => void;
   readonly onOpen: (result: SearchResult) => void;
+  readonly onOpenEntity: (entity: string, name: string, passage: string) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onRetrySearch: () => void;

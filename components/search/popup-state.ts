@@ -33,7 +33,7 @@ export type Answer =
   | { readonly kind: 'found'; readonly query: string; readonly results: readonly SearchResult[] }
   | { readonly kind: 'failed' };
 
-/** A card that was opened from a result; its passage chooses which quotes come first. */
+/** A card that was opened from a result, or from another card; its passage chooses which quotes come first. */
 export interface OpenCard {
   readonly entity: string;
   readonly name: string;
@@ -46,7 +46,8 @@ export interface PopupState {
   readonly answer: Answer;
   /** The result that Enter opens: its place in the list, or -1 for none. */
   readonly active: number;
-  readonly card: OpenCard | null;
+  /** Cards opened one from another; the last is shown. */
+  readonly cards: readonly OpenCard[];
   readonly page: PageState;
 }
 
@@ -54,7 +55,7 @@ export const START: PopupState = {
   query: '',
   answer: { kind: 'none' },
   active: -1,
-  card: null,
+  cards: [],
   page: { kind: 'asking' },
 };
 
@@ -83,12 +84,15 @@ export function reducePopup(state: PopupState, action: PopupAction): PopupState 
       return { ...state, active: moved(state, action.by) };
     case 'opened': {
       const { entity, name, passage } = action;
-      return { ...state, card: { entity, name, passage, face: { kind: 'loading', name } } };
+      return {
+        ...state,
+        cards: [...state.cards, { entity, name, passage, face: { kind: 'loading', name } }],
+      };
     }
     case 'dealt':
       return dealt(state, action.card, action.face);
     case 'back':
-      return { ...state, card: null };
+      return { ...state, cards: state.cards.slice(0, -1) };
     case 'looked':
       return { ...state, page: action.page };
   }
@@ -109,7 +113,7 @@ function moved({ answer, active }: PopupState, by: number): number {
 }
 
 function dealt(state: PopupState, asked: Pick<OpenCard, 'entity' | 'passage'>, face: CardFace): PopupState {
-  const { card } = state;
-  if (card === null || card.entity !== asked.entity || card.passage !== asked.passage) return state;
-  return { ...state, card: { ...card, face } };
+  const isAsked = (card: OpenCard) => card.entity === asked.entity && card.passage === asked.passage;
+  if (!state.cards.some(isAsked)) return state;
+  return { ...state, cards: state.cards.map((card) => (isAsked(card) ? { ...card, face } : card)) };
 }

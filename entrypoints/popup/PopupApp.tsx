@@ -46,9 +46,7 @@ export function PopupApp({ words }: { readonly words: Words }) {
   const deal = async (card: Pick<OpenCard, 'entity' | 'name' | 'passage'>) => {
     act({ kind: 'dealt', card, face: await faceOf(card) });
   };
-  const open = (result: SearchResult) => {
-    const card = cardOf(result);
-    if (!card) return;
+  const open = (card: Pick<OpenCard, 'entity' | 'name' | 'passage'>) => {
     act({ kind: 'opened', ...card });
     void deal(card);
   };
@@ -65,11 +63,18 @@ export function PopupApp({ words }: { readonly words: Words }) {
       words={words}
       onType={(query) => act({ kind: 'typed', query })}
       onMove={(by) => act({ kind: 'moved', by })}
-      onOpen={open}
+      onOpen={(result) => {
+        const card = cardOf(result);
+        if (card) open(card);
+      }}
+      onOpenEntity={(entity, name, passage) => open({ entity, name, passage })}
       onBack={() => act({ kind: 'back' })}
       onClose={() => window.close()}
       onRetrySearch={() => find(state.query)}
-      onRetryCard={() => state.card && deal(state.card)}
+      onRetryCard={() => {
+        const card = state.cards.at(-1);
+        if (card) void deal(card);
+      }}
       onCopy={copy}
       onJump={jump}
       onSwitchSite={async (site, on) => {

@@ -15,8 +15,14 @@ export interface CardSource {
 
 /** Who said it: certain, likely but not certain, only as the text words it ('the minister'), or not known. */
 export type CardSpeaker =
-  | { readonly kind: 'certain'; readonly name: string; readonly role: string | null }
-  | { readonly kind: 'uncertain'; readonly name: string }
+  | {
+      readonly kind: 'certain';
+      readonly name: string;
+      readonly role: string | null;
+      /** The speaker's entity, where the corpus has it. */
+      readonly entity: string | null;
+    }
+  | { readonly kind: 'uncertain'; readonly name: string; readonly entity: string | null }
   | { readonly kind: 'surface'; readonly words: string }
   | { readonly kind: 'unknown' };
 

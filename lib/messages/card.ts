@@ -13,8 +13,13 @@ const source = v.object({
 });
 
 const speaker = v.variant('kind', [
-  v.object({ kind: v.literal('certain'), name: v.string(), role: v.nullable(v.string()) }),
-  v.object({ kind: v.literal('uncertain'), name: v.string() }),
+  v.object({
+    kind: v.literal('certain'),
+    name: v.string(),
+    role: v.nullable(v.string()),
+    entity: v.nullable(id),
+  }),
+  v.object({ kind: v.literal('uncertain'), name: v.string(), entity: v.nullable(id) }),
   v.object({ kind: v.literal('surface'), words: v.string() }),
   v.object({ kind: v.literal('unknown') }),
 ]);

@@ -21,9 +21,10 @@ export function cardSpeaker(quote: Quote, entity: Entity): CardSpeaker {
   const name = own ? entity.name : quote.speaker;
   if (name !== null && quote.confidence >= SPEAKER_CERTAIN) {
     const role = own && latestRole(entity.roles.filter(({ document }) => document === quote.document));
-    return { kind: 'certain', name, role: role ? roleLine(role) : null };
+    return { kind: 'certain', name, role: role ? roleLine(role) : null, entity: quote.speakerEntity };
   }
-  if (name !== null && quote.confidence >= SPEAKER_LIKELY) return { kind: 'uncertain', name };
+  if (name !== null && quote.confidence >= SPEAKER_LIKELY)
+    return { kind: 'uncertain', name, entity: quote.speakerEntity };
   const words = quote.source?.text.trim() ?? '';
   return words === '' || POINTERS.has(fold(words)) ? { kind: 'unknown' } : { kind: 'surface', words };
 }

@@ -32,7 +32,12 @@ const undatedTass: CardSource = {
   url: null,
 };
 
-const lavrov = { kind: 'certain', name: 'Sergey Lavrov', role: 'Russian Foreign Minister' } as const;
+const lavrov = {
+  kind: 'certain',
+  name: 'Sergey Lavrov',
+  role: 'Russian Foreign Minister',
+  entity: 'lavrov',
+} as const;
 
 /** A quotation in one stretch. */
 export const militaryChannels: CardQuote = {
@@ -64,7 +69,7 @@ export const dontWantConflict: CardQuote = {
     "Our aim is not to isolate Russia. We don't want a new Cold War, we don't want a new arms race, what we do is measured and defensive.",
     'NATO is an alliance for the 21st century.',
   ],
-  speaker: { kind: 'certain', name: 'Jens Stoltenberg', role: null },
+  speaker: { kind: 'certain', name: 'Jens Stoltenberg', role: null, entity: 'stoltenberg' },
   date: '2017-02-18',
   dateBasis: 'curated',
   source: { ...conference2017, document: '000', title: null, url: null },
@@ -89,7 +94,7 @@ export const accountable: CardQuote = {
   id: 'q3',
   kind: 'mixed',
   content: ['will hold Russia accountable'],
-  speaker: { kind: 'uncertain', name: 'Mike Pence' },
+  speaker: { kind: 'uncertain', name: 'Mike Pence', entity: null },
   date: null,
   dateBasis: null,
   source: undatedTass,

@@ -97,10 +97,15 @@ describe('the speaker', () => {
       'certain, with the role of that document',
       infrastructure,
       lavrov,
-      { kind: 'certain', name: 'Sergey Lavrov', role: 'Russian Foreign Minister' },
+      { kind: 'certain', name: 'Sergey Lavrov', role: 'Russian Foreign Minister', entity: 'lavrov' },
     ],
-    ['somebody else', noConflict, lavrov, { kind: 'certain', name: 'Jens Stoltenberg', role: null }],
-    ['likely', accountable, lavrov, { kind: 'uncertain', name: 'Mike Pence' }],
+    [
+      'somebody else',
+      noConflict,
+      lavrov,
+      { kind: 'certain', name: 'Jens Stoltenberg', role: null, entity: 'stoltenberg' },
+    ],
+    ['likely', accountable, lavrov, { kind: 'uncertain', name: 'Mike Pence', entity: 'pence' }],
     ['only in the words of the text', mentality, lavrov, { kind: 'surface', words: 'the minister' }],
     [
       'unlikely and worded',

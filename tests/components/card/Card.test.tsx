@@ -27,6 +27,7 @@ function card(content: CardContent, rest: Partial<CardProps> = {}) {
       onClose={nothing}
       onPin={nothing}
       onBack={null}
+      onOpenEntity={null}
       onMute={nothing}
       onRetry={nothing}
       onCopy={async () => true}
@@ -149,6 +150,22 @@ describe('a quotation', () => {
     expect(shown).toMatch(/\w …”$/);
     await press('Read it in full');
     expect(root.querySelector('blockquote')?.textContent).toBe(`“${speech}”`);
+  });
+
+  it('leads to its speaker’s card, from the card of another', async () => {
+    const onOpenEntity = vi.fn();
+    const { press } = await mount(card(withQuote(militaryChannels), { onOpenEntity }));
+    await press('Sergey Lavrov');
+    expect(onOpenEntity).toHaveBeenCalledWith('lavrov', 'Sergey Lavrov', militaryChannels.content[0]);
+  });
+
+  it.each([
+    ['on the speaker’s own card', { ...lavrovCard, takenFor: null }, vi.fn()],
+    ['where the corpus does not have the speaker', withQuote(accountable), vi.fn()],
+    ['where no other card can be shown', withQuote(militaryChannels), null],
+  ])('leads nowhere %s', async (_, content, onOpenEntity) => {
+    const { root } = await mount(card(content, { onOpenEntity }));
+    expect(root.querySelector('.quote-speaker')?.tagName).toBe('SPAN');
   });
 
   it('of a few words has its sentence open from the start', async () => {

@@ -19,6 +19,7 @@ function popup(state: Partial<PopupState>, rest: Partial<PopupProps> = {}) {
       onType={nothing}
       onMove={nothing}
       onOpen={nothing}
+      onOpenEntity={nothing}
       onBack={nothing}
       onClose={nothing}
       onRetrySearch={nothing}
@@ -158,7 +159,7 @@ describe('a result', () => {
       passage: '',
       face: { kind: 'shown', content: natoCard },
     } as const;
-    const { root, press } = await mount(popup({ ...found, card }, { onBack }));
+    const { root, press } = await mount(popup({ ...found, cards: [card] }, { onBack }));
     expect(said(root.querySelector('h2'))).toBe('NATO');
     expect(document.activeElement).toBe(root.querySelector('.card'));
     await press('Back');

@@ -67,20 +67,20 @@ describe('the active result', () => {
 
 describe('a card', () => {
   it('is loading, then shown', () => {
-    expect(stateAfter(opened).card?.face).toEqual({ kind: 'loading', name: 'NATO' });
+    expect(stateAfter(opened).cards[0]?.face).toEqual({ kind: 'loading', name: 'NATO' });
     const state = stateAfter(opened, {
       kind: 'dealt',
       card: { entity: 'nato', passage: 'words' },
       face: shown,
     });
-    expect(state.card?.face).toBe(shown);
+    expect(state.cards[0]?.face).toBe(shown);
   });
 
   it.each([
-    ['another entity', [opened, { ...opened, entity: 'lavrov' }]],
-    ['another passage', [opened, { ...opened, passage: 'other words' }]],
-    ['none', [opened, { kind: 'back' }]],
-  ] as const)('that comes late changes nothing when the reader has opened %s', (_, actions) => {
+    ['another entity', [{ ...opened, entity: 'lavrov' }]],
+    ['another passage', [{ ...opened, passage: 'other words' }]],
+    ['none any more', [opened, { kind: 'back' }]],
+  ] as const)('that comes late changes nothing when the reader has open %s', (_, actions) => {
     const before = stateAfter(...actions);
     const late = { kind: 'dealt', card: { entity: 'nato', passage: 'words' }, face: shown } as const;
     expect(reducePopup(before, late)).toBe(before);
@@ -88,7 +88,14 @@ describe('a card', () => {
 
   it('gives way to the results it was opened from', () => {
     const state = stateAfter(asked, answered, { kind: 'moved', by: 1 }, opened, { kind: 'back' });
-    expect([state.card, state.query, state.active]).toEqual([null, 'nato', 1]);
+    expect([state.cards, state.query, state.active]).toEqual([[], 'nato', 1]);
+  });
+
+  it('gives way to the card it was opened from, with what that has meanwhile', () => {
+    const second = { ...opened, entity: 'lavrov' };
+    const late = { kind: 'dealt', card: { entity: 'nato', passage: 'words' }, face: shown } as const;
+    const state = stateAfter(opened, second, late, { kind: 'back' });
+    expect(state.cards.map(({ entity, face }) => [entity, face])).toEqual([['nato', shown]]);
   });
 });
 
