@@ -126,6 +126,21 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect((await texts('.card blockquote'))[0]).toContain('several telephone numbers');
   });
 
+  it('leads from a quotation to its speaker’s card, and back', async () => {
+    await openOver('/empty');
+    await type('nato');
+    await shows('[role=option]', 'NATO');
+    await popup.keyboard.press('Enter');
+    await shows('.card h2', 'NATO');
+    await popup.waitForSelector('button.quote-speaker');
+    const speaker = (await texts('button.quote-speaker'))[0] ?? '';
+    await popup.click('button.quote-speaker');
+    await shows('.card h2', speaker);
+    await shows('.card blockquote', '“');
+    await popup.keyboard.press('Escape');
+    await shows('.card h2', 'NATO');
+  });
+
   it('says that there is nothing on a page without terms', async () => {
     await openOver('/empty');
     await shows('.popup-note', 'Nothing on this page is in your library');
