@@ -1,8 +1,12 @@
 import type { Background, FoundMention, Introduced, Matches } from './background.ts';
 import type { Block } from './block.ts';
 
-/** How much text goes in one question, in UTF-16 code units: some 2,000 words, a fraction of a millisecond to send. */
-const BATCH = 12_000;
+/**
+ * How much text goes in the first question, in UTF-16 code units: what the reader sees is marked soon. Each later one
+ * takes twice as much, up to the most: to send a message costs half a millisecond, whatever is in it.
+ */
+const FIRST_BATCH = 12_000;
+const LARGEST_BATCH = 100_000;
 
 /** How long to wait after an answer that did not come before asking again, in ms; then twice that, and so on. */
 const FIRST_PAUSE = 2_000;
@@ -36,6 +40,7 @@ export class Matcher {
   #asked = new Map<number, Block>();
   #context: Introduced | null = null;
   #failures = 0;
+  #batch = FIRST_BATCH;
 
   constructor(
     background: Pick<Background, 'match'>,
@@ -76,7 +81,7 @@ export class Matcher {
   /** Asks about what is waiting. With `all` false, only when a full batch is: more is still being read. */
   ask(all: boolean): void {
     if (this.#asked.size > 0 || this.#signal.aborted) return;
-    if (!all && this.#length < BATCH) return;
+    if (!all && this.#length < this.#batch) return;
     if (all) this.#reconsider();
     const batch = this.#nextBatch(all);
     if (batch.length > 0) void this.#put(batch, all);
@@ -109,7 +114,7 @@ export class Matcher {
     for (const block of this.#waiting.values()) {
       batch.push(block);
       length += block.text.length;
-      if (length >= BATCH) return batch;
+      if (length >= this.#batch) return batch;
     }
     return all ? batch : [];
   }
@@ -119,6 +124,7 @@ export class Matcher {
       this.#unwait(block.id);
       this.#asked.set(block.id, block);
     }
+    this.#batch = Math.min(2 * this.#batch, LARGEST_BATCH);
     const context = this.#context;
     const question = batch.map(({ id, text }) => ({ id, text }));
     const matches = await this.#background.match(question, context).catch(() => null);

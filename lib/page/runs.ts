@@ -115,11 +115,20 @@ class RunWriter {
   }
 }
 
-/** Whether there is no letter or digit at a place of a text: by far the most often a blank is there. */
-const isBlank = (text: string, at: number) =>
-  text.charCodeAt(at) <= 0x20 || !/[\p{L}\p{N}]/u.test(text.charAt(at));
+/** Whether there is no letter or digit at a place of a text. Nearly all of them are ASCII. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 0x7f) return !/[\p{L}\p{N}]/u.test(text.charAt(at));
+  return !isLatin(code) && (code < 0x30 || code > 0x39);
+}
 
-const isWorthReading = (text: string) => text.length > 1 && /\p{L}/u.test(text);
+const isLatin = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+/** Whether there are letters in a text. Nearly all texts begin with a Latin one, and need no regular expression. */
+function isWorthReading(text: string): boolean {
+  if (text.length < 2) return false;
+  return isLatin(text.charCodeAt(0)) || /\p{L}/u.test(text);
+}
 
 /** How much of `data` from `from` on goes into a block that has room for `room`: whole lines or sentences. */
 function cut(data: string, from: number, room: number): number {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { mainThreadTime, startProfile } from '../browser/harness/main-thread.ts';
+import { forgetQuestions, listenToQuestions, questionsOf } from '../browser/harness/questions.ts';
 import { type Rig, startRig } from '../browser/harness/rig.ts';
 import { type PageServer, servePages } from '../browser/harness/server.ts';
 
@@ -21,9 +22,6 @@ interface Result {
   readonly isSame: boolean;
   readonly errors: readonly string[];
 }
-
-/** A page is done when nothing has been sent to be matched for so long, in ms: it may wait 700 for an idle moment. */
-const QUIET = 1_500;
 
 /** Nothing but the page itself: no scripts of its own, nothing from elsewhere. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -44,7 +42,7 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
   const server = await serve(folder);
   const rig = await startRig('chromium');
   try {
-    await recordQuestions(rig);
+    await listenToQuestions(rig);
     const results: Result[] = [];
     console.log(row(['page', 'blocks', 'words', 'found', 'marks', 'ms', 'longest', 'same', 'errors']));
     for (const { file } of pages) {
@@ -67,39 +65,6 @@ const serve = (folder: string): Promise<PageServer> =>
     return { body: gunzipSync(readFileSync(file)), headers: { 'content-security-policy': POLICY } };
   });
 
-interface Question {
-  readonly blocks: number;
-  readonly words: number;
-  readonly at: number;
-}
-
-/** Every page of the extension hears what content scripts ask: one of them keeps count. */
-async function recordQuestions(rig: Rig): Promise<void> {
-  await rig.inExtension(() => {
-    const heard: { blocks: number; words: number; at: number }[] = [];
-    Object.assign(globalThis, { heard });
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { onMessage: { addListener(listen: (message: unknown) => void): void } } };
-    };
-    chrome.runtime.onMessage.addListener((message) => {
-      const { backstory, payload } = message as {
-        backstory: string;
-        payload: { blocks: { text: string }[] };
-      };
-      if (backstory !== 'page.match') return;
-      const words = payload.blocks.map(({ text }) => text.match(/\S*\p{L}\S*/gu)?.length ?? 0);
-      heard.push({ blocks: words.length, words: words.reduce((sum, some) => sum + some, 0), at: Date.now() });
-    });
-  }, null);
-}
-
-const heard = (rig: Rig, isStart: boolean) =>
-  rig.inExtension((start: boolean) => {
-    const all = (globalThis as unknown as { heard: Question[] }).heard;
-    if (start) all.length = 0;
-    return [...all];
-  }, isStart);
-
 async function measure(rig: Rig, server: PageServer, file: string): Promise<Result> {
   const url = `${server.origin}/${file}`;
   const page = await rig.open(`${server.origin}/blank`);
@@ -110,11 +75,11 @@ async function measure(rig: Rig, server: PageServer, file: string): Promise<Resu
       errors.push(message.text());
   });
   try {
-    await heard(rig, true);
+    await forgetQuestions(rig);
     const profile = await startProfile(page);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     const before = await page.content();
-    const questions = await untilQuiet(rig);
+    const questions = await questionsOf(rig);
     const { ms, longest } = mainThreadTime(await profile.stop(), rig.origin);
     const isSame = (await page.content()) === before;
     const terms = await rig.askPage<{ count: number }[]>(url, 'page.terms', null).catch(() => []);
@@ -130,15 +95,6 @@ async function measure(rig: Rig, server: PageServer, file: string): Promise<Resu
     };
   } finally {
     await page.close();
-  }
-}
-
-async function untilQuiet(rig: Rig): Promise<readonly Question[]> {
-  const start = Date.now();
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    const questions = await heard(rig, false);
-    if (Date.now() - Math.max(start, questions.at(-1)?.at ?? 0) > QUIET) return questions;
   }
 }
 

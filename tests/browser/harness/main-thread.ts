@@ -1,10 +1,10 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
 /** Between two samples of the profiler, in µs. */
-const INTERVAL = 100;
+const INTERVAL = 200;
 
 /** Samples of ours further apart than this, in µs, belong to different tasks. */
-const GAP = 400;
+const GAP = 600;
 
 /** A profile of a page's main thread that is being taken. Chromium only. */
 export interface Profiling {

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { mainThreadTime, startProfile } from '../browser/harness/main-thread.ts';
+import { forgetQuestions, listenToQuestions, questionsOf } from '../browser/harness/questions.ts';
+import { type Rig, startRig } from '../browser/harness/rig.ts';
+import { type PageServer, servePages } from '../browser/harness/server.ts';
+
+/** Words on the pages that are measured. */
+const SIZES = [1_000, 5_000, 20_000, 100_000] as const;
+
+/** Of several runs the median counts: the machine does other things too. */
+const RUNS = 5;
+
+const CONTENT_SCRIPT = join(import.meta.dirname, '../../.output/chrome-mv3/content-scripts/content.js');
+
+/**
+ * What a page pays: all our work on its main thread (read, send, mark) beside a bare walk over its text nodes, and a
+ * tokeniser by hand over their text, once, in the same world and as cold; and how long our longest task is.
+ */
+export async function run(): Promise<void> {
+  const script = readFileSync(CONTENT_SCRIPT);
+  console.log(`content script ${script.length} bytes, ${gzipSync(script, { level: 9 }).length} gzipped`);
+  const server = await servePages((path) =>
+    path === '/blank' ? '<title>blank</title>' : pageOf(Number(path.slice(1))),
+  );
+  const rig = await startRig('chromium');
+  try {
+    await listenToQuestions(rig);
+    console.log(row(['words', 'walk ms', 'tokens ms', 'ours ms', 'ratio', 'longest ms', 'marks']));
+    for (const size of SIZES) await measureSize(rig, server, size);
+  } finally {
+    await rig.close();
+    await server.close();
+  }
+}
+
+async function measureSize(rig: Rig, server: PageServer, size: number): Promise<void> {
+  const runs: Measured[] = [];
+  for (let count = 0; count < RUNS; count++)
+    runs.push(await measure(rig, `${server.origin}/${size}`, server.origin));
+  const median = (of: (run: Measured) => number) => runs.map(of).toSorted((a, b) => a - b)[RUNS >> 1] ?? 0;
+  const [tokens, ours] = [median((run) => run.tokens), median((run) => run.ours)];
+  const cells = [median((run) => run.walk), tokens, ours, ours / tokens, median((run) => run.longest)];
+  console.log(row([size, ...cells.map((cell) => cell.toFixed(2)), median((run) => run.marks)]));
+}
+
+interface Measured {
+  readonly walk: number;
+  readonly tokens: number;
+  readonly ours: number;
+  readonly longest: number;
+  readonly marks: number;
+}
+
+async function measure(rig: Rig, url: string, origin: string): Promise<Measured> {
+  const page = await rig.open(`${origin}/blank`);
+  try {
+    await forgetQuestions(rig);
+    const profile = await startProfile(page);
+    await page.goto(url, { waitUntil: 'load' });
+    await questionsOf(rig);
+    const { ms, longest } = mainThreadTime(await profile.stop(), rig.origin);
+    const marks = await page.evaluate(() => CSS.highlights.get('b-term')?.size ?? 0);
+    return { ...(await rig.inContentScript(url, walkAndTokenise, null)), ours: ms, longest, marks };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page. Finds the words of all text nodes with a loop over their characters. */
+function walkAndTokenise(): { walk: number; tokens: number } {
+  const start = performance.now();
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push((node as Text).data);
+  const walked = performance.now();
+  let words = 0;
+  for (const text of texts) {
+    let isInWord = false;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at) | 0x20;
+      const isLetter = (code >= 0x61 && code <= 0x7a) || code > 0xbf;
+      if (isLetter && !isInWord) words++;
+      isInWord = isLetter;
+    }
+  }
+  const end = performance.now();
+  if (words === 0) throw new Error('a page without words');
+  return { walk: walked - start, tokens: end - walked };
+}
+
+const WORDS =
+  'the river brought grain to towns that had waited through a long winter and people spoke of trains weather prices schools roads and what the council would decide about them before spring came'.split(
+    ' ',
+  );
+const NAMES = ['Sergey Lavrov', 'NATO', 'the Minsk Agreements', 'Jens Stoltenberg', 'Crimea'];
+
+/** A page of prose: paragraphs of 60 words with some inline markup, a known name in every other one. */
+function pageOf(size: number): string {
+  const paragraphs = Array.from({ length: Math.ceil(size / 60) }, (_, paragraph) => {
+    const words = Array.from({ length: 58 }, (_, word) => WORDS[(word * 7 + paragraph * 3) % WORDS.length]);
+    words.splice(
+      20,
+      0,
+      paragraph % 2 === 0 ? (NAMES[(paragraph / 2) % NAMES.length] ?? '') : '<a href="#">a link</a>',
+    );
+    words.splice(40, 0, '<em>stressed</em>');
+    const heading = paragraph % 20 === 0 ? `<h2>Part ${paragraph / 20 + 1}</h2>` : '';
+    return `${heading}<p>${words.join(' ')}.</p>`;
+  });
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${size} words</title><body>${paragraphs.join('\n')}</body></html>`;
+}
+
+const row = (cells: readonly (string | number)[]) => cells.map((cell) => String(cell).padStart(11)).join('');
