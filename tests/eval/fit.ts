@@ -17,11 +17,13 @@ export interface FitOptions {
   readonly rate: number;
   /** Strength of the pull of every weight towards zero. */
   readonly ridge: number;
+  /** Weights smaller than this are left out: they change nothing that anybody would see. */
+  readonly drop: number;
   /** Features seen less often than this get no weight: what is rare is likely to be one article's own. */
   readonly atLeast: number;
 }
 
-const DEFAULTS: FitOptions = { rounds: 25, rate: 0.15, ridge: 0.00002, atLeast: 8 };
+const DEFAULTS: FitOptions = { rounds: 25, rate: 0.15, ridge: 0.00002, atLeast: 8, drop: 0.05 };
 
 /** Weights of a softmax over the options of each choice, maximising the summed share of the right ones. */
 export function fitChoices(
@@ -118,10 +120,12 @@ class Descent {
 
   weights(): Record<string, number> {
     const rounded = [...this.known].map(([feature, { sum, weight }]) => {
-      return [feature, Number((this.steps ? sum / this.steps : weight).toFixed(2))] as const;
+      return [feature, Number((this.steps ? sum / this.steps : weight).toFixed(1))] as const;
     });
     return Object.fromEntries(
-      rounded.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)),
+      rounded
+        .filter(([, weight]) => Math.abs(weight) >= this.settings.drop)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   }
 }

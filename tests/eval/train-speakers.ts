@@ -33,11 +33,11 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
   const reporting = reportingWords(all);
   const end = fitChoices(
     lessons.flatMap((lesson) => endChoices(lesson, reporting)),
-    { atLeast: 10 },
+    { atLeast: 30, drop: 0.15 },
   );
   const report = fitYesNo(
     lessons.flatMap((lesson) => reportExamples(lesson, reporting, end)),
-    { atLeast: 20, ridge: 0.001 },
+    { atLeast: 30, ridge: 0.0004, drop: 0.15 },
   );
   const halfway: Model = {
     source,
