@@ -3,6 +3,7 @@ import { type TextSpan, textSpan } from '../domain/span.ts';
 import { type Dateline, findDateline } from './dateline.ts';
 import { dayEdtf, exists, weekdayOf, yearEdtf, yearlessEdtf } from './dates/civil.ts';
 import { WEEKDAYS, weekdayOfName } from './dates/words.ts';
+import { publishedValue } from './read/published-value.ts';
 
 /** What is known of a document's publication before its text is read: from a person, or the page's metadata. */
 export interface PublicationHints {
@@ -27,7 +28,7 @@ const NEAR_YEARS = 2;
 const OPENING = 600;
 
 /**
- * Works out a document's own date and publisher. In order: what was given; a dateline or byline with its year; a
+ * Works out a document's own date and publisher. In order: what was given, as EDTF or as metadata writes a date; a dateline or byline with its year; a
  * dateline without a year, whose year a weekday and the latest year of the text settle (`inferred`) or which stays
  * open (`XXXX-05-18`, `stated`); 'YEAR marks N years since' in the present tense (`inferred`). Never a guess: null
  * where the text does not tell.
@@ -43,8 +44,9 @@ export function findPublished(text: string, hints: PublicationHints = {}): Publi
 type Dated = Pick<Publication, 'published' | 'basis' | 'evidence'>;
 
 function findDate(text: string, hints: PublicationHints, dateline: Dateline | null): Dated {
-  if (hints.published) {
-    return { published: hints.published, basis: hints.publishedBasis ?? 'stated', evidence: null };
+  const given = publishedValue(hints.published);
+  if (given !== null) {
+    return { published: given, basis: hints.publishedBasis ?? 'stated', evidence: null };
   }
   return (
     fromDateline(text, dateline) ?? fromPresentYear(text) ?? { published: null, basis: null, evidence: null }

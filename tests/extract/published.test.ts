@@ -59,6 +59,12 @@ it('takes what is given before what the text says', () => {
   });
 });
 
+it('reads a given date as metadata writes it, and passes over one that is none', () => {
+  const text = 'BRUSSELS, May 20, 2015 (Reuters) - It met.';
+  expect(findPublished(text, { published: '2015-05-21T08:00:00Z' }).published).toBe('2015-05-21');
+  expect(findPublished(text, { published: 'unknown' }).published).toBe('2015-05-20');
+});
+
 it.each([
   ['a stamp with its year', 'NATO meets\n\nPublished: 20 May 2015\n\nIt met.', '2015-05-20', 'stated'],
   ['a dateline with its year', 'BRUSSELS, May 20, 2015 (Reuters) - It met.', '2015-05-20', 'stated'],

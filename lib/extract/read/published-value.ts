@@ -1,6 +1,9 @@
 import type { Edtf } from '../../domain/date.ts';
 import { findDates } from '../dates/dates.ts';
 
+/** What ISO 8601 cannot write: about, perhaps, a season, a decade, from when to when. */
+const EDTF =
+  /^(?:[\dX]{4}(?:-[\dX]{2}){0,2}[~?%]|\d{2}[\dX]X|\d{4}-2[1-4]|\d{4}(?:-\d\d){0,2}[~?%]?\/\d{4}(?:-\d\d){0,2}[~?%]?)$/;
 const ISO = /^\s*(\d{4}|XXXX)(-\d\d)?(-\d\d)?(?![\d])/;
 
 /**
@@ -9,6 +12,7 @@ const ISO = /^\s*(\d{4}|XXXX)(-\d\d)?(-\d\d)?(?![\d])/;
  */
 export function publishedValue(written: unknown): Edtf | null {
   if (typeof written !== 'string') return null;
+  if (EDTF.test(written)) return written;
   const iso = ISO.exec(written);
   if (iso) return isReal(iso[1], iso[2], iso[3]) ? `${iso[1]}${iso[2] ?? ''}${iso[3] ?? ''}` : null;
   const found = findDates(written.slice(0, 100), null).find(({ value }) => /^\d{4}/.test(value));
