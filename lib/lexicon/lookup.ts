@@ -1,4 +1,5 @@
-import { foldPoint, foldUnit, NOTHING, SEVERAL } from '../text/fold.ts';
+import { foldPoint, foldUnit, SEVERAL } from '../text/fold.ts';
+import { FULL_STOP, lettersOf } from '../text/words.ts';
 import { edgeSlot } from './edges.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slotFor, tagOf } from './slots.ts';
@@ -44,28 +45,28 @@ function isWord(
   const { pool, columns } = lexicon;
   let position = columns.wordText[word] as number;
   const last = columns.wordText[word + 1] as number;
-  if (text.charCodeAt(start) === 38) return last - position === 3;
+  if (text.charCodeAt(start) === AMPERSAND) return last - position === 3 && holds(pool, position, 'and');
   for (let i = start; i < end; i += 1) {
     const folded = foldUnit(text.charCodeAt(i));
-    if (folded === NOTHING || folded === 39 || folded === 46) continue;
-    if (folded !== SEVERAL) {
+    if (folded === SEVERAL) {
+      const point = text.codePointAt(i) as number;
+      if (point > 0xffff) i += 1;
+      const piece = lettersOf(foldPoint(point));
+      if (!holds(pool, position, piece)) return false;
+      position += piece.length;
+    } else if (folded > FULL_STOP) {
       if (pool[position] !== folded) return false;
       position += 1;
-      continue;
-    }
-    const point = text.codePointAt(i) as number;
-    if (point > 0xffff) i += 1;
-    const piece = foldPoint(point);
-    for (let j = 0; j < piece.length; j += 1) {
-      if (pool[position] !== piece.charCodeAt(j)) return false;
-      position += 1;
     }
   }
-  for (let i = 0; i < tail.length; i += 1) {
-    if (pool[position] !== tail.charCodeAt(i)) return false;
-    position += 1;
-  }
-  return position === last;
+  return position + tail.length === last && holds(pool, position, tail);
+}
+
+const AMPERSAND = 38;
+
+function holds(pool: Uint16Array, position: number, piece: string): boolean {
+  for (let i = 0; i < piece.length; i += 1) if (pool[position + i] !== piece.charCodeAt(i)) return false;
+  return true;
 }
 
 /** The node that a word leads to from another node, or `NONE`. For the root see the column `wordNode`. */

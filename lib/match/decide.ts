@@ -70,13 +70,24 @@ function unintroduced(
   strictness: Strictness,
 ): number | null {
   const [reading, namesake] = sighting.readings;
-  if (reading === undefined || (namesake !== undefined && strictness === 'strict')) return null;
+  if (reading === undefined) return null;
+  if (namesake !== undefined && !mayPresume(lexicon, sighting, strictness)) return null;
   return standsAlone(lexicon, reading, sighting, evidence, strictness) ? reading : null;
+}
+
+/**
+ * Whether, of namesakes that the page has not introduced, the best known may be meant: not where `strict`, nor where
+ * they have their whole name in common.
+ */
+function mayPresume(lexicon: Lexicon, { readings }: Sighting, strictness: Strictness): boolean {
+  if (strictness !== 'middle') return strictness === 'loose';
+  return readings.some((reading) => lexicon.readingKind(reading) !== 'full');
 }
 
 /** So many entities introduced on a page make it one on the lexicon's field, where a surname may be believed. */
 const AT_HOME = 3;
 
+/** Whether a name that nobody was introduced by is believed to be its entity's. */
 function standsAlone(
   lexicon: Lexicon,
   reading: number,
@@ -87,14 +98,13 @@ function standsAlone(
   const facts = lexicon.columns.readingFacts[reading] as number;
   if ((facts & READING.single) === 0) return true;
   if (sighting.word !== null && evidence.others.has(sighting.word)) return false;
-  const person = lexicon.entityType(lexicon.columns.readingEntity[reading] as number) === 'person';
   if (sighting.via === 'near' && facts & WEAK) return false;
   const doubtful = sighting.opening || sighting.headline || sighting.shouted;
-  const supported =
-    strictness !== 'strict' && (sighting.office || (evidence.introduced.size >= AT_HOME && !doubtful));
-  if (person) {
-    if ((facts & WEAK) === 0) return true;
-    return (facts & READING.leading) === 0 && supported;
+  const atHome = evidence.introduced.size >= AT_HOME && !doubtful;
+  const supported = strictness !== 'strict' && (sighting.office || atHome);
+  if (lexicon.entityType(lexicon.columns.readingEntity[reading] as number) === 'person') {
+    const daring = strictness === 'loose' && (facts & READING.everyday) === 0;
+    return (facts & WEAK) === 0 || ((facts & READING.leading) === 0 && (supported || daring));
   }
   if (facts & READING.small || (facts & READING.everyday) === 0) return true;
   if (facts & READING.acronym) return !sighting.shouted;

@@ -7,7 +7,10 @@ export interface Introduction {
   office: boolean;
 }
 
-/** `Evidence` as it travels: the page hands it back with its next blocks, and reads nothing in it. */
+/**
+ * `Evidence` as it travels: the page hands it back with its next blocks, and reads nothing in it but how much it is.
+ * Whatever is learnt makes one of the lists longer, so that more evidence shows as a greater amount.
+ */
 export interface PageContext {
   introduced: Introduction[];
   others: string[];
@@ -20,25 +23,26 @@ export interface PageContext {
 export class Evidence {
   readonly introduced = new Map<string, Introduction>();
   readonly others: Set<string>;
+  readonly #learnt: Introduction[];
 
   constructor(context: PageContext | null = null) {
-    for (const introduction of context?.introduced ?? [])
-      this.introduced.set(introduction.entity, introduction);
+    this.#learnt = [];
+    for (const introduction of context?.introduced ?? []) this.introduce(introduction);
     this.others = new Set(context?.others);
   }
 
   introduce(introduction: Introduction): void {
-    const { entity } = introduction;
+    const { entity, office } = introduction;
     const known = this.introduced.get(entity);
-    if (!known) this.introduced.set(entity, introduction);
-    else {
-      const first = precedes(introduction, known) ? introduction : known;
-      this.introduced.set(entity, { ...first, office: known.office || introduction.office });
-    }
+    const earlier = known === undefined || precedes(introduction, known);
+    if (!earlier && (known.office || !office)) return;
+    this.#learnt.push(introduction);
+    const first = earlier ? introduction : known;
+    this.introduced.set(entity, { ...first, office: office || (known?.office ?? false) });
   }
 
   context(): PageContext {
-    return { introduced: [...this.introduced.values()], others: [...this.others] };
+    return { introduced: [...this.#learnt], others: [...this.others] };
   }
 }
 

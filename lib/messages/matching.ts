@@ -34,7 +34,7 @@ const pageMention = v.object({
  * with its next blocks: so the background keeps nothing, and can be stopped at any time.
  */
 export const pageContext = v.object({
-  /** Entities that the page has named beyond doubt, with the first place where it did. */
+  /** Entities that the page has named beyond doubt, where, and whether with an office. */
   introduced: v.array(v.object({ entity: id, block: offset, at: offset, office: v.boolean() })),
   /** Last words of longer names that are nobody's here: after 'Jim Jordan', 'Jordan' alone is not the country. */
   others: v.array(v.string()),

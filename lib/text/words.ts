@@ -142,13 +142,16 @@ export function hashBetween(text: string, start: number, end: number): number {
 }
 
 /** Inside a word, what folds to this or less is an apostrophe, a full stop or nothing: no part of its letters. */
-const FULL_STOP = 46;
+export const FULL_STOP = 46;
+
+/** What of a folded stretch of a word counts: all but apostrophes and stops. */
+export const lettersOf = (folded: string): string => folded.replace(/[\0-.]/g, '');
 
 const AND = hashWord('and');
 
 function hashPoint(text: string, at: number, hash: number): number {
   let next = hash;
-  const piece = foldPoint(text.codePointAt(at) as number);
+  const piece = lettersOf(foldPoint(text.codePointAt(at) as number));
   for (let i = 0; i < piece.length; i += 1) next = hashStep(next, piece.charCodeAt(i));
   return next;
 }
@@ -227,7 +230,7 @@ function readLongWord(text: string, start: number, from: number, before: number,
   let at = from;
   while (at < text.length) {
     const kind = kindOf(text.charCodeAt(at));
-    if (kind & LETTERS) end = at + 1;
+    if (kind & LETTERS || (kind === SILENT && isAccent(text.charCodeAt(at)))) end = at + 1;
     else if (kind === PAIR && pairIsLetter(text, at)) {
       at += 1;
       end = at + 1;
@@ -240,6 +243,9 @@ function readLongWord(text: string, start: number, from: number, before: number,
   into.push(start, end, shapeOf(kindOf(text.charCodeAt(start)), seen, end - start) | possessive);
   return Math.max(after, end);
 }
+
+/** Whether a silent unit is written on the letter before it, and so within the word when it is the last. */
+const isAccent = (unit: number) => unit >= 0x300 && unit !== 0x640 && unit < 0x2000;
 
 /** The shape of a word, from the kind of its first unit, the kinds seen in it, and its length. */
 function shapeOf(first: number, seen: number, length: number): number {
@@ -298,5 +304,5 @@ export function isWordUnit(unit: number): boolean {
 /** One word of a text, folded as its hash is: without apostrophes and stops, without its possessive, & as 'and'. */
 export function foldedWord(text: string, words: Words, i: number): string {
   const written = text.slice(words.start[i], words.end[i]);
-  return written === '&' ? 'and' : fold(written).replace(/['.]/g, '');
+  return written === '&' ? 'and' : lettersOf(fold(written));
 }

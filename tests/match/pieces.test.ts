@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NamedEntity } from '../../lib/domain/entity.ts';
+import { compileLexicon } from '../../lib/lexicon/compile.ts';
+import { openLexicon } from '../../lib/lexicon/lexicon.ts';
+import type { PageContext } from '../../lib/match/evidence.ts';
+import { type Block, type BlockMention, matchBlocks } from '../../lib/match/match-blocks.ts';
+
+const person = (name: string): NamedEntity => ({
+  id: name,
+  name,
+  type: 'person',
+  aliases: [
+    { text: name, kind: 'full' },
+    { text: name.split(' ').at(-1) ?? '', kind: 'short' },
+  ],
+});
+const place = (name: string): NamedEntity => ({ id: name, name, type: 'place', aliases: [] });
+
+const lexicon = openLexicon(
+  compileLexicon([
+    person('Donald Trump'),
+    person('Melania Trump'),
+    person('Joe Biden'),
+    person('Hunter Biden'),
+    person('Boris Johnson'),
+    person('Sergey Lavrov'),
+    place('Jordan'),
+    place('Turkey'),
+  ]),
+);
+
+const PIECES = [
+  'Donald Trump spoke.',
+  'Melania Trump spoke.',
+  'Vice President Joe Biden spoke.',
+  'Hunter Biden spoke.',
+  'It was Boris Johnson.',
+  'Sergej Lawrow spoke.',
+  'Jim Jordan spoke.',
+  'Trump left.',
+  'Then President Biden left.',
+  'And Biden left.',
+  'They asked Johnson.',
+  'It was Jordan again.',
+  'Turkey left.',
+  'He visited Turkey.',
+  'Lavrov left.',
+  'Nothing here.',
+];
+
+const pages = fc.array(fc.array(fc.constantFrom(...PIECES), { maxLength: 4 }), {
+  minLength: 1,
+  maxLength: 12,
+});
+const blocksOf = (page: readonly (readonly string[])[]): Block[] =>
+  page.map((sentences, id) => ({ id, text: sentences.join(' ') }));
+
+const ask = (blocks: readonly Block[], context: PageContext | null) =>
+  matchBlocks(lexicon, { blocks, context, strictness: 'middle' });
+const amountOf = ({ introduced, others }: PageContext) => introduced.length + others.length;
+
+/** Asks as a page does: some blocks at a time, in any order, and again for the pending ones when the context grows. */
+function inPieces(blocks: readonly Block[], size: number): BlockMention[] {
+  const found = new Map<number, BlockMention[]>();
+  const pending = new Map<number, { block: Block; amount: number }>();
+  let context: PageContext | null = null;
+  const put = (batch: readonly Block[]) => {
+    const reply = ask(batch, context);
+    context = reply.context;
+    for (const block of batch) {
+      pending.delete(block.id);
+      found.set(
+        block.id,
+        reply.mentions.filter((mention) => mention.block === block.id),
+      );
+      if (reply.pending.includes(block.id)) pending.set(block.id, { block, amount: amountOf(reply.context) });
+    }
+  };
+  for (let at = 0; at < blocks.length; at += size) put(blocks.slice(at, at + size));
+  for (let round = 0; round < 4; round += 1) {
+    const amount = context ? amountOf(context) : 0;
+    const stale = [...pending.values()].filter((known) => known.amount < amount);
+    if (stale.length > 0) put(stale.map(({ block }) => block));
+  }
+  return [...found].sort(([a], [b]) => a - b).flatMap(([, mentions]) => mentions);
+}
+
+describe('matching in pieces', () => {
+  it('gives what matching the whole gives, in whatever order the pieces are asked for', () => {
+    fc.assert(
+      fc.property(pages, fc.integer({ min: 1, max: 5 }), fc.infiniteStream(fc.nat()), (page, size, order) => {
+        const blocks = blocksOf(page);
+        const keys = new Map(blocks.map((block) => [block, order.next().value ?? 0]));
+        const shuffled = blocks.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
+        expect(inPieces(shuffled, size)).toEqual(ask(blocks, null).mentions);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives mentions that slice their block, in order and without overlap', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme' }))),
+        (sentences) => {
+          const text = sentences.join(' ');
+          let last = 0;
+          for (const { start, end, via, score } of ask([{ id: 0, text }], null).mentions) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}.]$/su);
+            expect(score).toBeGreaterThan(0);
+            expect(via === 'near' || score === 1).toBe(true);
+            last = end;
+          }
+        },
+      ),
+    );
+  });
+});

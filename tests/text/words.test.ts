@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  CASELESS,
+  DIGITS,
+  DOTTED,
+  foldedWord,
+  hashBetween,
+  hashWord,
+  INITIAL,
+  POSSESSIVE,
+  readWords,
+  UNUSUAL,
+} from '../../lib/text/words.ts';
+
+const wordsOf = (text: string) => {
+  const words = readWords(text);
+  return Array.from({ length: words.count }, (_, i) => text.slice(words.start[i], words.end[i]));
+};
+const shapeOf = (text: string) => readWords(text).shape[0] ?? 0;
+
+describe('readWords', () => {
+  it.each([
+    ['NATO and the EU met.', ['NATO', 'and', 'the', 'EU', 'met']],
+    ['Moscow’s answer', ['Moscow', 'answer']],
+    ["Beto O'Rourke’s run", ['Beto', "O'Rourke", 'run']],
+    ['the NATO–Russia act', ['the', 'NATO', 'Russia', 'act']],
+    ['in the U.S. and N.A.T.O countries', ['in', 'the', 'U.S.', 'and', 'N.A.T.O', 'countries']],
+    ['at the end. A new day', ['at', 'the', 'end', 'A', 'new', 'day']],
+    ['Donetsk & Lugansk', ['Donetsk', '&', 'Lugansk']],
+    ['Mos\u00adcow, Kyi\u200bv', ['Mos\u00adcow', 'Kyi\u200bv']],
+    ['cafe\u0301 Zürich', ['cafe\u0301', 'Zürich']],
+    ['Сергей Лавров', ['Сергей', 'Лавров']],
+    ['北约 met', ['北', '约', 'met']],
+    ['ไปกรุงเทพ', ['ไป', 'กรุงเทพ']],
+    ['𝐍𝐀𝐓𝐎 met', ['𝐍𝐀𝐓𝐎', 'met']],
+    ['9/11, 20 May', ['9', '11', '20', 'May']],
+    ["the 'West'", ['the', 'West']],
+    ['', []],
+  ])('reads %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it.each([
+    ['Moscow', CAPITAL],
+    ['NATO', CAPITAL | ALL_CAPITALS],
+    ['A', CAPITAL | INITIAL],
+    ['U.S.', CAPITAL | ALL_CAPITALS | DOTTED],
+    ['McCain', CAPITAL],
+    ['treaty', 0],
+    ['G7', CAPITAL | ALL_CAPITALS | DIGITS],
+    ['2017', DIGITS],
+    ["Moscow's", CAPITAL | POSSESSIVE],
+    ['محمد', CASELESS],
+    ['Mos\u00adcow', CAPITAL | UNUSUAL],
+  ])('tells the shape of %s', (word, shape) => {
+    expect(shapeOf(word)).toBe(shape);
+  });
+
+  it('finds words in order, without overlap, inside the text, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const { count, start, end } = readWords(text);
+        let last = 0;
+        for (let i = 0; i < count; i += 1) {
+          expect(start[i]).toBeGreaterThanOrEqual(last);
+          expect(end[i]).toBeGreaterThan(start[i] ?? 0);
+          last = end[i] ?? 0;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('hashes each word as its folded form is hashed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const words = readWords(text);
+        for (let i = 0; i < words.count; i += 1) {
+          const folded = foldedWord(text, words, i);
+          expect(hashBetween(text, words.start[i] ?? 0, words.end[i] ?? 0)).toBe(hashWord(folded));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
