@@ -54,7 +54,10 @@ export function readQueryWords({ keys, records }: WordIndex): WordReader {
 
 /** Words that narrow nothing down. Short names (US, May, Will) are not among them. */
 const IDLE = new Set(
-  'the a an of and or in on at to for by with from is was are were be that this it'.split(' '),
+  (
+    'the a an of and or in on at to for by with from is was are were be that this it ' +
+    'who what when where why how did does said say says about'
+  ).split(' '),
 );
 
 /** The words of a query in the form in which the index holds them, without idle ones unless it has no others. */

@@ -23,6 +23,8 @@ describe('what comes first', () => {
     ['minsk agreement', 'entity minsk'],
     ['north atlantic', 'entity nato'],
     ['lavrov infrastructure', 'quote infrastructure'],
+    ['Who is Lavrov?', 'entity lavrov'],
+    ['what did lavrov say about sanctions', 'quote sanctions'],
     ['1997', 'fact foundingAct'],
     ['minsk 2015', 'fact minsk2015'],
     ['new cold war', 'quote noConflict'],
