@@ -3,9 +3,12 @@ import type { Holding } from '../../lib/domain/edition.ts';
 import { useWords } from '../common/words.ts';
 import { countWords } from './count-words.ts';
 import { publicationWords } from './publication.ts';
+import { useParts } from './use-parts.tsx';
 
 /** From how many documents on a list can be narrowed down by typing. */
 const FILTER_FROM = 9;
+
+const AT_ONCE = 100;
 
 interface DocumentListProps {
   readonly holdings: readonly Holding[];
@@ -20,7 +23,8 @@ interface DocumentListProps {
 export function DocumentList({ holdings, isBusy, hrefOf, onRemove }: DocumentListProps) {
   const { t } = useWords();
   const [filter, setFilter] = useState('');
-  const shown = newestFirst(holdings).filter((holding) => answers(holding, filter));
+  const wanted = newestFirst(holdings).filter((holding) => answers(holding, filter));
+  const { shown, more } = useParts(wanted, AT_ONCE);
   return (
     <>
       {holdings.length >= FILTER_FROM && (
@@ -29,7 +33,7 @@ export function DocumentList({ holdings, isBusy, hrefOf, onRemove }: DocumentLis
           <input type="search" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />
         </label>
       )}
-      {shown.length === 0 && holdings.length > 0 && <p class="found-none">{t('optionsFilterNone')}</p>}
+      {wanted.length === 0 && holdings.length > 0 && <p class="found-none">{t('optionsFilterNone')}</p>}
       <ul class="documents">
         {shown.map((holding) => (
           <DocumentRow
@@ -41,6 +45,7 @@ export function DocumentList({ holdings, isBusy, hrefOf, onRemove }: DocumentLis
           />
         ))}
       </ul>
+      {more}
     </>
   );
 }

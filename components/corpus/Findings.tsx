@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Extraction } from '../../lib/domain/corpus.ts';
 import { useWords } from '../common/words.ts';
 import { FactList } from './FactList.tsx';
@@ -13,7 +13,18 @@ export function Findings({ extraction }: { extraction: Extraction }) {
   const [current, setCurrent] = useState<string | null>(null);
   const marks = useMemo(() => marksOf(extraction), [extraction]);
   const { document, quotes, entities, facts } = extraction;
-  const shown = { current, onShow: setCurrent };
+  const cameFrom = useRef<Element | null>(null);
+  const shown = {
+    current,
+    onShow: (id: string) => {
+      cameFrom.current = window.document.activeElement;
+      setCurrent(id);
+    },
+  };
+  const leave = () => {
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    setCurrent(null);
+  };
   return (
     <div class="findings">
       <div class="findings-lists">
@@ -29,7 +40,7 @@ export function Findings({ extraction }: { extraction: Extraction }) {
       </div>
       <section class="findings-text" aria-label={t('optionsTextHeading')}>
         <h3 class="section-heading">{t('optionsTextHeading')}</h3>
-        <MarkedText text={document.text} marks={marks} current={current} />
+        <MarkedText text={document.text} marks={marks} current={current} onLeave={leave} />
       </section>
     </div>
   );

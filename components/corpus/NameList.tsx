@@ -1,6 +1,9 @@
 import { ENTITY_TYPES, type EntityType, type ExtractedEntity } from '../../lib/domain/entity.ts';
 import { type MessageKey, useWords } from '../common/words.ts';
 import { countWords } from './count-words.ts';
+import { useParts } from './use-parts.tsx';
+
+const AT_ONCE = 100;
 
 const TYPE_WORDS: Readonly<Record<EntityType, MessageKey>> = {
   person: 'typePerson',
@@ -18,31 +21,40 @@ interface NameListProps {
 }
 
 /** The names of a document, by kind, each with its other forms and how often it stands in the text. */
-export function NameList({ entities, current, onShow }: NameListProps) {
-  const words = useWords();
+export function NameList({ entities, ...rest }: NameListProps) {
   const byType = Map.groupBy(entities, ({ type }) => type);
   return (
     <dl class="names">
-      {ENTITY_TYPES.filter((type) => byType.has(type)).map((type) => (
-        <div key={type} class="names-group">
-          <dt class="names-type">{words.t(TYPE_WORDS[type])}</dt>
-          {byType.get(type)?.map((entity) => (
-            <dd key={entity.id} class="names-name" data-current={entity.id === current}>
-              <button
-                type="button"
-                class="text-button"
-                disabled={entity.mentions.length === 0}
-                onClick={() => onShow(entity.id)}
-              >
-                {entity.name}
-              </button>
-              <span class="found-soft">{countWords(words, 'mentions', entity.mentions.length)}</span>
-              <OtherForms entity={entity} />
-            </dd>
-          ))}
-        </div>
-      ))}
+      {ENTITY_TYPES.map((type) => {
+        const names = byType.get(type);
+        return names && <NameGroup key={type} type={type} entities={names} {...rest} />;
+      })}
     </dl>
+  );
+}
+
+function NameGroup({ type, entities, current, onShow }: NameListProps & { type: EntityType }) {
+  const words = useWords();
+  const { shown, more } = useParts(entities, AT_ONCE);
+  return (
+    <div class="names-group">
+      <dt class="names-type">{words.t(TYPE_WORDS[type])}</dt>
+      {shown.map((entity) => (
+        <dd key={entity.id} class="names-name" data-current={entity.id === current}>
+          <button
+            type="button"
+            class="text-button"
+            disabled={entity.mentions.length === 0}
+            onClick={() => onShow(entity.id)}
+          >
+            {entity.name}
+          </button>
+          <span class="found-soft">{countWords(words, 'mentions', entity.mentions.length)}</span>
+          <OtherForms entity={entity} />
+        </dd>
+      ))}
+      {more && <dd>{more}</dd>}
+    </div>
   );
 }
 

@@ -3,6 +3,9 @@ import type { Quote } from '../../lib/domain/quote.ts';
 import { sureDateWords } from '../common/date-words.ts';
 import { useWords } from '../common/words.ts';
 import { speakerWords } from './speaker-words.ts';
+import { useParts } from './use-parts.tsx';
+
+const AT_ONCE = 200;
 
 interface QuoteListProps {
   readonly quotes: readonly Quote[];
@@ -15,9 +18,10 @@ interface QuoteListProps {
 /** The quotations of a document, in reading order, each with its speaker and how sure that is. */
 export function QuoteList({ quotes, published, current, onShow }: QuoteListProps) {
   const words = useWords();
+  const { shown, more } = useParts(quotes, AT_ONCE);
   return (
     <ol class="found-list">
-      {quotes.map((quote) => (
+      {shown.map((quote) => (
         <li key={quote.id} class="found-item" data-current={quote.id === current}>
           <blockquote class="found-quote" dir="auto">
             {quote.kind === 'indirect' ? quoteText(quote) : words.t('quoted', quoteText(quote))}
@@ -34,6 +38,7 @@ export function QuoteList({ quotes, published, current, onShow }: QuoteListProps
           </p>
         </li>
       ))}
+      {more && <li>{more}</li>}
     </ol>
   );
 }

@@ -5,6 +5,7 @@ import { DetailsForm } from './DetailsForm.tsx';
 import type { Draft, DraftFields, FieldProblems, Refusal } from './desk.ts';
 import { Findings } from './Findings.tsx';
 import { Refusals } from './Refusals.tsx';
+import { useParts } from './use-parts.tsx';
 
 /** How many documents are laid out at once: a page of hundreds of forms is slow, and nobody reads it. */
 const AT_ONCE = 40;
@@ -23,21 +24,17 @@ interface ReviewProps {
 export function Review(props: ReviewProps) {
   const words = useWords();
   const { drafts, refusals, problemsOf, onSave, onCancel } = props;
-  const [shown, setShown] = useState(AT_ONCE);
+  const { shown, more } = useParts(drafts, AT_ONCE);
   const hasProblems = drafts.some((draft) => Object.keys(problemsOf(draft)).length > 0);
   return (
     <>
       <Refusals refusals={refusals} />
       <ol class="drafts">
-        {drafts.slice(0, shown).map((draft) => (
+        {shown.map((draft) => (
           <DraftCard key={draft.extraction.document.id} draft={draft} {...props} />
         ))}
       </ol>
-      {drafts.length > shown && (
-        <button type="button" class="button" onClick={() => setShown(shown + AT_ONCE)}>
-          {words.t('optionsShowMore', new Intl.NumberFormat(words.locale).format(drafts.length - shown))}
-        </button>
-      )}
+      {more}
       <div class="review-bar">
         <button type="button" class="button button-main" disabled={hasProblems} onClick={onSave}>
           {countWords(words, 'save', drafts.length)}

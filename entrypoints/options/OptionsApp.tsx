@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { useWords } from '../../components/common/words.ts';
 import { AddPage } from '../../components/corpus/AddPage.tsx';
 import { CorpusOverview } from '../../components/corpus/CorpusOverview.tsx';
@@ -22,6 +22,8 @@ const CORPUS = hrefOf({ kind: 'corpus' });
 export function OptionsApp() {
   const words = useWords();
   const route = useRoute();
+  const pages = pagesFor(route);
+  useTitle(pages);
   const { corpus, isBroken, published } = useCorpus();
   const changes = useChanges(published);
   const saved = useCallback(
@@ -36,7 +38,7 @@ export function OptionsApp() {
   const trouble = isBroken ? 'broken' : (corpus?.trouble ?? null);
   const notice = trouble && troubleWords(trouble, words);
   return (
-    <DeskFrame pages={pagesFor(route)} notice={notice} toast={changes.toast} onDismiss={changes.dismiss}>
+    <DeskFrame pages={pages} notice={notice} toast={changes.toast} onDismiss={changes.dismiss}>
       {corpus === null && !isBroken && <p class="found-none">{words.t('optionsLoading')}</p>}
       {corpus !== null && route.kind === 'corpus' && <CorpusRoute corpus={corpus} changes={changes} />}
       {corpus !== null && route.kind === 'document' && (
@@ -46,6 +48,15 @@ export function OptionsApp() {
       {corpus !== null && route.kind === 'settings' && <SettingsRoute library={corpus.library} />}
     </DeskFrame>
   );
+}
+
+/** Names the page in the tab and for those who hear it: 'Settings – Backstory'. */
+function useTitle(pages: readonly FramePage[]): void {
+  const { t } = useWords();
+  const label = pages.find(({ isCurrent }) => isCurrent)?.label;
+  useEffect(() => {
+    document.title = label ? `${t(label)} – ${t('extensionName')}` : t('extensionName');
+  }, [label, t]);
 }
 
 const pagesFor = (route: Route): readonly FramePage[] => [

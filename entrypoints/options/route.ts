@@ -9,8 +9,16 @@ export type Route =
 export function routeOf(hash: string): Route {
   const [page, id] = hash.replace(/^#\/?/u, '').split('/');
   if (page === 'add' || page === 'settings') return { kind: page };
-  if (page === 'document' && id) return { kind: 'document', id: decodeURIComponent(id) };
-  return { kind: 'corpus' };
+  const document = page === 'document' && id ? decoded(id) : null;
+  return document ? { kind: 'document', id: document } : { kind: 'corpus' };
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
 }
 
 /** The hash of a route. */

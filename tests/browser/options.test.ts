@@ -10,6 +10,9 @@ import { drop, press, sees, shown, titles, write } from './options-desk.ts';
 
 /* The corpus, its documents and the settings, as a reader changes them, in real browsers on the production builds. */
 
+/** What an extension page has in both browsers, as far as it is asked for here. */
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
+
 const ARTICLE = `Energy ministers meet in Vienna
 
 VIENNA, June 3, 2019. The energy ministers met in Vienna on Monday.
@@ -221,6 +224,27 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
     await eventually(async () => (await termsOn(url)).length === 0, 'a page without terms');
     await options.bringToFront();
     await choose('all');
+    await news.bringToFront();
+    await marks(url, 'NATO');
+  });
+
+  it('lists the words that the reader said are no term, and takes that back', async () => {
+    const url = `${server.origin}/`;
+    const news = await rig.open(url);
+    await marks(url, 'NATO');
+    await rig.inExtension(async () => {
+      const payload = { entity: 'nato', surface: 'NATO' };
+      await chrome.runtime.sendMessage({ backstory: 'card.mute', payload });
+    }, null);
+    await eventually(
+      async () => !(await termsOn(url)).some((found) => found.name === 'NATO'),
+      'NATO unmarked',
+    );
+    await options.bringToFront();
+    await press(options, 'Settings');
+    await sees(options, '“NATO” is not NATO');
+    await press(options, 'Take back for NATO');
+    await sees(options, 'None. When a mark is wrong');
     await news.bringToFront();
     await marks(url, 'NATO');
   });

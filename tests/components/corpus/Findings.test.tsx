@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import { WordsContext } from '../../../components/common/words.ts';
 import { Findings } from '../../../components/corpus/Findings.tsx';
@@ -56,6 +57,19 @@ it('shows a quote in its place in the text', async () => {
   expect(root.querySelector('mark[data-current="true"]')).toBeNull();
   await press('Show in the text');
   expect(root.querySelector('mark[data-current="true"]')?.textContent).toBe('The agreements must be kept,');
+});
+
+it('lets the keyboard go to that place and, with Escape, back', async () => {
+  const { root, button, press } = await draw(talks);
+  button('Show in the text').focus();
+  await press('Show in the text');
+  const place = root.querySelector('mark[data-current="true"]');
+  expect(document.activeElement).toBe(place);
+  await act(() => {
+    place?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  expect(document.activeElement).toBe(button('Show in the text'));
+  expect(root.querySelector('mark[data-current="true"]')).toBeNull();
 });
 
 it('says so where nothing was found', async () => {

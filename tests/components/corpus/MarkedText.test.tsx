@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { cutAtMarks, MarkedText, type TextMark } from '../../../components/corpus/MarkedText.tsx';
 import { mount } from '../mounted.ts';
 
+const nothing = () => {};
 const mark = (start: number, end: number, id: string): TextMark => ({ start, end, id, kind: 'quote' });
 
 it('cuts a text at the edges of its marks, also where they overlap', () => {
@@ -35,16 +36,33 @@ it('always gives back the whole text, each character with just the marks that co
 
 it('shows markup in a text as the characters that it is', async () => {
   const text = 'He wrote <b onclick="x()">bold</b> & left.';
-  const { root } = await mount(<MarkedText text={text} marks={[mark(9, 20, 'a')]} current={null} />);
+  const { root } = await mount(
+    <MarkedText text={text} marks={[mark(9, 20, 'a')]} current={null} onLeave={nothing} />,
+  );
   expect(root.textContent).toBe(text);
   expect(root.querySelector('b')).toBeNull();
 });
 
 it('lets the marks of what is looked at stand out', async () => {
   const marks = [mark(0, 3, 'one'), mark(4, 7, 'two')];
-  const { root } = await mount(<MarkedText text="one two" marks={marks} current="two" />);
+  const { root } = await mount(<MarkedText text="one two" marks={marks} current="two" onLeave={nothing} />);
   const current = [...root.querySelectorAll('mark[data-current="true"]')].map(
     (element) => element.textContent,
   );
   expect(current).toEqual(['two']);
+});
+
+it('cuts a very long text until the reader asks for the rest, or looks at something in it', async () => {
+  const text = `${'word '.repeat(30_000)}the end`;
+  const marks = [mark(text.length - 3, text.length, 'end')];
+  const face = (current: string | null) => (
+    <MarkedText text={text} marks={marks} current={current} onLeave={nothing} />
+  );
+  const { root, redraw, press } = await mount(face(null));
+  expect(root.textContent).not.toContain('the end');
+  await redraw(face('end'));
+  expect(root.querySelector('mark')?.textContent).toBe('end');
+  await redraw(face(null));
+  await press('optionsWholeText');
+  expect(root.textContent).toBe(text);
 });

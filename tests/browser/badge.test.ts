@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { type PageServer, servePages } from './harness/server.ts';
+
+/* The number on the toolbar icon: how many different terms a tab shows, over all its frames. */
+
+/** What an extension page has in both browsers, as far as it is asked for here. */
+declare const chrome: {
+  readonly tabs: { query(about: object): Promise<{ id?: number; url?: string }[]> };
+  readonly action: { getBadgeText(about: { tabId: number }): Promise<string> };
+};
+
+const page = (body: string) => `<!doctype html><html lang="en"><title>A page</title><body>${body}`;
+
+describe.each(BROWSERS)('the badge in %s', (name) => {
+  let rig: Rig;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages({
+      '/two': page('<p>Sergey Lavrov spoke of NATO. Lavrov said that NATO had grown.</p>'),
+      '/none': page('<p>Nothing to see here.</p>'),
+      '/frames': page(
+        '<p>Sergey Lavrov spoke of NATO.</p><iframe src="/frame" width="600" height="200"></iframe>',
+      ),
+      '/frame': page('<p>NATO was named, and so was Jens Stoltenberg of Norway, and Emmanuel Macron.</p>'),
+    });
+    rig = await startRig(name);
+    return async () => {
+      await rig.close();
+      await server.close();
+    };
+  });
+
+  const badgeOf = (path: string) =>
+    rig.inExtension(async (url) => {
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+      return tab?.id === undefined ? 'no tab' : chrome.action.getBadgeText({ tabId: tab.id });
+    }, `${server.origin}${path}`);
+  const shows = (path: string, text: string) =>
+    eventually(async () => (await badgeOf(path)) === text, `'${text}' on the icon at ${path}`);
+
+  it('counts the different terms of a page, and nothing on the next page', async () => {
+    const tab = await rig.open(`${server.origin}/two`);
+    await shows('/two', '2');
+    await tab.goto(`${server.origin}/none`);
+    await shows('/none', '');
+    await tab.goto(`${server.origin}/two`);
+    await shows('/two', '2');
+    await tab.close();
+  });
+
+  it('counts a term of several frames once', async () => {
+    const tab = await rig.open(`${server.origin}/frames`);
+    await shows('/frames', '4');
+    await tab.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
+    expect(await badgeOf('/frames')).toBe('4');
+    await tab.close();
+  });
+
+  it.runIf(name === 'chromium')('goes on counting when the background was stopped', async () => {
+    const tab = await rig.open(`${server.origin}/two`);
+    await shows('/two', '2');
+    await rig.stopBackground();
+    await tab.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'Emmanuel Macron came later.';
+      document.body.append(added);
+    });
+    await shows('/two', '3');
+    await tab.close();
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftFields } from '../../../components/corpus/desk.ts';
+import { changedFields, draftOf, editedDocuments } from '../../../entrypoints/options/drafts.ts';
+import { extract } from '../../../lib/extract/extract.ts';
+
+const extraction = extract({
+  text: 'VIENNA, June 3, 2019. The ministers met.',
+  title: 'Talks',
+  publisher: 'Example Post',
+});
+const draft = draftOf('talks.txt', extraction, false);
+const edited = (changes: Partial<DraftFields>) => {
+  const [one] = editedDocuments([{ ...draft, fields: { ...draft.fields, ...changes } }]);
+  return one?.entered;
+};
+
+describe('a draft', () => {
+  it('starts with what the document says of itself', () => {
+    expect(draft.fields).toEqual({
+      title: 'Talks',
+      publisher: 'Example Post',
+      published: '2019-06-03',
+      url: '',
+    });
+  });
+
+  it('hands on nothing that the reader left as it was', () => {
+    expect(edited({})).toEqual({});
+  });
+
+  it('hands on what the reader changed, understood', () => {
+    expect(edited({ published: '4 June 2019', url: 'example.org/a' })).toEqual({
+      published: '2019-06-04',
+      url: 'https://example.org/a',
+    });
+  });
+
+  it('hands on what the reader took away', () => {
+    expect(edited({ publisher: ' ', published: '' })).toEqual({ publisher: null, published: null });
+  });
+
+  it('is checked only where the reader changed it', () => {
+    const dated = { ...extraction, document: { ...extraction.document, published: '2019-06-03/2019-06-05' } };
+    const fields = { ...draftOf(null, dated, false).fields, title: 'Other talks' };
+    expect(changedFields(dated, fields)).toEqual({
+      title: 'Other talks',
+      publisher: '',
+      published: '',
+      url: '',
+    });
+  });
+});
