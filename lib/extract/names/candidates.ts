@@ -50,9 +50,20 @@ function nameStart(tokens: readonly Token[], { from, to }: Chain): number {
   return Math.min(start, to);
 }
 
+/** Where a given name begins that is followed by a surname, after a calling that we don't know; `from` where none is. */
+function givenNameStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let given = from + 1; given < to - 1; given++) {
+    const surname = tokens[given + 1]?.text ?? '';
+    const full = given === to - 2 || !isGivenName(surname);
+    if (isGivenName(tokens[given]?.text ?? '') && full && typeOfHead(surname) === null) return given;
+  }
+  return from;
+}
+
 /**
  * Where a person's name begins in words that have no office: after adjectives of nation or party ('Republican Paul
- * Ryan'), and after a calling that we don't know ('Comedian George Lopez').
+ * Ryan'), and after a calling that we don't know ('Comedian George Lopez'). In Cyrillic, before first name and surname
+ * stands what they belong to ('министр России Сергей Лавров').
  */
 function personStart(tokens: readonly Token[], from: number, to: number): number {
   const words = phrase(tokens, from, to);
@@ -62,12 +73,11 @@ function personStart(tokens: readonly Token[], from: number, to: number): number
   if (at > from && (isGivenName(tokens[at]?.text ?? '') || at === to - 1)) return at;
   const first = tokens[from]?.text ?? '';
   if (to - from < 3 || isGivenName(first) || /\.$/.test(first)) return from;
-  for (let given = from + 1; given < to - 1; given++) {
-    const surname = tokens[given + 1]?.text ?? '';
-    const full = given === to - 2 || !isGivenName(surname);
-    if (isGivenName(tokens[given]?.text ?? '') && full && typeOfHead(surname) === null) return given;
-  }
-  return from;
+  return to - from === 3 && isCyrillic(first) ? from + 1 : givenNameStart(tokens, from, to);
+}
+
+function isCyrillic(word: string): boolean {
+  return /^\p{Script=Cyrillic}/u.test(word);
 }
 
 /**
@@ -233,11 +243,28 @@ function fromChain(tokens: readonly Token[], chain: Chain): Candidate[] {
   if (start === from && body < to)
     return [...named(tokens, from, from, body), ...fromChain(tokens, { from: body, to })];
   const person = personStart(tokens, start, to);
-  if (person > from) return [...namesInTitle(tokens, from, person), ...named(tokens, from, person, to)];
+  if (person > from) {
+    const titleFrom = isCyrillic(tokens[from]?.text ?? '') ? person : from;
+    return [...namesInTitle(tokens, from, person), ...named(tokens, titleFrom, person, to)];
+  }
   return named(tokens, titleBefore(tokens, from), from, to);
 }
 
-/** Everything in `tokens` that may be a name, in order, never overlapping. */
+/** Whether nothing but 'of' or 'of the' stands between two candidates. */
+function isOf(tokens: readonly Token[], left: Candidate, right: Candidate): boolean {
+  const between = phrase(tokens, left.to, right.from);
+  return between === 'of' || between === 'of the';
+}
+
+/**
+ * Everything in `tokens` that may be a name, in order, never overlapping. A numbered event is named with whose it is,
+ * '32nd Assembly of the Council on Foreign and Defense Policy': the number alone names many.
+ */
 export function findCandidates(tokens: readonly Token[]): Candidate[] {
-  return findChains(tokens).flatMap((chain) => fromChain(tokens, chain));
+  const found = findChains(tokens).flatMap((chain) => fromChain(tokens, chain));
+  return found.map((one, at) => {
+    const next = found[at + 1];
+    if (next === undefined || !/^\d/.test(one.name) || !isOf(tokens, one, next)) return one;
+    return { ...one, name: `${one.name} ${phrase(tokens, one.to, next.from)} ${next.name}` };
+  });
 }

@@ -74,9 +74,13 @@ function countries(): Countries {
   return countryTables;
 }
 
-/** Whether `word` is a common given name. Any case. */
+/** Whether `word` is a common given name; also as German writes it: Wladimir for Vladimir. Any case. */
 export function isGivenName(word: string): boolean {
   const key = word.toLowerCase();
+  return knownGivenName(key) || (key.startsWith('w') && knownGivenName(`v${key.slice(1)}`));
+}
+
+function knownGivenName(key: string): boolean {
   return male().has(key) || female().has(key) || otherGiven().has(key) || namesAsWords().has(key);
 }
 

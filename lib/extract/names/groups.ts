@@ -83,23 +83,47 @@ function withoutDoubtful(
     delete evidence.organization;
 }
 
-function together(tokens: readonly Token[], key: string, found: readonly Candidate[]): Group {
-  const cased = found.filter(({ reliable }) => reliable);
-  const written = (cased.length > 0 ? cased : found).map((one) => one.name);
-  const quiet = written.filter((one) => one !== one.toUpperCase());
-  const name = mostFrequent(quiet.length > 0 ? quiet : written);
-  const evidence = evidenceOfForm(name);
+function addSurroundings(tokens: readonly Token[], found: readonly Candidate[], evidence: Evidence): void {
   for (const one of found) {
     for (const [type, points] of Object.entries(evidenceAround(tokens, one)) as [EntityType, number][]) {
       evidence[type] = (evidence[type] ?? 0) + points;
     }
   }
+}
+
+/** In a language whose grammar we don't read, only a title or a given name makes a person. */
+function addTitles(name: string, found: readonly Candidate[], evidence: Evidence): void {
+  const first = name.split(' ')[0] ?? '';
+  if (found.some(({ title }) => title !== null)) evidence.person = (evidence.person ?? 0) + STRONG;
+  else if (!isGivenName(first) && !/^\p{Lu}\.$/u.test(first)) delete evidence.person;
+}
+
+function together(
+  tokens: readonly Token[],
+  key: string,
+  found: readonly Candidate[],
+  english: boolean,
+): Group {
+  const cased = found.filter(({ reliable }) => reliable);
+  const written = (cased.length > 0 ? cased : found).map((one) => one.name);
+  const quiet = written.filter((one) => one !== one.toUpperCase());
+  const name = mostFrequent(quiet.length > 0 ? quiet : written);
+  const evidence = evidenceOfForm(name);
+  if (english) addSurroundings(tokens, found, evidence);
+  else addTitles(name, found, evidence);
   withoutDoubtful(tokens, name, found, evidence);
   return { key, name, words: name.split(' '), found, evidence, reliable: cased.length };
 }
 
-/** `candidates` put together by how they are written, in the order of their first mention. */
-export function groupCandidates(tokens: readonly Token[], candidates: readonly Candidate[]): Group[] {
+/**
+ * `candidates` put together by how they are written, in the order of their first mention. In a text that is not
+ * `english`, what stands around a name is not asked.
+ */
+export function groupCandidates(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  english: boolean,
+): Group[] {
   const byKey = new Map<string, Candidate[]>();
   for (const found of candidates) {
     if (isNoName(found.name)) continue;
@@ -108,7 +132,7 @@ export function groupCandidates(tokens: readonly Token[], candidates: readonly C
     if (list === undefined) byKey.set(key, [found]);
     else list.push(found);
   }
-  return [...byKey].map(([key, found]) => together(tokens, key, found));
+  return [...byKey].map(([key, found]) => together(tokens, key, found, english));
 }
 
 /** The points from which on a name's type is believed. */

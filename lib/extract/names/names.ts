@@ -1,5 +1,6 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
+import { tellLanguage } from '../language.ts';
 import { findCandidates } from './candidates.ts';
 import { findDatedEvents } from './dated-events.ts';
 import { findDisplayCandidates } from './display.ts';
@@ -13,6 +14,11 @@ import { tokenize } from './tokens.ts';
 import { trimCandidates } from './trim.ts';
 
 export type { NameMention, Names } from './name-mention.ts';
+
+/** Whether `text` is to be read as English: so is a text too short to tell. */
+function isEnglish(text: string): boolean {
+  return (tellLanguage(text) ?? 'en') === 'en';
+}
 
 /** `mentions` in order, the shorter of two that overlap left out. */
 function inOrder(mentions: readonly NameMention[]): NameMention[] {
@@ -38,7 +44,7 @@ export function findNames(text: string, furniture: readonly Span[]): Names {
     ...findDisplayCandidates(tokens),
     ...findDatedEvents(tokens),
   ];
-  const groups = groupCandidates(tokens, trimCandidates(tokens, candidates));
+  const groups = groupCandidates(tokens, trimCandidates(tokens, candidates), isEnglish(text));
   const { entities, mentions: named, genders } = membersAsEntities(text, findMembers(text, tokens, groups));
   const mentions = inOrder(named);
   const roles = findRoleMentions(text, tokens, entities, mentions);

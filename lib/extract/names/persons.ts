@@ -35,6 +35,11 @@ function isBare({ words }: Group): boolean {
   return words.length === 1 || (words.length === 2 && NAME_PARTICLES.has((words[0] ?? '').toLowerCase()));
 }
 
+/** Whether a name is a surname with an initial, 'J. Stoltenberg', or with French courtesy, 'M. Macron'. */
+function isInitialed({ words }: Group): boolean {
+  return words.length === 2 && /^\p{Lu}\.$/u.test(words[0] ?? '');
+}
+
 /** First and last word of a full name: middle names and initials left out, 'Jr.' kept. */
 function fullKey(words: readonly string[]): string {
   return `${(words[0] ?? '').toLowerCase()} ${surnameOf(words)} ${suffixOf(words)}`;
@@ -188,13 +193,32 @@ function longSurnames(people: readonly Person[]): Map<string, Person> {
   return endings;
 }
 
-/** `people` with those who are but a long surname of another joined to these. */
-function withLongSurnames(people: readonly Person[]): Person[] {
+/** Whom among those of its surname a name with an initial means: the only one whom it fits. */
+function initialed(group: Group, namesakes: readonly Person[]): Person | undefined {
+  const letter = (group.words[0] ?? '').charAt(0);
+  const fitting = namesakes.filter(({ full }) => {
+    const first = full[0]?.words[0] ?? '';
+    return first.length > 2 && (first.startsWith(letter) || letter === 'M');
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** `people` with those who are but a long surname of another, or one with an initial, joined to these. */
+function withoutParts(people: readonly Person[]): Person[] {
   const endings = longSurnames(people);
+  const bySurname = new Map<string, Person[]>();
+  for (const person of people) {
+    const key = surnameOf(person.full[0]?.words ?? []);
+    const known = bySurname.get(key);
+    if (known === undefined) bySurname.set(key, [person]);
+    else if (known.length <= MOST_BEARERS) known.push(person);
+  }
   return people.filter((person) => {
     const [group] = person.full;
-    const whole = group === undefined ? undefined : endings.get(group.key);
-    if (group === undefined || whole === undefined || isGivenName(group.words[0] ?? '')) return true;
+    if (group === undefined || isGivenName(group.words[0] ?? '')) return true;
+    const namesakes = bySurname.get(surnameOf(group.words)) ?? [];
+    const whole = isInitialed(group) ? initialed(group, namesakes) : endings.get(group.key);
+    if (whole === undefined || whole === person) return true;
     for (const found of group.found) give(whole, group.name, found);
     return false;
   });
@@ -241,7 +265,7 @@ function singly(text: string, group: Group, named: readonly Bearer[], called: re
 
 /** The people among `groups`, each with every form of the name. Titles in `text` tell who of one name is meant. */
 export function findPersons(text: string, groups: readonly Group[]): Person[] {
-  const people = withLongSurnames(fullyNamed(groups));
+  const people = withoutParts(fullyNamed(groups));
   const bearers = people.map((person) => bearer(text, person));
   const bySurname = index(bearers, surnameOf);
   const byTransliteration = index(bearers, (words) => transliterationKey(surnameOf(words)));

@@ -39,7 +39,10 @@ describe('what a text names', () => {
     ],
     [
       'He noted this at the 32nd Assembly of the Council on Foreign and Defense Policy.',
-      ['32nd Assembly: event', 'Council on Foreign and Defense Policy: organization'],
+      [
+        '32nd Assembly of the Council on Foreign and Defense Policy: event',
+        'Council on Foreign and Defense Policy: organization',
+      ],
     ],
     ['The US and the UK agreed.', ['United States: place', 'United Kingdom: place']],
     ['It rests with the West and the Baltics, he said.', ['the West: place']],
@@ -309,4 +312,45 @@ describe('whatever the text', () => {
       { numRuns: 150 },
     );
   });
+});
+
+describe('names that texts write in parts', () => {
+  it.each([
+    [
+      'Debbie Wasserman Schultz spoke. Later Wasserman Schultz left.',
+      'Wasserman Schultz -> Debbie Wasserman Schultz',
+    ],
+    ['Jens Stoltenberg spoke on Friday. J. Stoltenberg is Norwegian.', 'J. Stoltenberg -> Jens Stoltenberg'],
+    [
+      'Le président Emmanuel Macron est à Paris. « Oui », a déclaré M. Macron.',
+      'M. Macron -> Emmanuel Macron',
+    ],
+    ['Volodymyr Zelensky spoke on Friday. "No," Zelenskyy said.', 'Zelenskyy -> Volodymyr Zelensky'],
+    [
+      'The Organization for Security and Cooperation in Europe (OSCE) met. Nobody asked the OSCE.',
+      'OSCE -> Organization for Security and Cooperation in Europe',
+    ],
+    ['Families of the 9/11 victims came. It was after 9/11 that he spoke.', '9/11 -> 9/11'],
+  ])('are joined in "%s"', (text, expected) => {
+    expect(told(findNames(text, [])).at(-1)).toBe(expected);
+  });
+
+  it('takes no date for an event that nothing happened on', () => {
+    expect(typed('It was due on 9/11 or on 10/12, he said.')).toEqual([]);
+  });
+});
+
+it.each([
+  [
+    'German',
+    'Präsident Wladimir Putin ist in Berlin. In Zukunft wird das und die Sache mit der EU nicht leicht.',
+    ['Wladimir Putin', 'Berlin', 'EU'],
+  ],
+  [
+    'Russian',
+    'Министр иностранных дел России Сергей Лавров выступил в Мюнхене. Лавров заявил, что он не уступит и на это не пойдет.',
+    ['Сергей Лавров'],
+  ],
+])('has few false names in %s', (_, text, expected) => {
+  expect(findNames(text, []).entities.map(({ name }) => name)).toEqual(expected);
 });
