@@ -1,6 +1,6 @@
 import type { CardContent } from '../../lib/domain/card.ts';
 import type { EntityType } from '../../lib/domain/entity.ts';
-import { dateWords } from '../common/date-words.ts';
+import { sureDateWords } from '../common/date-words.ts';
 import { type MessageKey, useWords } from '../common/words.ts';
 import type { CardProps } from './card-props.ts';
 import { BACK, CLOSE, HeadButton, PIN, PINNED } from './HeadButton.tsx';
@@ -46,7 +46,9 @@ function RoleLine({ role }: Pick<CardContent, 'role'>) {
   const words = useWords();
   if (role === null) return null;
   const text =
-    role.date === null ? role.text : words.t('cardRoleDated', role.text, dateWords(role.date, words));
+    role.date === null
+      ? role.text
+      : words.t('cardRoleDated', role.text, sureDateWords(role.date, role.basis, words));
   return <p class="card-role">{text}</p>;
 }
 

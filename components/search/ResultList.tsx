@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchResult } from '../../lib/domain/search.ts';
 import { TYPE_NAMES } from '../card/CardHead.tsx';
-import { dateWords, sureDateWords } from '../common/date-words.ts';
+import { sureDateWords } from '../common/date-words.ts';
 import { useWords, type Words } from '../common/words.ts';
 import { Marked } from './Marked.tsx';
 import type { PopupProps } from './popup-props.ts';
@@ -90,7 +90,7 @@ function about(result: SearchResult, words: Words): string {
     return [words.t(TYPE_NAMES[result.type]), result.role].filter(Boolean).join(' · ');
   }
   if (result.kind === 'fact') return sureDateWords(result.date, result.basis, words);
-  const { speaker, certain, date, publisher } = result;
+  const { speaker, certain, date, dateBasis, publisher } = result;
   const by = speaker !== null && !certain ? words.t('popupUncertain', speaker) : speaker;
-  return [by, date && dateWords(date, words), publisher].filter(Boolean).join(' · ');
+  return [by, date && sureDateWords(date, dateBasis, words), publisher].filter(Boolean).join(' · ');
 }

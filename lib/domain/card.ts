@@ -55,7 +55,8 @@ export interface CardContent {
   readonly entity: string;
   readonly name: string;
   readonly type: EntityType;
-  readonly role: { readonly text: string; readonly date: Edtf | null } | null;
+  /** What the entity was called last, and when: of a document's date, with what that rests on. */
+  readonly role: { readonly text: string; readonly date: Edtf | null; readonly basis: Basis | null } | null;
   /** Other ways to write it, for the reader's eye. */
   readonly alsoKnownAs: readonly string[];
   /** Set when the page's word was only near the name: what was read as the entity. */

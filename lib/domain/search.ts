@@ -25,6 +25,7 @@ export type SearchResult =
       /** The text is the article's sentence about what was said, not the speaker's words. */
       readonly reported: boolean;
       readonly date: Edtf | null;
+      readonly dateBasis: Basis | null;
       readonly publisher: string | null;
     }
   | {

@@ -49,7 +49,7 @@ const cardContent = v.object({
   entity: id,
   name: v.string(),
   type: entityType,
-  role: v.nullable(v.object({ text: v.string(), date: v.nullable(edtf) })),
+  role: v.nullable(v.object({ text: v.string(), date: v.nullable(edtf), basis: v.nullable(basis) })),
   alsoKnownAs: v.array(v.string()),
   takenFor: v.nullable(v.string()),
   quotes: v.array(quote),

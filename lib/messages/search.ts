@@ -14,6 +14,7 @@ const result = v.variant('kind', [
     certain: v.boolean(),
     reported: v.boolean(),
     date: v.nullable(edtf),
+    dateBasis: v.nullable(basis),
     publisher: v.nullable(v.string()),
   }),
   v.object({ kind: v.literal('fact'), ...shown, entity: v.nullable(id), date: edtf, basis }),

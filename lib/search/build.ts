@@ -58,6 +58,7 @@ function quoteRecord(
     reported: quote.kind === 'indirect',
     certain: quote.confidence >= SPEAKER_CERTAIN,
     date: quote.date ?? document?.published ?? null,
+    dateBasis: quote.date === null ? (document?.publishedBasis ?? null) : quote.dateBasis,
     publisher: document?.publisher ?? null,
   };
 }

@@ -47,7 +47,10 @@ export function composeCard(dossier: Dossier, request: CardRequest): CardContent
 
 function roleOf(entity: Entity, documents: ReadonlyMap<string, SourceDocument>): CardContent['role'] {
   const role = latestRole(entity.roles);
-  return role && { text: roleLine(role), date: role.date ?? documents.get(role.document)?.published ?? null };
+  if (role === null) return null;
+  const { published = null, publishedBasis = null } = documents.get(role.document) ?? {};
+  const date = role.date ?? published;
+  return { text: roleLine(role), date, basis: date === published ? publishedBasis : null };
 }
 
 /** Names that tell more than the name itself: no roles, no part of the name used alone, no mere respelling. */

@@ -13,8 +13,8 @@ export function resultOf(record: SearchRecord, covered: Covered): SearchResult {
     const { id, entity, date, basis } = record;
     return { kind: 'fact', id, entity, ...shown, date, basis };
   }
-  const { id, entity, speaker, certain, reported, date, publisher } = record;
-  return { kind: 'quote', id, entity, ...shown, speaker, certain, reported, date, publisher };
+  const { id, entity, speaker, certain, reported, date, dateBasis, publisher } = record;
+  return { kind: 'quote', id, entity, ...shown, speaker, certain, reported, date, dateBasis, publisher };
 }
 
 /** An entity found by another name than its own is shown with both: 'Munich Security Conference (MSC)'. */

@@ -22,6 +22,7 @@ export type SearchRecord =
       readonly certain: boolean;
       readonly reported: boolean;
       readonly date: Edtf | null;
+      readonly dateBasis: Basis | null;
       readonly publisher: string | null;
     }
   | {

@@ -181,7 +181,7 @@ export const lavrovCard: CardContent = {
   entity: 'lavrov',
   name: 'Sergey Lavrov',
   type: 'person',
-  role: { text: 'Russian Foreign Minister', date: '2015-05-20' },
+  role: { text: 'Russian Foreign Minister', date: '2015-05-20', basis: 'inferred' },
   alsoKnownAs: ['FM Lavrov'],
   takenFor: 'Lavrow',
   quotes: [militaryChannels],

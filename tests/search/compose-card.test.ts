@@ -158,7 +158,7 @@ it('keeps the dates that the passage is about, and then the latest, when there a
 
 it('names the last role with its date, and names that tell something new', () => {
   const card = composeCard(dossier({}), onNothing);
-  expect(card.role).toEqual({ text: 'Russia Foreign Minister', date: '2017-02-18' });
+  expect(card.role).toEqual({ text: 'Russia Foreign Minister', date: '2017-02-18', basis: 'curated' });
   expect(card.alsoKnownAs).toEqual(['Sergei Lavrov']);
   expect(card.documents).toBe(3);
 });

@@ -48,6 +48,7 @@ const minsk: SearchResult = {
   certain: true,
   reported: false,
   date: '2017',
+  dateBasis: 'derived',
   publisher: 'TASS',
 };
 const lavrov: SearchResult = {
@@ -125,7 +126,9 @@ describe('a result', () => {
     const [entity, quote, fact] = root.querySelectorAll('[role=option]');
     expect([...(quote?.querySelectorAll('mark') ?? [])].map(said)).toEqual(['Minsk', 'Agreements']);
     expect(said(quote?.querySelector('.result-text'))).toBe(`“${minsk.text}”`);
-    expect(said(quote?.querySelector('.result-about'))).toBe('Sergey Lavrov · 2017 · TASS');
+    expect(said(quote?.querySelector('.result-about'))).toBe(
+      'Sergey Lavrov · 2017, worked out from the text · TASS',
+    );
     expect(said(entity?.querySelector('.result-about'))).toBe('Person · Russian Foreign Minister');
     expect(said(fact?.querySelector('.result-about'))).toBe('1997, worked out from the text');
   });
@@ -134,7 +137,7 @@ describe('a result', () => {
     const results = [{ ...minsk, certain: false }];
     const { root } = await mount(popup({ ...found, answer: { kind: 'found', query: 'minsk', results } }));
     expect(said(root.querySelector('.result-about'))).toBe(
-      'Sergey Lavrov (speaker not certain) · 2017 · TASS',
+      'Sergey Lavrov (speaker not certain) · 2017, worked out from the text · TASS',
     );
   });
 
