@@ -61,7 +61,7 @@ const EXPRESSIONS: readonly Expression[] = [
       shift(unit.toLowerCase() as Unit, way.toLowerCase() === 'ago' ? -countOf(count) : countOf(count)),
   ),
   expression(
-    `\\b(?:(?<part>the\\s+(?:beginning|start|middle|end)\\s+of|early|mid|late)[-\\s]+)(?<month>${MONTHS})(?:,?\\s+(?<year>\\d{4}))?(?!\\s*\\d)`,
+    `\\b(?:(?<part>the\\s+(?:beginning|start|middle|end)\\s+of|early|mid|late)[-\\s]+)(?<month>${MONTHS})(?!\\p{L})(?:,?\\s+(?<year>\\d{4}))?(?!\\s*\\d)`,
     ({ part, month = '', year }) => ({
       kind: 'month',
       month: monthOf(month),

@@ -150,6 +150,7 @@ function yearOfMonth(month: number, which: Which, around: Circumstances): number
  * by, and of the next where that is told; a month just past or just ahead is meant unless a word close by denies it.
  */
 function yearsToMonth(ahead: number, { tells, close }: Tense): number {
+  if (12 + ahead <= NEAR_MONTHS && tells !== 'past') return 1;
   if (ahead <= 0) return tells === 'coming' && (close || ahead < -NEAR_MONTHS) && ahead < -1 ? 1 : 0;
   const back = 12 - ahead;
   if (tells === 'coming') return close || back > NEAR_MONTHS ? 0 : -1;

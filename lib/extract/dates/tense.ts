@@ -19,13 +19,13 @@ const CLOSE = 5;
 const AFTER_PENALTY = 2;
 
 const COMING =
-  /\b(?:will|won[’']t|shall|must|should|might|going to|plans? to|planning|planned for|set (?:to|for)|sets? to|expected (?:to|on|in)|expects?|scheduled|slated|due|upcoming|forthcoming|hopes? to|wants? to|have to|has to|aims? to|intends? to|needs? to|to be held|premieres|debuts|airs|faces|begins|starts|ends|opens|meets|kicks off|takes place|if|promis(?:es|ed) to|vow(?:s|ed) to|deadline)\b|[’']ll\b/gi;
+  /\b(?:will|won[’']t|shall|must|should|might|going to|plans? to|planning|planned for|set (?:to|for)|sets? to|expected (?:to|on|in)|expects?|scheduled|slated|due|upcoming|forthcoming|hopes? to|wants? to|have to|has to|aims? to|intends? to|needs? to|(?<!\b(?:had|has|have)\s)to be|premieres|debuts|airs|faces|begins|starts|ends|opens|meets|kicks off|takes place|if|promis(?:es|ed) to|vow(?:s|ed) to|deadline)\b|[’']ll\b/gi;
 /** 'he would meet on Friday'; behind a date it is mostly what was only said on that day. */
 const WOULD = /\bwould\b|[’']d\s(?=\p{Ll})/giu;
 /** 'his Tuesday wins': the date is of the noun. */
 const DETERMINED = /\b(?:the|an?|its|his|her|their|our|this)\s+$|[’']s\s+$/i;
 const PAST =
-  /\b(?:said|says|told|was|were|had|did|saw|made|came|went|took|gave|held|led|won|lost|met|spoke|wrote|began|got|left|ran|sent|struck|fell|rose|broke|caught|chose|drew|drove|felt|found|grew|heard|kept|knew|laid|paid|stood|swore|taught|threw|thought|understood|since|previous|ago|(?<!\b(?:an?|the|more|most|very|its|his|her|their)\s)\p{L}{2,}ed)\b|[’']ve\b/giu;
+  /\b(?:said|says|told|was|were|had|did|saw|made|came|went|took|gave|held|led|won|lost|met|spoke|wrote|began|got|left|ran|sent|struck|fell|rose|broke|caught|chose|drew|drove|felt|found|grew|heard|kept|knew|laid|paid|stood|swore|taught|threw|thought|understood|since|previous|ago|(?<!\b(?:an?|the|more|most|very|its|his|her|their|be)\s)\p{L}{2,}ed)\b|[’']ve\b/giu;
 /** Words in -ed that tell no time, and what speaks of the future though it looks past. */
 const NO_PAST =
   /^(?:united|need|indeed|speed|feed|seed|breed|allied|armed|supposed|scheduled|expected|planned|slated|promised|vowed|limited|unprecedented)$/i;

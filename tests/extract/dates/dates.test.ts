@@ -45,6 +45,7 @@ describe('dates counted from the document’s own', () => {
     ['Lavrov said on Monday.', '2015-05-18'],
     ['Lavrov will speak on Monday.', '2015-05-25'],
     ['On Friday, the ministers will meet again.', '2015-05-22'],
+    ['He is writing a speech, to be delivered Friday.', '2015-05-22'],
     ['He arrived last Friday.', '2015-05-15'],
     ['He arrives next Friday.', '2015-05-22'],
     ['It was the day after Monday.', '2015-05-19'],
@@ -77,6 +78,13 @@ describe('dates counted from the document’s own', () => {
     ['It was a hot summer: this summer brings more.', '2015-22'],
   ])('%s', (text, value) => {
     expect(valuesIn(text).map(([, found]) => found)).toEqual([value]);
+  });
+
+  it('takes a month just ahead for the coming one, over the year’s end too', () => {
+    expect(valuesIn('The spot runs in early January.', '2015-11-27')).toEqual([
+      ['early January', '2016-01~'],
+    ]);
+    expect(valuesIn('They met in January.', '2015-11-27')).toEqual([['January', '2015-01']]);
   });
 
   it('leaves out what needs a day that is not known', () => {
@@ -151,6 +159,8 @@ describe('words that are no times', () => {
     'NATO is an alliance for the 21st century.',
     'We are an alliance for today and tomorrow.',
     'He may come, and they march on.',
+    'The late Mayor of Moscow met Angela Merkel.',
+    'He spoke on ABC’s “This Week,” and on Last Week Tonight.',
     'Theresa May met Angela Merkel.',
     'Jill June and April Ryan came, and the March on Washington began.',
     'They sent 2000 troops and 1900 tanks, and paid $2014 each.',
