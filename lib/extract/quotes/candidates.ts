@@ -1,6 +1,8 @@
+import type { Link } from './bonds.ts';
 import type { Frame, FramedQuote, Sentence, Token } from './frame.ts';
+import { isCue } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { isCue, type Link, type Source, typeOf } from './sources.ts';
+import { type Source, typeOf } from './sources.ts';
 import { PLAIN_VERBS } from './words.ts';
 
 /** Sources on each side of a quotation in its own sentence that are weighed; more are not read by people either. */

@@ -1,5 +1,6 @@
 import type { Frame, FramedQuote, Token } from './frame.ts';
-import { isCue, type Source } from './sources.ts';
+import { isCue } from './phrases.ts';
+import type { Source } from './sources.ts';
 import { PLAIN_VERBS } from './words.ts';
 
 /** What tells a quotation from a scare quote or the title of a work. `attributed` is the chance that somebody says it. */

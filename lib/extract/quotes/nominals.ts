@@ -1,7 +1,7 @@
 import { HONORIFICS, ROLE_NOUNS } from '../names/vocabulary.ts';
 import type { Frame } from './frame.ts';
+import { isPluralNoun, stripPossessive } from './phrases.ts';
 import type { Source } from './sources.ts';
-import { isPluralNoun, stripPossessive } from './sources.ts';
 import type { Cast, Spoken } from './voices.ts';
 
 /** Sentences back to which 'the candidate' may mean the one who spoke last. */

@@ -4,12 +4,14 @@ import type { Quote, QuoteKind } from '../../domain/quote.ts';
 import { type Span, type TextSpan, textSpan } from '../../domain/span.ts';
 import type { Names } from '../names/names.ts';
 import { type Attribution, attribute, QUOTATION_FROM, type ReportedWords } from './attribution.ts';
-import { type Frame, frameDocument } from './frame.ts';
+import type { Link } from './bonds.ts';
+import { type Frame, type FramedQuote, frameDocument } from './frame.ts';
 import { gendersOf } from './genders.ts';
 import { joinAttributions } from './joining.ts';
+import { isCue, phraseEnd } from './phrases.ts';
 import { readingOf } from './reading.ts';
 import { dateSaid } from './said.ts';
-import { isCue, type Link } from './sources.ts';
+import type { Source } from './sources.ts';
 import { type Cast, castOf } from './voices.ts';
 import { MODEL } from './weights.ts';
 
@@ -72,14 +74,14 @@ function quotedDraft(frame: Frame, cast: Cast, parts: readonly Attribution[]): D
   const cue = cueOf(frame, best);
   const sentences = parts.flatMap(({ quote, source }) => [
     quote.sentence,
-    ...(source && Math.abs(source.sentence - quote.sentence) <= 1 ? [source.sentence] : []),
+    ...(source && isNear(source, quote) ? [source.sentence] : []),
   ]);
   return {
     kind: kindOf(frame, parts[0] ?? best),
     content,
     cue,
     ...spokenBy(frame, cast, best),
-    context: contextOf(frame, sentences, [...content, best.source, cue]),
+    context: contextOf(frame, sentences, content),
   };
 }
 
@@ -92,7 +94,7 @@ function reportedDraft(frame: Frame, cast: Cast, words: ReportedWords): Draft {
     content: spans,
     cue: textSpan(text, cue.start, cue.end),
     ...spokenBy(frame, cast, words),
-    context: contextOf(frame, [sentence], [content, cue, words.source]),
+    context: contextOf(frame, [sentence], spans),
   };
 }
 
@@ -103,15 +105,28 @@ function spokenBy(
 ): Pick<Draft, 'source' | 'speaker' | 'speakerEntity' | 'confidence'> {
   const speaker = (entity === null ? null : cast.entity(entity)?.name) ?? name;
   return {
-    source: source && textSpan(frame.text, source.start, source.end),
+    source: source && wordsOf(frame, source),
     speaker,
     speakerEntity: entity,
     confidence: speaker === null ? 0 : Math.round(confidence * 1000) / 1000,
   };
 }
 
+/** Whether a source stands in the sentence of a quotation or beside it; otherwise the speaker was carried over. */
+function isNear(source: Source, quote: FramedQuote): boolean {
+  return Math.abs(source.sentence - quote.sentence) <= 1;
+}
+
+/** The words that name a source; a noun with what a preposition hangs on it: 'a spokesman for the ministry'. */
+function wordsOf(frame: Frame, source: Source): TextSpan {
+  const tokens = frame.sentences[source.sentence]?.tokens ?? [];
+  const end =
+    source.kind === 'nominal' ? (tokens[phraseEnd(tokens, source.token)]?.end ?? source.end) : source.end;
+  return textSpan(frame.text, source.start, end);
+}
+
 function cueOf(frame: Frame, { source, quote }: Attribution): TextSpan | null {
-  if (!source) return null;
+  if (!source || !isNear(source, quote)) return null;
   const tokens = frame.sentences[source.sentence]?.tokens ?? [];
   const near = source.links.reduce<Link | null>(
     (best, link) =>
@@ -134,12 +149,9 @@ function kindOf(frame: Frame, { quote }: Attribution): QuoteKind {
   return isCue(tokens, quote.token - 1) && !/^\p{Ll}/u.test(begins) ? 'direct' : 'mixed';
 }
 
-/** The sentences, and whatever of the quote stands outside them. */
-function contextOf(frame: Frame, sentences: readonly number[], parts: readonly (Span | null)[]): Span {
-  const all = [
-    ...sentences.flatMap((at) => frame.sentences[at]?.span ?? []),
-    ...parts.filter((span) => span !== null),
-  ];
+/** The sentences, and whatever of the content stands outside them. */
+function contextOf(frame: Frame, sentences: readonly number[], content: readonly Span[]): Span {
+  const all = [...sentences.flatMap((at) => frame.sentences[at]?.span ?? []), ...content];
   return {
     start: all.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
     end: all.reduce((most, { end }) => Math.max(most, end), 0),

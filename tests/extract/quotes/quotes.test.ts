@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../lib/domain/quote.ts';
-import { SPEAKER_CERTAIN } from '../../lib/domain/quote.ts';
-import { extract } from '../../lib/extract/extract.ts';
+import type { Quote } from '../../../lib/domain/quote.ts';
+import { SPEAKER_CERTAIN } from '../../../lib/domain/quote.ts';
+import { extract } from '../../../lib/extract/extract.ts';
 
 const LAVROV = 'Sergey Lavrov';
 /** What the second document calls him: it alone does not tell the given name. */
@@ -54,7 +54,7 @@ const QUOTATIONS: Readonly<Record<string, readonly (readonly [readonly string[],
   ],
 };
 
-const read = (file: string) => readFileSync(join(import.meta.dirname, '../../seeds', file), 'utf8');
+const read = (file: string) => readFileSync(join(import.meta.dirname, '../../../seeds', file), 'utf8');
 const quotations = (quotes: readonly Quote[]) => quotes.filter(({ kind }) => kind !== 'indirect');
 
 describe.each(Object.entries(QUOTATIONS))('%s', (file, expected) => {
