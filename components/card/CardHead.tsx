@@ -62,7 +62,7 @@ function TakenFor({ surface, name, onMute }: TakenForProps) {
   const { t } = useWords();
   return (
     <p class="card-near">
-      <span>{t('cardTakenFor', surface, name)}</span>
+      <span>{t('cardTakenFor', surface)}</span>
       <button
         type="button"
         class="card-action"

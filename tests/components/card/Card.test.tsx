@@ -224,9 +224,7 @@ describe('a near match', () => {
   it('says what was read as the name, and can be refused', async () => {
     const onMute = vi.fn();
     const { root, press } = await mount(card(lavrovCard, { onMute }));
-    expect(said(root.querySelector('.card-near'))).toContain(
-      'The page says “Lavrow”. It was read as Sergey Lavrov.',
-    );
+    expect(said(root.querySelector('.card-near'))).toContain('“Lavrow”, read as this name');
     await press('Not this: “Lavrow” is not Sergey Lavrov, don’t mark it again');
     expect(onMute).toHaveBeenCalledOnce();
   });
