@@ -37,13 +37,14 @@ function openFrame(events: CardEvents): CardFrame {
   const draw = (card: OpenCard) => (
     <Card
       face={faceOf(card)}
-      surface={card.subject.surface}
+      surface={card.trail.length > 0 ? null : card.subject.surface}
       words={words}
       frame={host.frame}
       pinned={card.hold === 'pinned' || card.hold === 'focus'}
       onClose={events.onClose}
       onPin={events.onPin}
-      onBack={null}
+      onBack={card.trail.length > 0 ? events.onBack : null}
+      onOpenEntity={events.onFollow}
       onMute={events.onMute}
       onRetry={events.onRetry}
       onCopy={(text) => host.copy(text)}

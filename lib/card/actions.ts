@@ -35,6 +35,9 @@ export type CardAction =
   | { readonly kind: 'pinned'; readonly pinned: boolean }
   /** Escape, the close button, a click elsewhere, a page that went away. */
   | { readonly kind: 'dismissed' }
+  /** Followed a name in the card to its own card. */
+  | { readonly kind: 'entityFollowed'; readonly subject: Subject; readonly ticket: number }
+  | { readonly kind: 'wentBack'; readonly ticket: number }
   | { readonly kind: 'retried'; readonly ticket: number }
   /** `content` is null where the corpus holds nothing on the entity. */
   | { readonly kind: 'answered'; readonly ticket: number; readonly content: CardContent | null }

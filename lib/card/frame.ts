@@ -9,6 +9,9 @@ export interface CardEvents {
   readonly onPin: (pinned: boolean) => void;
   readonly onMute: () => void;
   readonly onRetry: () => void;
+  /** Wants the card of another entity, whose name stands in this one. `passage`: the text around it. */
+  readonly onFollow: (entity: string, name: string, passage: string) => void;
+  readonly onBack: () => void;
 }
 
 /** What the card is shown in. It is the only thing of ours that is ever put into a page. */

@@ -26,6 +26,10 @@ export function reduce(state: CardState, action: CardAction): CardState {
       return state.kind === 'open' ? withCard(state, { hold: action.pinned ? 'pinned' : 'hover' }) : state;
     case 'dismissed':
       return state.kind === 'closed' ? state : CLOSED;
+    case 'entityFollowed':
+      return state.kind === 'open' ? follow(state, action) : state;
+    case 'wentBack':
+      return state.kind === 'open' ? goBack(state, action.ticket) : state;
     case 'retried':
       return state.kind === 'open' ? withCard(state, asked(action.ticket)) : state;
     case 'answered':
@@ -42,6 +46,7 @@ export function reduce(state: CardState, action: CardAction): CardState {
 }
 
 type Open = Extract<CardState, { kind: 'open' }>;
+type Followed = Extract<CardAction, { kind: 'entityFollowed' }>;
 type Choice = Extract<CardAction, { kind: 'markChosen' | 'cardCommanded' }>;
 
 const asked = (ticket: number) => ({ ticket, answer: { kind: 'awaited', ticket } as const });
@@ -85,7 +90,7 @@ function showDwell(state: CardState, ticket: number): CardState {
   if (state.kind === 'open' && (state.card.hold === 'pinned' || state.card.hold === 'focus')) return state;
   if (dwell.answer?.kind === 'empty') return withDwell(state, null);
   const answer = dwell.answer ?? asked(ticket).answer;
-  return { kind: 'open', card: { ...dwell, answer, hold: 'hover' }, dwell: null };
+  return { kind: 'open', card: { ...dwell, answer, hold: 'hover', trail: [] }, dwell: null };
 }
 
 function stayedAway(state: CardState, ticket: number): CardState {
@@ -100,7 +105,20 @@ function choose(state: CardState, { subject, point, ticket }: Choice, hold: Hold
   const dwell = dwellOf(state);
   const known = dwell?.subject.mention === subject.mention && dwell.answer?.kind === 'come';
   const answer = known && dwell.answer ? dwell.answer : asked(ticket).answer;
-  return { kind: 'open', card: { subject, point, ticket, answer, hold }, dwell: null };
+  return { kind: 'open', card: { subject, point, ticket, answer, hold, trail: [] }, dwell: null };
+}
+
+/** A reader who goes on inside the card is at home in it: it stays until they close it. */
+function follow(state: Open, { subject, ticket }: Followed): CardState {
+  const { hold, trail, subject: former } = state.card;
+  const kept = hold === 'focus' ? hold : 'pinned';
+  return withCard(state, { subject, ...asked(ticket), hold: kept, trail: [...trail, former] });
+}
+
+function goBack(state: Open, ticket: number): CardState {
+  const subject = state.card.trail.at(-1);
+  if (!subject) return state;
+  return withCard(state, { subject, ...asked(ticket), trail: state.card.trail.slice(0, -1) });
 }
 
 function settle(state: CardState, ticket: number, answer: Answer): CardState {

@@ -51,6 +51,8 @@ export interface OpenCard {
   readonly ticket: number;
   readonly answer: Answer;
   readonly hold: Hold;
+  /** The cards that led here, the first one first. */
+  readonly trail: readonly Subject[];
 }
 
 /** What the reader has before their eyes. */

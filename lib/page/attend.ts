@@ -40,6 +40,8 @@ export class Waiter implements Attendant {
       onPin: (pinned) => this.#desk.dispatch({ kind: 'pinned', pinned }),
       onMute: () => this.#mute(),
       onRetry: () => this.#desk.dispatch({ kind: 'retried', ticket: this.#desk.ticket() }),
+      onFollow: (entity, name, passage) => this.#follow(entity, name, passage),
+      onBack: () => this.#desk.dispatch({ kind: 'wentBack', ticket: this.#desk.ticket() }),
     });
     this.#desk = new Desk(
       { content: (subject) => asks.content(subject), draw: (card) => this.#draw(card) },
@@ -145,6 +147,14 @@ export class Waiter implements Attendant {
     if (!card) this.#desk.dispatch({ kind: 'markLeft' });
     else if (isInView(lines)) this.#frame.move(lines);
     else this.#desk.dispatch({ kind: 'dismissed' });
+  }
+
+  /** The other card stands at the same words. */
+  #follow(entity: string, name: string, passage: string): void {
+    const here = this.#desk.card?.subject;
+    if (!here) return;
+    const subject: Subject = { ...here, entity, name, passage, surface: name, via: 'exact' };
+    this.#desk.dispatch({ kind: 'entityFollowed', subject, ticket: this.#desk.ticket() });
   }
 
   #mute(): void {

@@ -5,20 +5,18 @@ import type { Finding } from './findings.ts';
 /** How far from the words the pointer still is on them, in px: lines have space between them. */
 const SLACK = 1;
 
+interface Roots {
+  readonly shadowRoots: ShadowRoot[];
+}
+
+/** Ways to tell what is at a point; no browser of today has all of them. */
 interface CaretDocument {
-  caretPositionFromPoint?(
-    x: number,
-    y: number,
-    options?: { shadowRoots: ShadowRoot[] },
-  ): { offsetNode: Node; offset: number } | null;
+  caretPositionFromPoint?(x: number, y: number, roots: Roots): { offsetNode: Node; offset: number } | null;
+  caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 
 interface HitRegistry {
-  highlightsFromPoint?(
-    x: number,
-    y: number,
-    options?: { shadowRoots: ShadowRoot[] },
-  ): { ranges: AbstractRange[] }[];
+  highlightsFromPoint?(x: number, y: number, roots: Roots): { ranges: AbstractRange[] }[];
 }
 
 /** The marked finding whose words are at a point; null where there is none. `roots`: shadow roots with marks. */
@@ -27,12 +25,10 @@ export function findingAt(
   marked: ReadonlySet<Finding>,
   roots: readonly ShadowRoot[],
 ): Finding | null {
-  const registry = CSS.highlights as HitRegistry;
-  const isHit = registry.highlightsFromPoint
-    ? hitByHighlight(registry, point, roots)
-    : hitByCaret(point, roots);
+  const shadowRoots = [...roots];
+  const isHit = hitByHighlight(point, { shadowRoots }) ?? hitByCaret(point, { shadowRoots });
   for (const finding of marked)
-    if (finding.range && isHit(finding.range) && isAt(finding.range, point)) return finding;
+    if (finding.range && isHit?.(finding.range) && isAt(finding.range, point)) return finding;
   return null;
 }
 
@@ -43,18 +39,27 @@ export function linesOf(range: Range): Rect[] {
 
 type IsHit = (range: Range) => boolean;
 
-function hitByHighlight(registry: HitRegistry, { x, y }: Point, roots: readonly ShadowRoot[]): IsHit {
-  const hits = registry.highlightsFromPoint?.(x, y, { shadowRoots: [...roots] }) ?? [];
+/** Null where it finds nothing: in Chromium it is blind while the device scale is emulated. */
+function hitByHighlight({ x, y }: Point, roots: Roots): IsHit | null {
+  const hits = (CSS.highlights as HitRegistry).highlightsFromPoint?.(x, y, roots) ?? [];
   const ranges = new Set(hits.flatMap((hit) => [...hit.ranges]));
-  return (range) => ranges.has(range);
+  return ranges.size > 0 ? (range) => ranges.has(range) : null;
 }
 
-function hitByCaret({ x, y }: Point, roots: readonly ShadowRoot[]): IsHit {
-  const caret = (document as CaretDocument).caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
-  if (!caret) return () => false;
-  return (range) =>
-    range.startContainer.getRootNode() === caret.offsetNode.getRootNode() &&
-    range.isPointInRange(caret.offsetNode, caret.offset);
+function hitByCaret(point: Point, roots: Roots): IsHit | null {
+  const caret = caretAt(point, roots);
+  if (!caret) return null;
+  const { node, offset } = caret;
+  const root = node.getRootNode();
+  return (range) => range.startContainer.getRootNode() === root && range.isPointInRange(node, offset);
+}
+
+function caretAt({ x, y }: Point, roots: Roots): { node: Node; offset: number } | null {
+  const within = document as CaretDocument;
+  const position = within.caretPositionFromPoint?.(x, y, roots);
+  if (position) return { node: position.offsetNode, offset: position.offset };
+  const range = within.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
 function isAt(range: Range, point: Point): boolean {

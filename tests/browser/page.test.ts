@@ -359,4 +359,67 @@ describe.each(BROWSERS)('on a page in %s', (name) => {
     await page.touchscreen.tap(x, y);
     await toOpen();
   });
+
+  it('opens a card on a screen of another scale', async () => {
+    await visit('/article');
+    await page.setViewport({ width: 900, height: 700, deviceScaleFactor: 2 });
+    await restOn(page, 'NATO');
+    await toOpen();
+  });
+
+  it('leads from a name in the card to its own card, and back', async () => {
+    await visit('/article');
+    await ask('page.command', 'open');
+    await toOpen();
+    const named = () => cardText();
+    await eventually(async () => (await named()).includes('Lavrov'), 'the first card');
+    const first = await named();
+    const press = (label: string) => rig.inContentScript(page.url(), pressInCard, label);
+    await ask('page.jump', { entity: await entityOf('NATO'), nth: 0 });
+    await eventually(async () => (await named()) !== first, 'the card of NATO');
+    const nato = await named();
+    expect(await press('speaker')).toBe(true);
+    await eventually(async () => (await named()) !== nato, 'the card of the speaker');
+    expect(await press('back')).toBe(true);
+    await eventually(async () => (await named()) === nato, 'the card of NATO again');
+  });
+
+  it('takes its marks away when the reader switches marking off, and puts them back', async () => {
+    await visit('/article');
+    const before = await htmlOf(page);
+    const mark = (marking: string) =>
+      rig.inExtension(
+        (value: string) =>
+          (
+            globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+          ).chrome.storage.local.set({ marking: value }),
+        marking,
+      );
+    await mark('off');
+    await eventually(async () => (await marksOf(page)).length === 0, 'no marks');
+    expect(await htmlOf(page)).toBe(before);
+    await mark('all');
+    await eventually(async () => (await marksOf(page)).length === 8, 'every mention to be marked');
+    await mark('sections');
+    await eventually(async () => (await marksOf(page)).length === 5, 'the first mentions to be marked');
+  });
+
+  /** The id under which the page knows an entity. */
+  async function entityOf(name_: string): Promise<string | undefined> {
+    const terms = await ask<{ entity: string; name: string }[]>('page.terms', null);
+    return terms.find((term) => term.name === name_)?.entity;
+  }
 });
+
+/** Runs in the content script's world: presses a speaker's name, or the way back, in the card. */
+function pressInCard(what: string): boolean {
+  const host = document.querySelector('[popover]') as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+  const { chrome } = globalThis as unknown as {
+    chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  };
+  const root = host?.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
+  const selector = what === 'back' ? '.card-button[aria-label="Back"]' : '.quote-speaker:is(button)';
+  const button = root?.querySelector<HTMLElement>(selector);
+  button?.click();
+  return button !== null && button !== undefined;
+}

@@ -186,6 +186,34 @@ describe('holding', () => {
   });
 });
 
+describe('going on inside the card', () => {
+  const followed = reduce(stateAfter(...HOVERED), {
+    kind: 'entityFollowed',
+    subject: { ...subject(1), entity: 'e9', name: 'Another' },
+    ticket: 9,
+  });
+
+  it('shows the other card, which stays', () => {
+    expect(followed).toMatchObject({
+      card: { subject: { entity: 'e9' }, answer: { kind: 'awaited', ticket: 9 }, hold: 'pinned' },
+    });
+  });
+
+  it('goes back to the first one, and no further', () => {
+    const back = reduce(followed, { kind: 'wentBack', ticket: 10 });
+    expect(back).toMatchObject({ card: { subject: { entity: 'e1' }, trail: [] } });
+    expect(reduce(back, { kind: 'wentBack', ticket: 11 })).toBe(back);
+  });
+
+  it('keeps the focus where it was opened by key', () => {
+    const state = [
+      commanded(1, 1),
+      { kind: 'entityFollowed', subject: subject(1), ticket: 2 } as const,
+    ].reduce(reduce, CLOSED as CardState);
+    expect(state).toMatchObject({ card: { hold: 'focus' } });
+  });
+});
+
 describe('ending', () => {
   it('asks again when the reader tries again', () => {
     const failed = stateAfter(chosen(1, 1), { kind: 'failed', ticket: 1 });
