@@ -159,6 +159,9 @@ function documentsBySet(nodes: readonly Node[], same: Sameness): Map<number, Set
   return bySet;
 }
 
+/** Of more people of one surname it is not asked who is meant: an office would fit several. */
+const MOST_NAMESAKES = 40;
+
 /**
  * Joins people whom a document calls by surname only with the one person of that name, but never with one whom the
  * same document names in full: it tells the two apart. Where two people have the name, the offices must tell which;
@@ -173,7 +176,9 @@ function joinSurnames(nodes: readonly Node[], same: Sameness): void {
     if (member === null || !isShortName(named) || isUntold(named)) return null;
     const surname = surnameKey(named.name);
     const own = member.entity.roles.map(({ text }) => readOffice(text));
-    const namesakes = [...(people.get(surname) ?? [])]
+    const bearers = people.get(surname) ?? new Set<number>();
+    if (bearers.size > (own.length > 0 ? MOST_NAMESAKES : 1)) return null;
+    const namesakes = [...bearers]
       .filter((root) => documents.get(root)?.has(member.document.id) !== true)
       .map((root): Namesake => {
         const fit = officesFit(own, [...(offices.get(root)?.values() ?? [])]);

@@ -29,11 +29,18 @@ function slug(name: string): string {
 /** Gives each entity an id that says its name; the type tells two of one name apart, then a number. */
 function withIds(entities: readonly Entity[]): Entity[] {
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
+  const free = (plain: string, type: string): string => {
+    const named = [plain, `${plain}-${type}`].find((candidate) => !taken.has(candidate));
+    if (named !== undefined) return named;
+    let number = numbers.get(plain) ?? 1;
+    do number++;
+    while (taken.has(`${plain}-${number}`));
+    numbers.set(plain, number);
+    return `${plain}-${number}`;
+  };
   return entities.map((entity) => {
-    const plain = slug(entity.name);
-    const candidates = [plain, `${plain}-${entity.type}`];
-    let id = candidates.find((candidate) => !taken.has(candidate)) ?? plain;
-    for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`;
+    const id = free(slug(entity.name), entity.type);
     taken.add(id);
     return { ...entity, id };
   });
