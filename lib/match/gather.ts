@@ -29,11 +29,14 @@ function noteOther({ word, before }: Sighting, evidence: Evidence): void {
 }
 
 /** Whether a sighting names its entity beyond doubt, whatever the rest of the page says. */
-function introduces(lexicon: Lexicon, { readings, opening, headline, shouted }: Sighting): boolean {
+function introduces(lexicon: Lexicon, sighting: Sighting): boolean {
+  const { readings, opening, headline, shouted, located } = sighting;
   const [reading] = readings;
   if (reading === undefined || readings.length > 1) return false;
-  const facts = lexicon.columns.readingFacts[reading] as number;
+  const { readingFacts, readingEntity } = lexicon.columns;
+  const facts = readingFacts[reading] as number;
   if ((facts & READING.single) === 0) return true;
+  if (located && lexicon.entityType(readingEntity[reading] as number) === 'place') return true;
   if (facts & READING.everyday) {
     const own = lexicon.readingKind(reading) === 'full' || (facts & READING.acronym) !== 0;
     return own && !opening && !headline && !shouted && (facts & READING.leading) === 0;

@@ -1,10 +1,11 @@
-import { isEverydayWord, isGivenName } from '../lexicon/known/known.ts';
+import { KNOWN } from '../lexicon/known/classes.ts';
+import { isEverydayWord, isGivenName, knownAs } from '../lexicon/known/known.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
 import { isCounted } from './counted.ts';
 import type { Lines } from './lines.ts';
 import { followsSpace, opensSentence, wordAt } from './opening.ts';
-import { governsPlace, isFollower, isOffice, isSmallWord, isTitle } from './titles.ts';
+import { governsPlace, isFollower, isLocated, isOffice, isSmallWord, isTitle } from './titles.ts';
 
 /** What stands around some words that tells whether they are a name by themselves. */
 export interface Surroundings {
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly after: string | null;
   /** An office stands before them: President. */
   readonly office: boolean;
+  /** A word stands before them that goes before places: in. */
+  readonly located: boolean;
   /** They are the place in 'University of PLACE'. */
   readonly ofName: boolean;
   /** Numbers beside them tell that they are a date or a street. */
@@ -65,6 +68,7 @@ export function surroundingsOf(
     article,
     hyphenBefore: text.charCodeAt(start - 1) === HYPHEN,
     hyphenAfter: text.charCodeAt(end) === HYPHEN,
+    located: isLocated(wordAt(text, words, first - 1)),
     ofName,
     address: inAddress(text, start, end),
   };
@@ -120,7 +124,15 @@ function isAfterOf(text: string, words: Words, first: number): boolean {
   if (!capitalAt(words, i - 1) || !followsSpace(text, words, i)) return false;
   const head = wordAt(text, words, i - 1);
   if (governsPlace(head) || isTitle(head) || opensSentence(text, words, i - 1)) return false;
-  return isEverydayWord(fold(head)) && !isGivenName(fold(wordAt(text, words, i - 2)));
+  const person = capitalAt(words, i - 2) && isPerson(fold(wordAt(text, words, i - 2)), fold(head));
+  return isEverydayWord(fold(head)) && !person;
+}
+
+/** Whether two capitalised words are likely somebody's name: Sherrod Brown (of Ohio), not American University. */
+function isPerson(first: string, last: string): boolean {
+  if (isGivenName(first)) return true;
+  const known = knownAs(last);
+  return (known === KNOWN.wordAndSurname || known === KNOWN.wordAndGiven) && !isEverydayWord(first);
 }
 
 function inAddress(text: string, start: number, end: number): boolean {

@@ -4,7 +4,9 @@ const OFFICES = new Set(
   representative congressman congresswoman governor gov governors lt mayor sheriff judge justice chief speaker leader
   chairman chairwoman chair director commissioner commander colonel col captain capt major maj sergeant sgt lieutenant
   admiral adm gen marshal attorney king queen prince princess pope emperor sheikh ayatollah chancellor taoiseach
-  envoy diplomat lawmaker prosecutor counsel czar tsar`.split(/\s+/),
+  envoy diplomat lawmaker prosecutor counsel czar tsar presidents secretaries ministers justices judges generals`.split(
+    /\s+/,
+  ),
 );
 
 /** Other words before a name: forms of address, parties, callings, days, and what tells one office from another. */
@@ -27,10 +29,13 @@ export function isOffice(word: string): boolean {
   return OFFICES.has(word.toLowerCase());
 }
 
+/** Parties as adjectives: the Democratic White House. After a name they begin another. */
+const PARTISAN = new Set('democratic conservative liberal labour labor tory'.split(' '));
+
 /** Whether a word may stand before a name that is whole without it. */
 export function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
-  return OFFICES.has(lower) || ADDRESSES.has(lower);
+  return OFFICES.has(lower) || ADDRESSES.has(lower) || PARTISAN.has(lower);
 }
 
 /** Whether a word may stand after a name that is whole without it. */
@@ -65,4 +70,11 @@ const OF_OFFICES = new Set(
 export function governsPlace(word: string): boolean {
   const lower = word.toLowerCase();
   return OF_OFFICES.has(lower) || OFFICES.has(lower);
+}
+
+const LOCATIVES = new Set('in into inside outside across throughout within near around'.split(' '));
+
+/** Whether a word goes before places. */
+export function isLocated(word: string): boolean {
+  return LOCATIVES.has(word);
 }

@@ -14,7 +14,7 @@ export const KNOWN = {
   wordAndGiven: 5,
   /** An everyday word that is a frequent surname too: Page, Stone, Hill. */
   wordAndSurname: 6,
-  /** A town of some size. */
+  /** A town of some size, a country, a language. */
   place: 7,
 } as const;
 export type KnownClass = (typeof KNOWN)[keyof typeof KNOWN];

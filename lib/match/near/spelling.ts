@@ -48,14 +48,20 @@ export function editsBetween(word: string, name: string, strictness: Strictness)
   if (word === name) return 0;
   if (isDerived(word, name)) return null;
   const same = soundKey(word) === soundKey(name);
-  if (same && word.length >= 4) return isKnown(word) ? null : RESPELT;
+  if (same && word.length >= 4) return isAnother(word, strictness) ? null : RESPELT;
   const most = allowance(Math.min(word.length, name.length), strictness);
   const edits = Math.min(
     editDistance(word, name, most),
     editDistance(soundKey(word), soundKey(name), most) + RESPELT,
   );
   if (edits > most || (edits > 1 && word[0] !== name[0])) return null;
-  return isKnown(word) ? null : edits;
+  return isAnother(word, strictness) ? null : edits;
+}
+
+/** Whether a word is itself something, and so no misspelling; where `loose`, rare surnames do not count. */
+function isAnother(word: string, strictness: Strictness): boolean {
+  if (strictness !== 'loose') return isKnown(word);
+  return knownAs(word) === KNOWN.place || isKnownWell(word) || isDictionaryWord(word);
 }
 
 /** Whether a word is the name as a scanner misreads it: I for l, 0 for o. */
