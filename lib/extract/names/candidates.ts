@@ -42,7 +42,8 @@ function complementEnd(tokens: readonly Token[], from: number, to: number): numb
 function nameStart(tokens: readonly Token[], { from, to }: Chain): number {
   let start = from;
   for (let at = from; at < to; at++) {
-    const surname = at === to - 1 && at > from && isGivenName(tokens[at - 1]?.text ?? '');
+    const before = tokens[at - 1]?.text ?? '';
+    const surname = at === to - 1 && at > from && (isGivenName(before) || /^\p{Lu}\.$/u.test(before));
     if (!isRole(tokens[at]) || surname) continue;
     start = at + 1;
     if (['of', 'for', 'on'].includes(tokens[at + 1]?.text ?? '')) start = complementEnd(tokens, at + 2, to);
@@ -87,7 +88,7 @@ function isCyrillic(word: string): boolean {
 function bodyEnd(tokens: readonly Token[], from: number, to: number): number {
   if (typeOfHead(wordOf(tokens[to - 1])) !== null) return to;
   for (let at = from + 1; at < to - 1; at++) {
-    if (tokens[at + 1]?.shape === 'lower') return to;
+    if (tokens[at + 1]?.shape === 'lower' || tokens[at + 1]?.shape === 'mark') return to;
     if (isOrganizationName(phrase(tokens, from, at + 1)) || OUTLET_HEADS.has(wordOf(tokens[at])))
       return at + 1;
   }

@@ -42,7 +42,8 @@ export function findDatedEvents(tokens: readonly Token[]): Candidate[] {
   for (const [at, { text }] of tokens.entries()) {
     const length = named.has(text) ? 1 : inWords(tokens, at);
     const candidate = length === 0 ? null : candidateAt(tokens, at, at, at + length);
-    if (candidate !== null) found.push({ ...candidate, apposition: null, reliable: true });
+    if (candidate !== null)
+      found.push({ ...candidate, name: candidate.name.replace(' .', '.'), apposition: null, reliable: true });
   }
   return found;
 }

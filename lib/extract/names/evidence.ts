@@ -131,9 +131,21 @@ const SURNAME_HEADS = new Set([
 
 /** Whether a given name and a surname only look like something else: 'Nathan Deal', but not 'Logan Act'. */
 function isPersonAfterAll(words: readonly string[]): boolean {
-  const [first = '', last = ''] = words;
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
   const given = isGivenName(first) && !isNameAndWord(first) && !isPlaceName(first);
-  return words.length === 2 && given && SURNAME_HEADS.has(last.toLowerCase());
+  return (words.length === 2 || words.length === 3) && given && SURNAME_HEADS.has(last.toLowerCase());
+}
+
+const PLACE_ADJECTIVES = new Set(
+  'latin north south east west central northern southern eastern western inner outer upper lower greater mainland'.split(
+    ' ',
+  ),
+);
+
+/** 'Latin America', 'Inner Mongolia', 'Northern Ireland'. */
+function isPartOfPlace([first = '', last = '']: readonly string[]): boolean {
+  return PLACE_ADJECTIVES.has(first.toLowerCase()) && isPlaceName(last);
 }
 
 /** What the form of a name tells of its type. */
@@ -146,6 +158,7 @@ export function evidenceOfForm(name: string): Evidence {
   if (isPlaceName(name) || countryNamed(name) !== null || COMPASS.has(lower))
     add(evidence, 'place', STRONG + 1);
   else if (isOrganizationName(name) || LEGISLATURES.has(lower)) add(evidence, 'organization', STRONG);
+  if (words.length === 2 && isPartOfPlace(words)) add(evidence, 'place', STRONG + 1);
   if (head !== null) add(evidence, head, isPersonAfterAll(words) ? WEAK : STRONG + 2);
   if (words[0] === 'St.' && words.length === 2) add(evidence, 'place', FAIR + WEAK);
   if (words.includes('&')) add(evidence, 'organization', STRONG);
@@ -157,6 +170,9 @@ export function evidenceOfForm(name: string): Evidence {
   return evidence;
 }
 
+const BELIEVERS = new Set(
+  'catholic catholics orthodox protestant protestants muslims jews christians'.split(' '),
+);
 const TIMES = new Set('day week month year season night evening morning'.split(' '));
 const GENERIC_HEADS = new Set(
   'primary election elections debate debates attack attacks caucus poll polls'.split(' '),
@@ -164,8 +180,9 @@ const GENERIC_HEADS = new Set(
 
 /** Whether words with capitals are but a common noun: 'Election Day', 'Presidential Primary', 'Mainstream Republicans'. */
 function isGeneric(words: readonly string[]): boolean {
-  if (isGivenName(words[0] ?? '')) return false;
   const last = (words.at(-1) ?? '').toLowerCase();
+  if (BELIEVERS.has(last)) return true;
+  if (isGivenName(words[0] ?? '')) return false;
   if (TIMES.has(last) || CREEDS.has(last) || isDemonym(last)) return true;
   return (
     GENERIC_HEADS.has(last) && words.every((word) => isCommonWord(word) || CREEDS.has(word.toLowerCase()))
@@ -177,7 +194,7 @@ export function isNoName(name: string): boolean {
   const words = name.split(' ');
   if (words.length === 1) return isNoNameAlone(name);
   if (/^(?:state|states)$/i.test(words.at(-1) ?? '')) return false;
-  if (isGeneric(words)) return true;
+  if (isGeneric(words) || isDemonym(name)) return true;
   const shouted = name === name.toUpperCase() && words.every((word) => isCommonWord(word) || word.length < 3);
   return shouted || words.every((word) => isNoNameAlone(word) && typeOfHead(word) === null);
 }

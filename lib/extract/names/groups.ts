@@ -3,9 +3,16 @@ import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { Candidate } from './candidates.ts';
 import { wordOf } from './chains.ts';
 import type { Evidence } from './evidence.ts';
-import { ACRONYM, evidenceOfForm, isNoName, STRONG } from './evidence.ts';
-import { countryNamed, isCommonWord, isGivenName, isSurname } from './gazetteer.ts';
-import { evidenceAround } from './surroundings.ts';
+import { ACRONYM, evidenceOfForm, isNoName, STRONG, WEAK } from './evidence.ts';
+import {
+  countryNamed,
+  isCommonWord,
+  isGivenName,
+  isOrganizationName,
+  isPlaceName,
+  isSurname,
+} from './gazetteer.ts';
+import { evidenceAround, mayAct } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 import { HONORIFICS, NAME_PARTICLES } from './vocabulary.ts';
 
@@ -61,7 +68,10 @@ function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): 
     return true;
   }
   const particle = words.some((word) => NAME_PARTICLES.has(word.toLowerCase()));
-  if (isGivenName(first) || particle || found.some(({ title }) => title !== null)) return false;
+  if (isPlaceName(words.join(' ')) || isOrganizationName(words.join(' ')))
+    return found.every(({ title }) => title === null);
+  const initial = words.some((word) => /^\p{Lu}\.$/u.test(word));
+  if (isGivenName(first) || initial || particle || found.some(({ title }) => title !== null)) return false;
   return isCommonWord(first) || countryNamed(first) !== null;
 }
 
@@ -77,7 +87,7 @@ function withoutDoubtful(
   if (alone ? isDoubtfulAlone(tokens, name, found) : isDoubtfulName(words, found)) {
     const said = alone ? 0 : (evidence.person ?? 0);
     delete evidence.person;
-    if (said > 0) evidence.organization = (evidence.organization ?? 0) + said;
+    if (said > 0 && evidence.place === undefined) evidence.organization = (evidence.organization ?? 0) + said;
   }
   if (alone && isCommonWord(name) && evidenceOfForm(name).organization === undefined)
     delete evidence.organization;
@@ -89,6 +99,7 @@ function addSurroundings(tokens: readonly Token[], found: readonly Candidate[], 
       evidence[type] = (evidence[type] ?? 0) + points;
     }
   }
+  if (found.some((one) => mayAct(tokens, one))) evidence.person = (evidence.person ?? 0) + WEAK;
 }
 
 /** In a language whose grammar we don't read, only a title or a given name makes a person. */

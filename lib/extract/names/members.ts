@@ -6,7 +6,7 @@ import { ACRONYM } from './evidence.ts';
 import { countryNamed, type Gender, isCommonWord, isGivenName, isPlaceName } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { nameKey, typeOfGroup } from './groups.ts';
-import { findPersons, genderOfPerson, type Person } from './persons.ts';
+import { findPersons, genderOfPerson, type Person, surnameOf } from './persons.ts';
 import type { Token } from './tokens.ts';
 
 /** One way in which a document writes an entity. */
@@ -91,6 +91,11 @@ function otherMember(group: Group, acronym: Group | undefined): Member | null {
   };
 }
 
+/** Whether a word is the plural of a surname of the text: 'the Clintons'. */
+function isFamily(key: string, surnames: ReadonlySet<string>): boolean {
+  return key.endsWith('s') && surnames.has(key.slice(0, -1));
+}
+
 function otherMembers(tokens: readonly Token[], groups: readonly Group[], used: Set<string>): Member[] {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const acronymOf = new Map<string, Group>();
@@ -159,9 +164,11 @@ export function findMembers(text: string, tokens: readonly Token[], groups: read
       ...short.map((form) => nameKey(form.text)),
     ]),
   );
+  const surnames = new Set(people.flatMap(({ full }) => full.map(({ words }) => surnameOf(words))));
+  const others = groups.filter(({ key }) => !isFamily(key, surnames));
   const members = [
     ...people.map((person) => personMember(text, person)),
-    ...otherMembers(tokens, groups, used),
+    ...otherMembers(tokens, others, used),
   ];
   addEchoes(tokens, members);
   const named = new Set(

@@ -117,6 +117,12 @@ function placePoints(tokens: readonly Token[], found: Candidate, before: string)
   return found.name.split(' ').every((word) => isNovel(word)) ? 2 : FAIR;
 }
 
+/** Whether a name of several words stands where a person may act: not after 'the' or a preposition. */
+export function mayAct(tokens: readonly Token[], found: Candidate): boolean {
+  const before = tokens[found.from - 1]?.text.toLowerCase() ?? '';
+  return found.title === null && !isAlone(found) && before !== 'the' && !PREPOSITIONS.has(before);
+}
+
 /** What the words around one mention tell of its type. */
 export function evidenceAround(tokens: readonly Token[], found: Candidate): Evidence {
   const evidence: Evidence = {};
@@ -128,8 +134,6 @@ export function evidenceAround(tokens: readonly Token[], found: Candidate): Evid
   const noun = NOUNS_BEFORE.get(before);
   if (noun !== undefined) add(evidence, noun, 2);
   if (before === 'the') evidenceOfArticle(tokens, found, evidence);
-  else if (found.title === null && !PREPOSITIONS.has(before) && !isAlone(found))
-    add(evidence, 'person', WEAK);
   if (PLACE_PREPOSITIONS.has(before) && tokens[found.to - 1]?.possessive === false) {
     add(evidence, 'place', placePoints(tokens, found, before));
   }

@@ -90,7 +90,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     'event',
     words(`war wars conference summit forum olympics games festival revolution uprising crisis election elections
-      referendum primary caucus caucuses debate debates inauguration assembly session congresses expo championship cup massacre
+      referendum primary caucuses debate debates inauguration assembly session congresses expo championship cup massacre
       attack attacks bombing bombings holocaust ceremony massacres genocide`),
   ],
   [
