@@ -13,6 +13,8 @@ export function changeWords(change: EditionChange, words: Words): string {
       return words.t('optionsChangeRestored');
     case 'added':
       return words.t('optionsChangeAdded', titlesWords(change.titles, words));
+    case 'changed':
+      return words.t('optionsChangeChanged', titlesWords(change.titles, words));
     case 'removed':
       return words.t('optionsChangeRemoved', titlesWords(change.titles, words));
   }

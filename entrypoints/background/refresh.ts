@@ -22,9 +22,10 @@ export function refreshPages(): Promise<void> {
   return gathering;
 }
 
+/** Resolves when all are told, not when they have done it: a frozen tab may never answer. */
 async function tellAllTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : tellTab(tab.id, pageRefresh, null))));
+  for (const { id } of tabs) if (id !== undefined) void tellTab(id, pageRefresh, null);
 }
 
 export const takeUpCorpus = handle(corpusChanged, async () => {

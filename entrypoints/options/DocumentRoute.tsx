@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../components/common/words.ts';
 import { DocumentPage } from '../../components/corpus/DocumentPage.tsx';
+import type { Draft } from '../../components/corpus/desk.ts';
 import type { Extraction } from '../../lib/domain/corpus.ts';
+import { draftOf, draftProblems, editedDocuments } from './drafts.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { hrefOf } from './route.ts';
 import type { Changes } from './use-changes.ts';
@@ -39,17 +41,34 @@ export function DocumentRoute({ id, corpus, changes }: DocumentRouteProps) {
       </section>
     );
   }
+  const { title, opening, origin } = holding;
   const remove = async () => {
-    const done = words.t('optionsRemoved', holding.title ?? holding.opening);
     location.hash = BACK;
+    const done = words.t('optionsRemoved', title ?? opening);
     await changes.change({ kind: 'remove', ids: [id], bundle }, done, true);
   };
+  const mend = (draft: Draft) =>
+    changes.change(
+      { kind: 'add', documents: editedDocuments([draft]), bundle },
+      words.t('optionsMended'),
+      true,
+    );
   return (
     <DocumentPage
       extraction={extraction}
       holding={holding}
       backHref={BACK}
-      onRemove={trouble === null && !changes.isBusy ? () => void remove() : null}
+      changes={
+        trouble === null
+          ? {
+              isBusy: changes.isBusy,
+              mendable: origin === 'reader' ? draftOf(null, extraction, true) : null,
+              problemsOf: (draft) => draftProblems(draft, words),
+              onMend: (draft) => void mend(draft),
+              onRemove: () => void remove(),
+            }
+          : null
+      }
     />
   );
 }

@@ -1,6 +1,8 @@
-import type { Draft, DraftFields } from '../../components/corpus/desk.ts';
+import type { Words } from '../../components/common/words.ts';
+import type { Draft, DraftFields, FieldProblems } from '../../components/corpus/desk.ts';
 import { type Details, readDetails } from '../../lib/corpus/details.ts';
 import type { Extraction } from '../../lib/domain/corpus.ts';
+import { fieldProblems } from './problem-words.ts';
 import type { EditedDocument } from './work/tasks.ts';
 
 /** A document fresh from reading, with what it says of itself in the form. */
@@ -16,8 +18,13 @@ export function editedDocuments(drafts: readonly Draft[]): readonly EditedDocume
   }));
 }
 
+/** What is wrong with what the reader changed about a document, in words. */
+export function draftProblems({ extraction, fields }: Draft, words: Words): FieldProblems {
+  return fieldProblems(readDetails(changedFields(extraction, fields)).problems, words);
+}
+
 /** The fields that the reader changed, as entered; the others empty, so that they are not found fault with. */
-export function changedFields(extraction: Extraction, fields: DraftFields): DraftFields {
+function changedFields(extraction: Extraction, fields: DraftFields): DraftFields {
   const before = fieldsOf(extraction);
   const changed = (name: keyof DraftFields) => (fields[name] === before[name] ? '' : fields[name]);
   return {

@@ -60,6 +60,7 @@ export function useChanges(published: () => Promise<void>): Changes {
   const change = useCallback(
     async (task: Task, done: string, canUndo: boolean) => {
       setIsBusy(true);
+      say(words.t('optionsSavingBuilding'));
       let failure: string | null = null;
       await runTask(
         task,
@@ -74,7 +75,7 @@ export function useChanges(published: () => Promise<void>): Changes {
       focusHeading();
       setIsBusy(false);
     },
-    [published, goBack, words],
+    [published, goBack, say, words],
   );
 
   return { isBusy, toast, say, dismiss, change, goBack };

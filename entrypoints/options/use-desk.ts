@@ -8,10 +8,8 @@ import {
   deskAfter,
   type FieldProblems,
 } from '../../components/corpus/desk.ts';
-import { readDetails } from '../../lib/corpus/details.ts';
-import { changedFields, editedDocuments } from './drafts.ts';
+import { draftProblems, editedDocuments } from './drafts.ts';
 import type { OpenCorpus } from './open-corpus.ts';
-import { fieldProblems } from './problem-words.ts';
 import { readOnto } from './read-onto.ts';
 import { saveFrom } from './save-from.ts';
 import { type Gathered, gatherFiles, gatherText } from './sources.ts';
@@ -49,11 +47,7 @@ export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => voi
 
   return {
     desk,
-    problemsOf: useCallback(
-      ({ extraction, fields }: Draft) =>
-        fieldProblems(readDetails(changedFields(extraction, fields)).problems, words),
-      [words],
-    ),
+    problemsOf: useCallback((draft: Draft) => draftProblems(draft, words), [words]),
     onText: (text) => read(Promise.resolve({ sources: [gatherText(text)], refused: [] })),
     onFiles: (files) => read(gatherFiles(files)),
     onEdit: useCallback((id: string, fields: DraftFields) => dispatch({ kind: 'edited', id, fields }), []),

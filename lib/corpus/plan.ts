@@ -42,19 +42,25 @@ export function planUpdate(current: EditionPlan, bundled: BundledExtractions, no
 
 /** Adds the reader's documents. One with the text of a held document takes its place. */
 export function planAdding(current: EditionPlan, added: readonly KeyedExtraction[], now: Date): EditionPlan {
-  const ids = new Set(added.map(({ extraction }) => extraction.document.id));
+  const held = new Map(current.holdings.map((holding) => [holding.id, holding]));
+  const incoming = fresh(added, 'reader', now, new Set());
+  const isChange = incoming.every(({ id }) => held.get(id)?.origin === 'reader');
+  const ids = new Set(incoming.map(({ id }) => id));
   return {
     ...current,
     change: {
-      kind: 'added',
-      titles: added.map(({ extraction: { document } }) => document.title ?? openingOf(document.text)),
+      kind: isChange ? 'changed' : 'added',
+      titles: incoming.map(({ title, opening }) => title ?? opening),
     },
     holdings: [
-      ...current.holdings.filter((holding) => !ids.has(holding.id)),
-      ...fresh(added, 'reader', now, new Set()),
+      ...current.holdings.filter(({ id }) => !ids.has(id)),
+      ...incoming.map((holding) => ({ ...holding, ...whenFirstAdded(held.get(holding.id)) })),
     ],
   };
 }
+
+const whenFirstAdded = (before: Holding | undefined) =>
+  before?.origin === 'reader' ? { added: before.added } : {};
 
 /** Removes documents, the reader's or bundled ones; an update does not bring them back. */
 export function planRemoval(current: EditionPlan, ids: readonly string[]): EditionPlan {

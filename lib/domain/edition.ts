@@ -63,6 +63,7 @@ export type EditionChange =
   | { readonly kind: 'installed' }
   | { readonly kind: 'updated' }
   | { readonly kind: 'added'; readonly titles: readonly string[] }
+  | { readonly kind: 'changed'; readonly titles: readonly string[] }
   | { readonly kind: 'removed'; readonly titles: readonly string[] }
   | { readonly kind: 'restored' };
 

@@ -59,6 +59,7 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
 
   async function addArticle(): Promise<void> {
     await press(options, 'Add documents');
+    await sees(options, 'Drop files here');
     await write(options, 'Or paste a text', ARTICLE);
     await press(options, 'Read this text');
     await sees(options, 'What was found');
@@ -118,6 +119,7 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
 
   it('reads files of every kind together, and says what is wrong with the others', async () => {
     await press(options, 'Add documents');
+    await sees(options, 'Drop files here');
     const page = `<!doctype html><title>Web talks</title><meta property="og:site_name" content="Example Post">
       <article><h1>Web talks</h1>${'<p>Angela Merkel said: "We will talk to everybody about it." She left.</p>'.repeat(5)}</article>`;
     await drop(options, [
@@ -169,6 +171,7 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
 
   it('stops reading when it is told to, with nothing lost', async () => {
     await press(options, 'Add documents');
+    await sees(options, 'Drop files here');
     const sentence = 'Angela Merkel told reporters in Berlin on Monday that the talks would go on for days. ';
     const text = `${sentence.repeat(40)}\n\n`.repeat(600);
     await drop(options, [{ name: 'long.txt', text }]);
@@ -177,6 +180,18 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
     await sees(options, 'Drop files here');
     await addArticle();
     expect(await shown(options)).toContain('Energy ministers meet in Vienna');
+  });
+
+  it('changes the details of a document that was added', async () => {
+    await saveArticle();
+    await press(options, 'Energy ministers meet in Vienna');
+    await sees(options, 'Change details');
+    await press(options, 'Change details');
+    await write(options, 'Publisher', 'Example Post');
+    await write(options, 'Published on', '4 June 2019');
+    await press(options, 'Save the details');
+    await sees(options, 'The details were saved.');
+    await sees(options, 'Example Post · June 4, 2019');
   });
 
   it('removes a document and undoes that', async () => {

@@ -55,6 +55,7 @@ describe.each(BROWSERS)('the store in %s', (name: BrowserName) => {
     const options = await rig.openExtensionPage('options.html');
     await sees(options, '4 documents');
     await press(options, 'Add documents');
+    await sees(options, 'Drop files here');
     await write(options, 'Or paste a text', 'Talks in Oslo\n\nThe talks in Oslo went on for days.');
     await press(options, 'Read this text');
     await sees(options, 'What was found');
@@ -88,6 +89,7 @@ describe.each(BROWSERS)('the store in %s', (name: BrowserName) => {
     await press(options, listed[0] ?? '');
     await sees(options, 'Quotations');
     await press(options, 'Add documents');
+    await sees(options, 'Add documents');
     expect(await shown(options)).not.toContain('Drop files here');
     await marksNato();
   });

@@ -12,6 +12,7 @@ import type { EditionPlan } from '../../lib/domain/edition.ts';
 import { extract } from '../../lib/extract/extract.ts';
 
 const NOW = new Date('2026-05-01T12:00:00Z');
+const LATER = new Date('2026-06-01T12:00:00Z');
 
 const document = (id: string, text = `The text of ${id}.`): Extraction => extract({ id, text });
 const bundle = async (version: string, ...documents: Extraction[]) => ({
@@ -59,8 +60,10 @@ describe('adding', () => {
   it('puts a document with a held text in the place of the old one', async () => {
     const once = planAdding(EMPTY_PLAN, await keyed([own]), NOW);
     const changed = { ...own, document: { ...own.document, title: 'Another title' } };
-    const twice = planAdding(once, await keyed([changed]), NOW);
+    const twice = planAdding(once, await keyed([changed]), LATER);
     expect(twice.holdings.map(({ title }) => title)).toEqual(['Another title']);
+    expect(twice.change).toEqual({ kind: 'changed', titles: ['Another title'] });
+    expect(twice.holdings[0]?.added).toBe(NOW.toISOString());
     expect(twice.holdings[0]?.key).not.toBe(once.holdings[0]?.key);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftFields } from '../../../components/corpus/desk.ts';
-import { changedFields, draftOf, editedDocuments } from '../../../entrypoints/options/drafts.ts';
+import { draftOf, draftProblems, editedDocuments } from '../../../entrypoints/options/drafts.ts';
 import { extract } from '../../../lib/extract/extract.ts';
+import { english } from '../../components/english.ts';
 
 const extraction = extract({
   text: 'VIENNA, June 3, 2019. The ministers met.',
@@ -41,12 +42,11 @@ describe('a draft', () => {
 
   it('is checked only where the reader changed it', () => {
     const dated = { ...extraction, document: { ...extraction.document, published: '2019-06-03/2019-06-05' } };
-    const fields = { ...draftOf(null, dated, false).fields, title: 'Other talks' };
-    expect(changedFields(dated, fields)).toEqual({
-      title: 'Other talks',
-      publisher: '',
-      published: '',
-      url: '',
+    const untouched = draftOf(null, dated, false);
+    expect(draftProblems(untouched, english)).toEqual({});
+    const touched = { ...untouched, fields: { ...untouched.fields, published: '5/6/2019' } };
+    expect(draftProblems(touched, english)).toEqual({
+      published: 'This can be read as two dates. Write the month as a word, for example 5 June 2015.',
     });
   });
 });
