@@ -1,3 +1,4 @@
+import type { Link } from './bonds.ts';
 import { type Candidate, candidatesFor, type Previous, silentFeatures } from './candidates.ts';
 import { groundsOf } from './certainty.ts';
 import { isSoCalled, quotationFeatures } from './detection.ts';
@@ -63,6 +64,9 @@ export interface Attributions {
 /** From this chance on a quoted stretch counts as a quotation: the point of highest F1 on held-out articles. */
 export const QUOTATION_FROM = 0.55;
 
+/** Reports of somebody named that are less sure than this are mostly none: 'Nissan looks for buyers.' */
+const LEAST_SURE = 0.1;
+
 /** Decides, sentence by sentence, what is said in a document and by whom. */
 export function attribute(reading: Reading, cast: Cast, model: Model): Attributions {
   const quoted: Attribution[] = [];
@@ -90,7 +94,9 @@ export function attribute(reading: Reading, cast: Cast, model: Model): Attributi
       (report) => !report.headline || speaksIn(voices, report.source),
     );
     for (const { report, likely } of likelyReports(reports, model.report)) {
-      reported.push({ report, ...reporterOf(reading, cast, model, report, likely, before) });
+      const made = reporterOf(reading, cast, model, report, likely, before);
+      const unnamed = made.entity === null && made.name === null;
+      if (unnamed || made.confidence >= LEAST_SURE) reported.push({ report, ...made });
     }
     spoken = afterSentence(reading, cast, model.referent, sentence.index, spoken);
   }
@@ -153,15 +159,19 @@ function named(
   return { source, entity, name: unlisted ? frame.text.slice(source.start, source.end) : null };
 }
 
-/** Everybody in a document whom a verb of speech is bound to. */
+/** Everybody in a document who says something by a plain verb of speech. */
 function voicesOf(reading: Reading): ReadonlySet<string> {
   const voices = new Set<string>();
   for (const { index } of reading.frame.sentences) {
-    for (const { mention, links } of reading.sources(index)) {
-      if (mention && links.some(({ bond }) => bond !== 'colon')) voices.add(mention.entity);
+    for (const { mention, links, dependent } of reading.sources(index)) {
+      if (mention && !dependent && links.some(isSaying)) voices.add(mention.entity);
     }
   }
   return voices;
+}
+
+function isSaying({ bond, plain }: Link): boolean {
+  return plain && (bond === 'subject' || bond === 'inverted' || bond === 'apposition');
 }
 
 function speaksIn(voices: ReadonlySet<string>, { mention }: Source): boolean {

@@ -8,6 +8,12 @@ const REPORTED_FROM = 0.45;
 /** Two reports that share this much of their words are one; the likelier one is kept. */
 const SAME = 0.5;
 
+/** Fewer characters than these are no clause. */
+const SHORTEST = 12;
+
+/** Who writes and who reads are not reported: 'you may think that'. */
+const FIRST_PERSON = /^(?:i|we|you)$/;
+
 /** Reports before one that may share words with it. */
 const NEAR = 12;
 
@@ -21,6 +27,8 @@ export interface LikelyReport {
 export function likelyReports(reports: readonly Report[], weights: Weights): LikelyReport[] {
   const kept: LikelyReport[] = [];
   for (const report of reports) {
+    if (FIRST_PERSON.test(report.source.low) || report.content.end - report.content.start < SHORTEST)
+      continue;
     const likely = chance(total(weights, report.features));
     if (likely < REPORTED_FROM) continue;
     const near = kept.slice(-NEAR).filter((other) => share(other.report.content, report.content) >= SAME);
