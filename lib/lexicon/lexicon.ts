@@ -18,6 +18,8 @@ export class LexiconUnreadable extends Error {
 export class Lexicon {
   readonly pool: Uint16Array;
   readonly #texts: Uint8Array;
+  /** Hashes of words that were looked for and begin no alias, each at a place of its own: pages repeat their words. */
+  readonly strangers = new Int32Array(2 ** 13);
   /** Of the entities that were met so far. */
   readonly #ids = new Map<number, string>();
   readonly #names = new Map<number, string>();

@@ -18,17 +18,31 @@ export function decide(
   strictness: Strictness,
 ): Verdict | null {
   if (sighting.address || sighting.inside) return null;
-  const introduced = introductions(lexicon, sighting, evidence);
-  const reading =
-    introduced.length > 0
-      ? amongIntroduced(sighting, introduced, strictness)
-      : unintroduced(lexicon, sighting, evidence, strictness);
+  const reading = readingOf(lexicon, sighting, evidence, strictness);
   if (reading === null) return null;
   return {
     entity: lexicon.columns.readingEntity[reading] as number,
     via: sighting.via,
     score: sighting.score,
   };
+}
+
+function readingOf(
+  lexicon: Lexicon,
+  sighting: Sighting,
+  evidence: Evidence,
+  strictness: Strictness,
+): number | null {
+  const { readings } = sighting;
+  const only = readings[0] as number;
+  if (readings.length === 1 && isIntroduced(lexicon, only, evidence)) return only;
+  const introduced = readings.length === 1 ? [] : introductions(lexicon, sighting, evidence);
+  if (introduced.length > 0) return amongIntroduced(sighting, introduced, strictness);
+  return unintroduced(lexicon, sighting, evidence, strictness);
+}
+
+function isIntroduced(lexicon: Lexicon, reading: number, evidence: Evidence): boolean {
+  return evidence.introduced.has(lexicon.entityId(lexicon.columns.readingEntity[reading] as number));
 }
 
 interface Introduced {

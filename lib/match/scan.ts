@@ -74,10 +74,20 @@ function longestFrom(scan: Scan, first: number): Hit | null {
     const hit = joined === NONE ? null : follow(scan, first, joined, JOINED);
     if (hit) return hit;
   }
-  const plain = beginning(scan, first, findAt(scan, first, hash, ''));
-  if (plain === NONE) return declined(scan, first);
+  const { strangers } = scan.lexicon;
+  const place = (hash ^ (hash >>> 13)) & (strangers.length - 1);
+  if (strangers[place] === hash) return null;
+  const word = findAt(scan, first, hash, '');
+  const plain = beginning(scan, first, word);
+  if (plain === NONE) return declined(scan, first) ?? forget(strangers, place, hash, word);
   const best = follow(scan, first, plain, PLAIN);
   return best && best.last > first ? best : (overInitial(scan, first, plain) ?? best);
+}
+
+/** Remembers a word that is none of the lexicon's. */
+function forget(strangers: Int32Array, place: number, hash: number, word: number): null {
+  if (word === NONE) strangers[place] = hash;
+  return null;
 }
 
 /** The longest alias that begins with a case of its first word. */

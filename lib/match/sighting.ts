@@ -2,7 +2,6 @@ import type { Via } from '../domain/mention.ts';
 import { WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../text/words.ts';
-import { Lines } from './lines.ts';
 import { isInsideLongerName } from './longer-name.ts';
 import type { Hit } from './scan.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -32,25 +31,17 @@ export interface Neighbours {
 
 /** Keeps what decides about the hits of a text. */
 export function sightingsOf(lexicon: Lexicon, text: string, words: Words, hits: readonly Hit[]): Sighting[] {
-  const lines = new Lines(text, words);
   return hits.map((hit, i) => {
     const [left, right] = [hits[i - 1], hits[i + 1]];
-    return sightingOf(lexicon, text, words, lines, hit, {
+    return sightingOf(lexicon, text, words, hit, {
       left: left?.last === hit.first - 1 ? left : undefined,
       right: right?.first === hit.last + 1 ? right : undefined,
     });
   });
 }
 
-function sightingOf(
-  lexicon: Lexicon,
-  text: string,
-  words: Words,
-  lines: Lines,
-  hit: Hit,
-  beside: Neighbours,
-): Sighting {
-  const around = surroundingsOf(text, words, lines, hit.first, hit.last, isWeak(lexicon, hit.readings));
+function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, beside: Neighbours): Sighting {
+  const around = surroundingsOf(text, words, hit.first, hit.last, isWeak(lexicon, hit.readings));
   const readings = hit.readings.filter((reading) => !isInsideLongerName(lexicon, reading, around, beside));
   return {
     ...around,

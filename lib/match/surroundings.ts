@@ -3,7 +3,7 @@ import { isEverydayWord, isGivenName, knownAs } from '../lexicon/known/known.ts'
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
 import { isCounted } from './counted.ts';
-import type { Lines } from './lines.ts';
+import { isHeadline } from './headline.ts';
 import { followsSpace, opensSentence, wordAt } from './opening.ts';
 import { governsPlace, isFollower, isLocated, isOffice, isSmallWord, isTitle } from './titles.ts';
 
@@ -38,12 +38,11 @@ export interface Surroundings {
 
 /**
  * Looks around the words `first` to `last`. Whether they stand in a headline is only looked into for `weak` ones, and
- * where something beside them may make them a part of a longer name. Ask in reading order.
+ * where something beside them may make them a part of a longer name.
  */
 export function surroundingsOf(
   text: string,
   words: Words,
-  lines: Lines,
   first: number,
   last: number,
   weak: boolean,
@@ -59,7 +58,7 @@ export function surroundingsOf(
   const open = weak || before !== null || after !== null || counted || article || ofName;
   return {
     opening,
-    headline: open && lines.isHeadline(first, last),
+    headline: open && isHeadline(text, words, first, last),
     shouted: isShouted(words, first, last),
     before,
     after,

@@ -13,8 +13,9 @@ const MOST_FOR_FUSE = 1_000;
 /** Our scan beside a bare hand tokeniser over the same text, and what simpler methods take, from one run in Node. */
 export async function run(args: readonly string[]): Promise<void> {
   const words = Number(args[0] ?? 20_000);
-  console.log(`matching: times of a bare hand tokeniser over the same ${words} words\n`);
-  console.log('aliases    ours   RegExp  Fuse.js windows   lexicon MB   open ms   JSON.parse ms');
+  console.log(`matching ${words} words of text, as multiples of a hand tokeniser over it`);
+  console.log('(walk: one that keeps where words begin and end; words: one that makes a string of each)\n');
+  console.log('aliases  / walk  / words   RegExp  Fuse.js windows   lexicon MB   open ms   JSON.parse ms');
   for (const size of SIZES) console.log(row(size, words));
 }
 
@@ -26,12 +27,14 @@ function row(size: number, wordCount: number): string {
   const json = JSON.stringify(entities);
   const lexicon = openLexicon(buffer);
   const bare = best(() => readBare(text), 40);
+  const strings = best(() => stringsBare(text), 40);
   const ours = best(() => matchText(lexicon, text, { strictness: 'middle' }), 20);
   const opening = best(() => openLexicon(buffer), 20);
   const parsing = best(() => JSON.parse(json), 3);
   return [
     String(size).padStart(7),
     (ours / bare).toFixed(2).padStart(7),
+    (ours / strings).toFixed(2).padStart(8),
     (size <= MOST_FOR_REGEXP ? (regexpTime(entities, text) / bare).toFixed(1) : '-').padStart(8),
     (size <= MOST_FOR_FUSE ? fuseRatio(entities, text).toFixed(0) : '-').padStart(16),
     (buffer.byteLength / 2 ** 20).toFixed(2).padStart(12),
@@ -66,6 +69,14 @@ function readBare(text: string): number {
     count += 1;
   }
   return count;
+}
+
+/** The same, with a string for each word. */
+function stringsBare(text: string): string[] {
+  const count = readBare(text);
+  const words: string[] = [];
+  for (let i = 0; i < count; i += 1) words.push(text.slice(starts[i], ends[i]));
+  return words;
 }
 
 const starts = new Int32Array(2 ** 20);

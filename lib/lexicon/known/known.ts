@@ -5,8 +5,14 @@ import { type Filter, lookUp } from './filter.ts';
 let opened: Filter | undefined;
 
 function filter(): Filter {
-  opened ??= { ...FILTER, cells: Uint8Array.from(atob(FILTER.cells), (cell) => cell.charCodeAt(0)) };
+  opened ??= { ...FILTER, cells: bytesOf(atob(FILTER.cells)) };
   return opened;
+}
+
+function bytesOf(binary: string): Uint8Array {
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
 
 /**

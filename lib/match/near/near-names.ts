@@ -1,7 +1,6 @@
 import type { Strictness } from '../../domain/mention.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../../text/words.ts';
-import { Lines } from '../lines.ts';
 import { isWeak, type Sighting } from '../sighting.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { answersFor } from './answers.ts';
@@ -21,13 +20,12 @@ export function withNearNames(
 ): readonly Sighting[] {
   const stretches = unknownNames(text, words, exact);
   if (stretches.length === 0) return exact;
-  const lines = new Lines(text, words);
   const answers = answersFor(lexicon, strictness);
   const near = stretches.flatMap((stretch) => {
     const answer = answers.to(text, words, stretch);
     if (!answer) return [];
     const { first, last } = { first: stretch.first + answer.before, last: stretch.last - answer.after };
-    return sightingOf(lexicon, text, words, lines, first, last, answer.near);
+    return sightingOf(lexicon, text, words, first, last, answer.near);
   });
   if (near.length === 0) return exact;
   const taken = new Uint8Array(words.count);
@@ -40,13 +38,12 @@ function sightingOf(
   lexicon: Lexicon,
   text: string,
   words: Words,
-  lines: Lines,
   first: number,
   last: number,
   near: Near,
 ): Sighting {
   return {
-    ...surroundingsOf(text, words, lines, first, last, isWeak(lexicon, near.readings)),
+    ...surroundingsOf(text, words, first, last, isWeak(lexicon, near.readings)),
     first,
     last,
     start: words.start[first] as number,
