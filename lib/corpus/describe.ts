@@ -31,11 +31,12 @@ function typeOf({ members, curated }: Cluster): EntityType {
   return (counted(members, ({ entity }) => [entity.type])[0]?.[0] ?? 'concept') as EntityType;
 }
 
-/** The name to show: the curated one, else the full name that most documents use. */
-function nameOf({ members, curated }: Cluster): string {
+/** The name to show: the curated one, else what most documents write; of a person in full, of a body not its letters. */
+function nameOf({ members, curated }: Cluster, type: EntityType): string {
   if (curated !== null) return curated.name;
   const ranked = counted(members, ({ entity }) => [entity.name]).map(([name]) => name);
-  return ranked.find((name) => name.includes(' ')) ?? ranked[0] ?? '';
+  const isWhole = (name: string) => (type === 'person' ? name.includes(' ') : name !== name.toUpperCase());
+  return ranked.find(isWhole) ?? ranked[0] ?? '';
 }
 
 function aliasesOf({ members, curated }: Cluster, name: string, type: EntityType): Alias[] {
@@ -97,7 +98,7 @@ function surnameAlias(name: string): Alias[] {
 /** One entity for a cluster, still without an id. */
 export function describeCluster(cluster: Cluster): Entity {
   const type = typeOf(cluster);
-  const name = nameOf(cluster);
+  const name = nameOf(cluster, type);
   return {
     id: '',
     name,

@@ -44,7 +44,7 @@ function nameStart(tokens: readonly Token[], { from, to }: Chain): number {
   for (let at = from; at < to; at++) {
     const before = tokens[at - 1]?.text ?? '';
     const surname = at === to - 1 && at > from && (isGivenName(before) || /^\p{Lu}\.$/u.test(before));
-    if (!isRole(tokens[at]) || surname) continue;
+    if (!isRole(tokens[at]) || surname || tokens[at + 1]?.text === '&') continue;
     start = at + 1;
     if (['of', 'for', 'on'].includes(tokens[at + 1]?.text ?? '')) start = complementEnd(tokens, at + 2, to);
   }

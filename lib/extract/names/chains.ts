@@ -119,7 +119,7 @@ function commonHead(tokens: readonly Token[], { from, to }: Chain): number {
   const matter = AGREEMENT_MATTERS.has(tokens[to]?.text ?? '') ? 1 : 0;
   const head = tokens[to + matter]?.text ?? '';
   if (isPlaceName(words)) {
-    const agreement = AGREEMENT_HEADS.has(head) && (matter === 1 || head !== 'deal');
+    const agreement = AGREEMENT_HEADS.has(head) && (matter === 1 || countryNamed(words) === null);
     return agreement ? matter + 1 : WAR_HEADS.has(head) && matter === 0 ? 1 : 0;
   }
   if (head === 'party' && matter === 0 && to - from === 1 && CREEDS.has(words.toLowerCase())) return 1;

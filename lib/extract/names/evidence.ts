@@ -201,7 +201,14 @@ export function isNoName(name: string): boolean {
 
 function isNoNameAlone(name: string): boolean {
   const lower = name.toLowerCase();
-  if (name.length < 2 || isDemonym(name) || CREEDS.has(lower) || ROLE_MODIFIERS.has(lower)) return true;
+  if (
+    name.length < 2 ||
+    /^[JS]r\.?$/.test(name) ||
+    isDemonym(name) ||
+    CREEDS.has(lower) ||
+    ROLE_MODIFIERS.has(lower)
+  )
+    return true;
   if (NEVER_NAMES.has(lower)) return countryNamed(name) === null;
   if (ACRONYM.test(name)) return LETTER_WORDS.has(lower.replaceAll('.', ''));
   return ROLE_NOUNS.has(lower) || (typeOfHead(lower) !== null && !LEGISLATURES.has(lower));

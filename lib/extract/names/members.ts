@@ -83,7 +83,7 @@ function otherMember(group: Group, acronym: Group | undefined): Member | null {
   const forms: Form[] = [{ text: name, kind, found: [...group.found] }];
   if (acronym !== undefined) forms.push({ text: acronym.name, kind: 'acronym', found: [...acronym.found] });
   return {
-    name: country?.name ?? name,
+    name: country !== null && kind === 'acronym' ? country.name : name,
     type: country === null ? type : 'place',
     forms,
     gender: null,
