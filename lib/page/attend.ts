@@ -140,13 +140,13 @@ export class Waiter implements Attendant {
     return range ? linesOf(range) : [];
   }
 
-  /** A card goes with its words; when they are out of sight, so is the card. */
+  /** A card goes with its words; when they are out of sight, so is the card, unless the reader has pinned it. */
   #moved(): void {
     const { card } = this.#desk;
     const lines = card ? this.#linesAt(card) : [];
     if (!card) this.#desk.dispatch({ kind: 'markLeft' });
     else if (isInView(lines)) this.#frame.move(lines);
-    else this.#desk.dispatch({ kind: 'dismissed' });
+    else if (card.hold === 'hover' || card.hold === 'leaving') this.#desk.dispatch({ kind: 'dismissed' });
   }
 
   /** The other card stands at the same words. */

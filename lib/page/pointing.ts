@@ -35,7 +35,8 @@ export class Pointing {
     const point = oncePerFrame((event: PointerEvent) => this.pointed(event), signal);
     const move = oncePerFrame(() => on.onMoved(), signal);
     window.addEventListener('pointermove', point, passive);
-    document.documentElement.addEventListener('pointerleave', () => this.#left(), passive);
+    // Not in the capturing phase: there it would tell of every element that the pointer leaves.
+    document.documentElement.addEventListener('pointerleave', () => this.#left(), { passive: true, signal });
     window.addEventListener('scroll', move, passive);
     window.addEventListener('resize', move, passive);
     window.addEventListener('scrollend', () => this.#last && this.pointed(this.#last), passive);

@@ -42,6 +42,13 @@ const PAGES = {
   '/other': document_(`<p>The Munich Security Conference is elsewhere.</p>`),
 };
 
+/** What is used here of the browser's own `tabs`. */
+interface Tabs {
+  create(tab: { url: string; active: boolean }): Promise<{ id: number }>;
+  update(id: number, change: { active: boolean }): Promise<unknown>;
+  remove(id: number): Promise<void>;
+}
+
 /** The marked words of the page, in no order. */
 const marksOf = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('b-term') ?? [])].map(String).toSorted());
@@ -65,7 +72,9 @@ describe.each(BROWSERS)('on a page in %s', (name) => {
     server = await servePages(PAGES);
     rig = await startRig(name);
   });
-  afterEach(() => page?.close());
+  afterEach(async () => {
+    if (page && !page.isClosed()) await page.close();
+  });
   afterAll(async () => {
     await rig.close();
     await server.close();
@@ -358,6 +367,41 @@ describe.each(BROWSERS)('on a page in %s', (name) => {
     const { x, y } = await placeOf(page, 'NATO');
     await page.touchscreen.tap(x, y);
     await toOpen();
+  });
+
+  it('keeps a pinned card when its words are scrolled away, and no other', async () => {
+    await visit('/article');
+    await restOn(page, 'NATO');
+    await toOpen();
+    await page.evaluate(() => window.scrollBy(0, 2_000));
+    await toClose();
+    const { x, y } = await placeOf(page, 'NATO');
+    await page.mouse.click(x, y);
+    await toOpen();
+    await page.evaluate(() => window.scrollBy(0, 2_000));
+    await rest(600);
+    expect(await cardOf(page)).not.toBeNull();
+  });
+
+  it('does nothing in a tab that nobody sees, until somebody does', async () => {
+    const url = `${server.origin}/other`;
+    const tab = await rig.inExtension(async (address: string) => {
+      const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
+      return (await chrome.tabs.create({ url: address, active: false })).id;
+    }, url);
+    const terms = () => rig.askPage<unknown[]>(url, 'page.terms', null);
+    await eventually(async () => Array.isArray(await terms()), 'the content script');
+    await rest(1_000);
+    expect(await terms()).toEqual([]);
+    await rig.inExtension(async (id: number) => {
+      const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
+      await chrome.tabs.update(id, { active: true });
+    }, tab);
+    await eventually(async () => (await terms()).length === 1, 'the terms');
+    await rig.inExtension(async (id: number) => {
+      const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
+      await chrome.tabs.remove(id);
+    }, tab);
   });
 
   it('opens a card on a screen of another scale', async () => {
