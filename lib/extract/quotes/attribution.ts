@@ -1,6 +1,7 @@
 import type { Link } from './bonds.ts';
 import { type Candidate, candidatesFor, type Previous, silentFeatures } from './candidates.ts';
 import { groundsOf } from './certainty.ts';
+import { isContinued } from './continued.ts';
 import { isSoCalled, quotationFeatures } from './detection.ts';
 import type { FramedQuote } from './frame.ts';
 import { likelyReports } from './likely-reports.ts';
@@ -117,7 +118,9 @@ function attributeQuote(
     : chooseSource(reading, model, quote, candidatesFor(reading, quote, previous));
   const { source, share, silent } = choice;
   const features = quotationFeatures(reading.frame, quote, 1 - silent, source);
-  const quotation = isSoCalled(reading.frame, quote) ? 0 : chance(total(model.quotation, features));
+  const certain = isContinued(reading.frame, quote) || quote.label !== null;
+  const likely = certain ? 1 : chance(total(model.quotation, features));
+  const quotation = isSoCalled(reading.frame, quote) ? 0 : likely;
   if (!source) return { quote, quotation, source, entity: null, name: null, confidence: 0, grounds: [] };
   const referent = referentFor(reading, cast, model.referent, source, spoken);
   const grounds = groundsOf(cast, source, share, source.sentence === quote.sentence, referent);

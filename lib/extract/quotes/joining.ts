@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { opensAgain } from './continued.ts';
 import type { Frame } from './frame.ts';
 
 /** Words between two parts of a quotation that is split by its attribution: '"…," the minister said. "…"'. */
@@ -22,11 +23,8 @@ export function joinAttributions(frame: Frame, attributions: readonly Attributio
   return groups;
 }
 
-/** A paragraph that opens a quotation and does not close it, and one that opens it again. */
 function goesOn(frame: Frame, last: Attribution, next: Attribution): boolean {
-  const paragraph = frame.paragraphs[next.quote.paragraph];
-  if (last.quote.closed || !next.quote.opened || next.quote.outer.start !== paragraph?.start) return false;
-  return next.quote.paragraph === last.quote.paragraph + 1 && !areTwo(last, next);
+  return opensAgain(frame, last.quote, next.quote) && !areTwo(last, next);
 }
 
 /** Whether each has a speaker of its own beside it, and not the same one: then a closing mark was forgotten. */
