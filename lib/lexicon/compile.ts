@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type NamedEntity } from '../domain/entity.ts';
-import { hashWord } from '../text/words.ts';
+import { hashWord } from '../text/word-hash.ts';
 import { Edges } from './edges.ts';
 import { KIND_NUMBERS, WORD } from './layout.ts';
 import { sealLexicon } from './lexicon.ts';
@@ -9,13 +9,19 @@ import { slotFor, tableSize, tagOf } from './slots.ts';
 import { Texts, wordPool } from './texts.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
+/** What a lexicon is made of. */
+export interface Listed extends NamedEntity {
+  /** Ids of the documents that name it, where that is known. */
+  readonly documents?: readonly string[];
+}
+
 /**
- * Compiles entities to one buffer that `openLexicon` reads. Among entities of one name the first is taken for the
- * best known, so list them by how often the corpus mentions them. Roles are left out (they name a person for a time
+ * Compiles entities to one buffer that `openLexicon` reads. Among entities of one name, the one that most documents
+ * name is taken for the best known, and of equals the first. Roles are left out (they name a person for a time
  * only), and so are aliases without a word, longer than 200 characters or than 16 words. Entities of one name are all
  * kept.
  */
-export function compileLexicon(entities: readonly NamedEntity[]): ArrayBuffer {
+export function compileLexicon(entities: readonly Listed[]): ArrayBuffer {
   const making = new Making();
   for (const entity of entities) making.add(entity);
   return making.seal();
@@ -35,10 +41,10 @@ class Making {
   readonly #words = new Map<string, number>();
   readonly #wordFacts: number[] = [];
   readonly #edges = new Edges();
-  readonly #entities: NamedEntity[] = [];
+  readonly #entities: Listed[] = [];
   readonly #readings: Reading[] = [];
 
-  add(entity: NamedEntity): void {
+  add(entity: Listed): void {
     const number = this.#entities.push(entity) - 1;
     const taken = new Set<number>();
     for (const wording of wordingsOf(entity)) {
@@ -71,11 +77,17 @@ class Making {
     this.#wordFacts[word] = (this.#wordFacts[word] ?? 0) | facts;
   }
 
+  #fame({ entity }: Reading): number {
+    return this.#entities[entity]?.documents?.length ?? 0;
+  }
+
   seal(): ArrayBuffer {
     const words = [...this.#words.keys()];
     const { table, nodes } = this.#edges.layOut();
     const nodeOf = ({ edge }: Reading) => nodes[edge] as number;
-    const readings = this.#readings.toSorted((a, b) => nodeOf(a) - nodeOf(b) || a.entity - b.entity);
+    const readings = this.#readings.toSorted(
+      (a, b) => nodeOf(a) - nodeOf(b) || this.#fame(b) - this.#fame(a) || a.entity - b.entity,
+    );
     const { pool, starts } = wordPool(words);
     const small = words.filter((_, i) => ((this.#wordFacts[i] ?? 0) & WORD.small) !== 0);
     const near = spellingLists(words);

@@ -1,5 +1,5 @@
 import { foldPoint, foldUnit, SEVERAL } from '../text/fold.ts';
-import { FULL_STOP, lettersOf } from '../text/words.ts';
+import { FULL_STOP, lettersOf } from '../text/word-hash.ts';
 import { edgeSlot } from './edges.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slotFor, tagOf } from './slots.ts';

@@ -1,5 +1,5 @@
 import { soundKey } from '../text/sound.ts';
-import { hashWord } from '../text/words.ts';
+import { hashWord } from '../text/word-hash.ts';
 
 /** Shorter words are too easily each other to be looked for nearby. */
 export const SHORTEST_NEAR = 4;

@@ -2,8 +2,13 @@ import type { EntityType } from '../domain/entity.ts';
 import { READING } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Hit } from './scan.ts';
-import type { Neighbours } from './sighting.ts';
 import type { Surroundings } from './surroundings.ts';
+
+/** What stands right beside a hit: another one, by its type. */
+export interface Neighbours {
+  readonly left: Hit | undefined;
+  readonly right: Hit | undefined;
+}
 
 /**
  * Whether a name, read so, is only a part of a longer one that means something else, whether or not the lexicon knows

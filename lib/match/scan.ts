@@ -3,14 +3,12 @@ import { READING, WORD } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findWord, NONE, nextNode } from '../lexicon/lookup.ts';
 import { hint, mayBeIn } from '../lexicon/sketch.ts';
+import { hashBetween, hashStep, hashWord } from '../text/word-hash.ts';
 import {
   CAPITAL,
   CASELESS,
   DIGITS,
   foldedWord,
-  hashBetween,
-  hashStep,
-  hashWord,
   INITIAL,
   POSSESSIVE,
   UNUSUAL,

@@ -2,7 +2,7 @@ import type { Via } from '../domain/mention.ts';
 import { WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../text/words.ts';
-import { isInsideLongerName } from './longer-name.ts';
+import { isInsideLongerName, type Neighbours } from './longer-name.ts';
 import type { Hit } from './scan.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -21,12 +21,6 @@ export interface Sighting extends Surroundings {
   readonly word: string | null;
   readonly via: Via;
   readonly score: number;
-}
-
-/** What stands right beside a hit: another one, by its type. */
-export interface Neighbours {
-  readonly left: Hit | undefined;
-  readonly right: Hit | undefined;
 }
 
 /** Keeps what decides about the hits of a text. */

@@ -1,4 +1,22 @@
-import { fold, foldPoint, foldUnit, SEVERAL } from './fold.ts';
+import { fold } from './fold.ts';
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  DIGIT,
+  IDEOGRAPH,
+  kindOf,
+  kinds,
+  LETTERS,
+  LOWER,
+  ODD,
+  oddities,
+  PAIR,
+  PLAIN_LETTER,
+  SILENT,
+  UNSPACED,
+  UPPER,
+} from './unit-kinds.ts';
+import { lettersOf } from './word-hash.ts';
 
 /* Words by Unicode, found by a hand loop. */
 
@@ -18,64 +36,6 @@ export const CASELESS = 32;
 export const INITIAL = 64;
 /** Holds what folds away, or letters of two units. */
 export const UNUSUAL = 128;
-
-/* Kinds of units, as bits, so that a word's kinds are gathered by `or`. 0: neither word nor anything near one. */
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 4;
-const PLAIN_LETTER = 8;
-/** Belongs to the word around it, and folds away: soft hyphens, combining accents. */
-const SILENT = 16;
-const APOSTROPHE = 32;
-/** Half of a letter beyond the first 65,536. */
-const PAIR = 64;
-/** Whatever is a word by itself, is parted by a dictionary, or has not been met yet: see `oddities`. */
-const ODD = 128;
-/** Any of these makes a word by itself. */
-const LETTERS = LOWER | UPPER | DIGIT | PLAIN_LETTER;
-
-const kinds = new Uint8Array(0x10000).fill(ODD);
-
-/** What an odd unit is. 0: it has not been met yet. */
-const oddities = new Uint8Array(0x10000);
-/** Letters of scripts that are written without spaces, each of which is taken as a word of its own. */
-const IDEOGRAPH = 1;
-/** Letters of scripts without spaces whose words only a dictionary parts. */
-const UNSPACED = 2;
-const AMPERSAND = 3;
-
-/** The kind of a unit; of NaN, as past the end of a text, 0. */
-function kindOf(unit: number): number {
-  const kind = kinds[unit];
-  if (kind === undefined) return 0;
-  return kind === ODD && oddities[unit] === 0 ? learn(unit) : kind;
-}
-
-function learn(unit: number): number {
-  const letter = String.fromCharCode(unit);
-  oddities[unit] = oddityOf(letter);
-  const kind = oddities[unit] === 0 ? plainKindOf(unit, letter) : ODD;
-  kinds[unit] = kind;
-  return kind;
-}
-
-function oddityOf(letter: string): number {
-  if (letter === '&') return AMPERSAND;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) return IDEOGRAPH;
-  return /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(letter) ? UNSPACED : 0;
-}
-
-function plainKindOf(unit: number, letter: string): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return PAIR;
-  if (foldUnit(unit) === 39) return APOSTROPHE;
-  if (/[\p{Lu}\p{Lt}]/u.test(letter)) return UPPER;
-  if (/\p{Ll}/u.test(letter)) return LOWER;
-  if (/\p{L}/u.test(letter)) return PLAIN_LETTER;
-  if (/\p{N}/u.test(letter)) return DIGIT;
-  return /[\p{Mn}\p{Mc}\u00ad\u200b-\u200f\u2060\ufeff\u0640]/u.test(letter) ? SILENT : 0;
-}
-
-for (let unit = 0; unit < 128; unit += 1) learn(unit);
 
 /** The words of one text, as columns. Reused from text to text: only the first `count` entries are of this one. */
 export class Words {
@@ -109,51 +69,6 @@ export class Words {
     shapes.set(this.shape);
     this.shape = shapes;
   }
-}
-
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-/** One step of the word hash (FNV-1a over folded units). */
-export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, PRIME);
-}
-
-/** The hash of a folded word, as `readWords` computes it on the way. */
-export function hashWord(folded: string): number {
-  let hash = SEED;
-  for (let i = 0; i < folded.length; i += 1) hash = hashStep(hash, folded.charCodeAt(i));
-  return hash;
-}
-
-/** The hash of a word of a text: `hashWord` of its folded form, without making that. */
-export function hashBetween(text: string, start: number, end: number): number {
-  if (text.charCodeAt(start) === 38) return AND;
-  let hash = SEED;
-  for (let at = start; at < end; at += 1) {
-    const folded = foldUnit(text.charCodeAt(at));
-    if (folded > FULL_STOP && folded < SEVERAL) hash = Math.imul(hash ^ folded, PRIME);
-    else if (folded === SEVERAL) {
-      hash = hashPoint(text, at, hash);
-      if ((text.codePointAt(at) as number) > 0xffff) at += 1;
-    }
-  }
-  return hash;
-}
-
-/** Inside a word, what folds to this or less is an apostrophe, a full stop or nothing: no part of its letters. */
-export const FULL_STOP = 46;
-
-/** What of a folded stretch of a word counts: all but apostrophes and stops. */
-export const lettersOf = (folded: string): string => folded.replace(/[\0-.]/g, '');
-
-const AND = hashWord('and');
-
-function hashPoint(text: string, at: number, hash: number): number {
-  let next = hash;
-  const piece = lettersOf(foldPoint(text.codePointAt(at) as number));
-  for (let i = 0; i < piece.length; i += 1) next = hashStep(next, piece.charCodeAt(i));
-  return next;
 }
 
 /**

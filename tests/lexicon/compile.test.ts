@@ -59,6 +59,17 @@ describe('compileLexicon', () => {
     expect(find(twins, 'It rained in Springfield.')).toEqual([]);
   });
 
+  it('takes the namesake that more documents name for the better known', () => {
+    const short = (id: string, name: string, documents: readonly string[]) => ({
+      ...entity(id, 'person', name, ['Obama', 'short']),
+      documents,
+    });
+    const michelle = short('michelle', 'Michelle Obama', ['d1']);
+    const barack = short('barack', 'Barack Obama', ['d1', 'd2']);
+    expect(find([michelle, barack], 'They asked Obama.')).toEqual(['barack']);
+    expect(find([michelle, { ...barack, documents: ['d1'] }], 'They asked Obama.')).toEqual(['michelle']);
+  });
+
   it('makes a lexicon of nothing', () => {
     expect(find([], 'NATO met in Brussels.')).toEqual([]);
   });

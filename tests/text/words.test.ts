@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashBetween, hashWord } from '../../lib/text/word-hash.ts';
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -7,8 +8,6 @@ import {
   DIGITS,
   DOTTED,
   foldedWord,
-  hashBetween,
-  hashWord,
   INITIAL,
   POSSESSIVE,
   readWords,

@@ -1,4 +1,4 @@
-// Made by derive.ts, which says of what: 81288 words.
+// Made by lib/cli/derive-known-words.ts, which says of what: 81288 words.
 export const FILTER = {
   seed: 7,
   segment: 2048,

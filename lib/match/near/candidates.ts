@@ -3,7 +3,7 @@ import { findWord, NONE } from '../../lexicon/lookup.ts';
 import { readingsWith, wordsNear } from '../../lexicon/near-index.ts';
 import { editDistance } from '../../text/distance.ts';
 import { soundKey } from '../../text/sound.ts';
-import { hashWord } from '../../text/words.ts';
+import { hashWord } from '../../text/word-hash.ts';
 import { joinedHash, type NamePart, romanised } from './surface.ts';
 
 /** So many readings are judged at most. */

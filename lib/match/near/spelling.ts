@@ -4,11 +4,6 @@ import { isDictionaryWord, isEverydayWord, knownAs } from '../../lexicon/known/k
 import { editDistance } from '../../text/distance.ts';
 import { soundKey } from '../../text/sound.ts';
 
-/** How far one word is from another, in edits; a half where only the spelling of the same sounds differs. */
-export interface Difference {
-  readonly edits: number;
-}
-
 /** Endings that make another word of a name, not a misspelling: Crimean, Trumper, Lavrova, Clintons. */
 const DERIVED =
   /^(?:a|o|i|y|s|n|ns|an|ans|ian|ians|ean|er|ers|et|ette|ic|ics|ism|ist|ists|ite|ites|ish|ese|ov|ova|son|ville)$/;

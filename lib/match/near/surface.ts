@@ -1,4 +1,5 @@
-import { foldedWord, hashWord, readWords, Words } from '../../text/words.ts';
+import { hashWord } from '../../text/word-hash.ts';
+import { foldedWord, readWords, Words } from '../../text/words.ts';
 
 /** One word of a name. */
 export interface NamePart {

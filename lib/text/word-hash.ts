@@ -1,0 +1,46 @@
+import { foldPoint, foldUnit, SEVERAL } from './fold.ts';
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** One step of the word hash (FNV-1a over folded units). */
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, PRIME);
+}
+
+/** The hash of a folded word, as `readWords` computes it on the way. */
+export function hashWord(folded: string): number {
+  let hash = SEED;
+  for (let i = 0; i < folded.length; i += 1) hash = hashStep(hash, folded.charCodeAt(i));
+  return hash;
+}
+
+/** The hash of a word of a text: `hashWord` of its folded form, without making that. */
+export function hashBetween(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) === 38) return AND;
+  let hash = SEED;
+  for (let at = start; at < end; at += 1) {
+    const folded = foldUnit(text.charCodeAt(at));
+    if (folded > FULL_STOP && folded < SEVERAL) hash = Math.imul(hash ^ folded, PRIME);
+    else if (folded === SEVERAL) {
+      hash = hashPoint(text, at, hash);
+      if ((text.codePointAt(at) as number) > 0xffff) at += 1;
+    }
+  }
+  return hash;
+}
+
+/** Inside a word, what folds to this or less is an apostrophe, a full stop or nothing: no part of its letters. */
+export const FULL_STOP = 46;
+
+/** What of a folded stretch of a word counts: all but apostrophes and stops. */
+export const lettersOf = (folded: string): string => folded.replace(/[\0-.]/g, '');
+
+const AND = hashWord('and');
+
+function hashPoint(text: string, at: number, hash: number): number {
+  let next = hash;
+  const piece = lettersOf(foldPoint(text.codePointAt(at) as number));
+  for (let i = 0; i < piece.length; i += 1) next = hashStep(next, piece.charCodeAt(i));
+  return next;
+}
