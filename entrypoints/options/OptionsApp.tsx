@@ -14,6 +14,7 @@ import { type Changes, useChanges } from './use-changes.ts';
 import { useCorpus } from './use-corpus.ts';
 import { useDesk } from './use-desk.ts';
 import { useRoute } from './use-route.ts';
+import { useStrayDrops } from './use-stray-drops.ts';
 
 const ADD = hrefOf({ kind: 'add' });
 const CORPUS = hrefOf({ kind: 'corpus' });
@@ -24,6 +25,7 @@ export function OptionsApp() {
   const route = useRoute();
   const pages = pagesFor(route);
   useTitle(pages);
+  useStrayDrops();
   const { corpus, isBroken, published } = useCorpus();
   const changes = useChanges(published);
   const saved = useCallback(

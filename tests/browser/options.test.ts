@@ -121,6 +121,8 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
     await press(options, 'Add documents');
     await sees(options, 'Drop files here');
     const page = `<!doctype html><title>Web talks</title><meta property="og:site_name" content="Example Post">
+      <script>document.title = 'Script ran'</script><link rel="stylesheet" href="${server.origin}/spy.css">
+      <img src="${server.origin}/spy.png" onerror="document.title = 'Handler ran'"><iframe src="${server.origin}/spy.html"></iframe>
       <article><h1>Web talks</h1>${'<p>Angela Merkel said: "We will talk to everybody about it." She left.</p>'.repeat(5)}</article>`;
     await drop(options, [
       { name: 'plain.txt', text: ARTICLE },
@@ -167,6 +169,21 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
       expect.arrayContaining(['Energy ministers meet in Vienna', 'Marked talks', 'Web talks', 'Line one']),
     );
     await sees(options, 'Example Post');
+    expect(server.requests.filter((path) => path.includes('spy'))).toEqual([]);
+  });
+
+  it('is not replaced by a file that is dropped beside the place for it', async () => {
+    await addArticle();
+    const isLeftAlone = await options.evaluate(() => {
+      const stray = new DragEvent('drop', {
+        dataTransfer: new DataTransfer(),
+        bubbles: true,
+        cancelable: true,
+      });
+      document.body.dispatchEvent(stray);
+      return stray.defaultPrevented;
+    });
+    expect(isLeftAlone).toBe(true);
   });
 
   it('stops reading when it is told to, with nothing lost', async () => {
