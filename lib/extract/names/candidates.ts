@@ -43,7 +43,8 @@ function nameStart(tokens: readonly Token[], { from, to }: Chain): number {
   let start = from;
   for (let at = from; at < to; at++) {
     const before = tokens[at - 1]?.text ?? '';
-    const surname = at === to - 1 && at > from && (isGivenName(before) || /^\p{Lu}\.$/u.test(before));
+    const surname =
+      at === to - 1 && at > from && (isGivenName(before) || /^(?:\p{Lu}|Mrs?|Ms|Miss|Dr)\.?$/u.test(before));
     if (!isRole(tokens[at]) || surname || tokens[at + 1]?.text === '&') continue;
     start = at + 1;
     if (['of', 'for', 'on'].includes(tokens[at + 1]?.text ?? '')) start = complementEnd(tokens, at + 2, to);
@@ -71,7 +72,8 @@ function personStart(tokens: readonly Token[], from: number, to: number): number
   if (isPlaceName(words) || isOrganizationName(words)) return from;
   let at = from;
   while (at < to - 1 && (isDemonym(wordOf(tokens[at])) || CREEDS.has(wordOf(tokens[at])))) at++;
-  if (at > from && (isGivenName(tokens[at]?.text ?? '') || at === to - 1)) return at;
+  const alone = at === to - 1 && wordOf(tokens[at]) !== 'state';
+  if (at > from && (isGivenName(tokens[at]?.text ?? '') || alone)) return at;
   const first = tokens[from]?.text ?? '';
   if (to - from < 3 || isGivenName(first) || /\.$/.test(first)) return from;
   return to - from === 3 && isCyrillic(first) ? from + 1 : givenNameStart(tokens, from, to);

@@ -50,8 +50,8 @@ function personForm(words: readonly string[], evidence: Evidence): void {
   else if (isGivenName(first)) add(evidence, 'person', isPlaceName(words.join(' ')) ? WEAK : STRONG);
   const initials = words.slice(0, -1).filter((word) => /^(?:\p{Lu}\.)+$/u.test(word));
   if (initials.some((word) => countryNamed(word) === null)) add(evidence, 'person', STRONG);
-  if (isSurname(words.at(-1) ?? '') && !isCommonWord(first)) add(evidence, 'person', FAIR);
-  if (words.length <= 3 && words.every((word) => isNovel(word))) add(evidence, 'person', FAIR);
+  if (isSurname(words.at(-1) ?? '') && !isCommonWord(first)) add(evidence, 'person', 1);
+  else if (words.length <= 3 && words.every((word) => isNovel(word))) add(evidence, 'person', 1);
 }
 
 /** Whether `word` is no common word, no adjective of nation, place or body: it may be a person's, as far as it tells. */
@@ -107,7 +107,7 @@ function acronymForm(name: string, evidence: Evidence): void {
   if (/\d/.test(name) && !/^G\d+$/.test(name)) return;
   if (!ACRONYM.test(name) || LETTER_WORDS.has(letters) || isSurname(name) || isGivenName(name)) return;
   if (isCommonWord(letters)) add(evidence, 'organization', WEAK);
-  else add(evidence, 'organization', letters.length === 2 && !KNOWN_PAIRS.has(letters) ? 1 : 2);
+  else add(evidence, 'organization', letters.length === 2 && !KNOWN_PAIRS.has(letters) ? WEAK : 1);
 }
 
 const KNOWN_PAIRS = new Set(['un', 'eu', 'ap', 'us', 'uk']);

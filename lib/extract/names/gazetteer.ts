@@ -104,10 +104,11 @@ export function isSurname(word: string): boolean {
 /** What `word` may be an ending of: 'stated' of 'state', 'members' of 'member'. In lower case, four letters or more. */
 export function stemsOf(word: string): string[] {
   const lower = word.toLowerCase();
-  return ENDINGS.flatMap((ending) => {
+  const stems = ENDINGS.flatMap((ending) => {
     const stem = lower.endsWith(ending) ? lower.slice(0, -ending.length) : '';
     return stem.length >= 4 ? [stem, `${stem}e`] : [];
   });
+  return lower.endsWith('ies') && lower.length > 6 ? [...stems, `${lower.slice(0, -3)}y`] : stems;
 }
 
 const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'er', 'ers', 'ly'];

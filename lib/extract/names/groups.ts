@@ -57,9 +57,15 @@ function isDoubtfulAlone(tokens: readonly Token[], name: string, found: readonly
   return isCommonWord(name) && !isSurname(name) && !isCourteous(tokens, found);
 }
 
+/** Whether two words stand as one, which surnames with a prefix may: 'NoemKristi', but not 'McConnell'. */
+function isGlued(word: string): boolean {
+  return /^(?!Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O['’])\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(word);
+}
+
 /** Words of which one is common, or an acronym, are no person, unless they begin with a given name or have a title. */
 function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): boolean {
   const [first = ''] = words;
+  const last = words.at(-1) ?? '';
   if (
     words.some(
       (word) => ACRONYM.test(word) && countryNamed(word) === null && !/^(?:\p{Lu}\.)+$|^[IVX]+$/u.test(word),
@@ -70,6 +76,8 @@ function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): 
   const particle = words.some((word) => NAME_PARTICLES.has(word.toLowerCase()));
   if (isPlaceName(words.join(' ')) || isOrganizationName(words.join(' ')))
     return found.every(({ title }) => title === null);
+  if (isGlued(last) || (isGlued(first) && !isGivenName(/^\p{Lu}\p{Ll}+/u.exec(first)?.[0] ?? '')))
+    return true;
   const initial = words.some((word) => /^\p{Lu}\.$/u.test(word));
   if (isGivenName(first) || initial || particle || found.some(({ title }) => title !== null)) return false;
   return isCommonWord(first) || countryNamed(first) !== null;

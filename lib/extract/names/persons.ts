@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { evidenceOfForm } from './evidence.ts';
-import { countryNamed, type Gender, genderOfGivenName, isGivenName } from './gazetteer.ts';
+import { countryNamed, type Gender, genderOfGivenName, isCommonWord, isGivenName } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { BELIEVED, nameKey, typeOfGroup } from './groups.ts';
 import { fitsOffice, type Office, readOffice } from './offices.ts';
@@ -157,15 +157,18 @@ function mayBePerson({ name, evidence }: Group): boolean {
 /** The points that a full name gets when its surname stands alone elsewhere in the text. */
 const REUSED = 2;
 
-/** People named in full. */
+/** People named in full: by their form and surroundings, by the surname used alone, by that of another of the text. */
 function fullyNamed(groups: readonly Group[]): Person[] {
   const byFull = new Map<string, Person>();
   const alone = new Set(groups.filter(isBare).map(({ key }) => key));
-  for (const group of groups) {
+  const whole = groups.filter((group) => !isBare(group));
+  const relatives = new Set(whole.filter(isPersonForSure).map(({ words }) => surnameOf(words)));
+  for (const group of whole) {
     const { words, evidence } = group;
-    if (isBare(group)) continue;
-    const reused = words.length <= 4 && group.reliable > 0 && alone.has(surnameOf(words));
-    if (reused && typeOfGroup(group) === null) evidence.person = (evidence.person ?? 0) + REUSED;
+    const surname = surnameOf(words);
+    const reused = words.length <= 4 && group.reliable > 0 && alone.has(surname);
+    const related = words.length === 2 && relatives.has(surname) && !isCommonWord(words[0] ?? '');
+    if ((reused || related) && typeOfGroup(group) === null) evidence.person = (evidence.person ?? 0) + REUSED;
     if (typeOfGroup(group) !== 'person') continue;
     const key = fullKey(words);
     const known = byFull.get(key);
@@ -173,6 +176,10 @@ function fullyNamed(groups: readonly Group[]): Person[] {
     else known.full.push(group);
   }
   return [...byFull.values()];
+}
+
+function isPersonForSure(group: Group): boolean {
+  return typeOfGroup(group) === 'person' && isGivenName(group.words[0] ?? '');
 }
 
 function give(person: Person, text: string, found: Candidate): void {
@@ -203,9 +210,8 @@ function initialed(group: Group, namesakes: readonly Person[]): Person | undefin
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** `people` with those who are but a long surname of another, or one with an initial, joined to these. */
-function withoutParts(people: readonly Person[]): Person[] {
-  const endings = longSurnames(people);
+/** The people by surname, no more of one than can be told apart. */
+function namesakes(people: readonly Person[]): Map<string, Person[]> {
   const bySurname = new Map<string, Person[]>();
   for (const person of people) {
     const key = surnameOf(person.full[0]?.words ?? []);
@@ -213,15 +219,23 @@ function withoutParts(people: readonly Person[]): Person[] {
     if (known === undefined) bySurname.set(key, [person]);
     else if (known.length <= MOST_BEARERS) known.push(person);
   }
-  return people.filter((person) => {
-    const [group] = person.full;
-    if (group === undefined || isGivenName(group.words[0] ?? '')) return true;
-    const namesakes = bySurname.get(surnameOf(group.words)) ?? [];
-    const whole = isInitialed(group) ? initialed(group, namesakes) : endings.get(group.key);
-    if (whole === undefined || whole === person) return true;
+  return bySurname;
+}
+
+/** `people` without those who are but a long surname of another, or one with an initial: these are given to the other. */
+function withoutParts(people: readonly Person[], groups: readonly Group[]): Person[] {
+  const endings = longSurnames(people);
+  const bySurname = namesakes(people);
+  const parts = new Set<Group>();
+  for (const group of groups) {
+    if (isBare(group) || isGivenName(group.words[0] ?? '')) continue;
+    const others = isInitialed(group) ? (bySurname.get(surnameOf(group.words)) ?? []) : [];
+    const whole = initialed(group, others) ?? endings.get(group.key);
+    if (whole === undefined || whole.full.includes(group)) continue;
     for (const found of group.found) give(whole, group.name, found);
-    return false;
-  });
+    parts.add(group);
+  }
+  return people.filter(({ full }) => full[0] === undefined || !parts.has(full[0]));
 }
 
 /** A person of whom the text has only the surname, at the places `found`. */
@@ -265,7 +279,7 @@ function singly(text: string, group: Group, named: readonly Bearer[], called: re
 
 /** The people among `groups`, each with every form of the name. Titles in `text` tell who of one name is meant. */
 export function findPersons(text: string, groups: readonly Group[]): Person[] {
-  const people = withoutParts(fullyNamed(groups));
+  const people = withoutParts(fullyNamed(groups), groups);
   const bearers = people.map((person) => bearer(text, person));
   const bySurname = index(bearers, surnameOf);
   const byTransliteration = index(bearers, (words) => transliterationKey(surnameOf(words)));

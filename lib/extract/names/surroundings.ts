@@ -1,9 +1,9 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Candidate } from './candidates.ts';
-import { add, type Evidence, FAIR, isBareSurname, isNovel, STRONG, WEAK } from './evidence.ts';
+import { ACRONYM, add, type Evidence, FAIR, isBareSurname, isNovel, STRONG, WEAK } from './evidence.ts';
 import { isPlaceName, isStateLetters } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
-import { SPEECH_VERBS } from './vocabulary.ts';
+import { ROLE_NOUNS, SPEECH_VERBS } from './vocabulary.ts';
 
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside']);
 const PRESENTING = new Set(['a', 'an', 'the']);
@@ -65,7 +65,7 @@ const NOUNS_BEFORE: ReadonlyMap<string, EntityType> = new Map<string, EntityType
   ...'wife husband son daughter brother sister father mother uncle aunt nephew niece cousin friend'
     .split(' ')
     .map((noun): [string, EntityType] => [noun, 'person']),
-  ...'company firm giant maker network website newspaper magazine outlet bank startup airline carrier agency'
+  ...'company firm group giant maker network website newspaper magazine outlet bank startup airline carrier agency'
     .split(' ')
     .map((noun): [string, EntityType] => [noun, 'organization']),
   ...'town village city capital'.split(' ').map((noun): [string, EntityType] => [noun, 'place']),
@@ -117,6 +117,22 @@ function placePoints(tokens: readonly Token[], found: Candidate, before: string)
   return found.name.split(' ').every((word) => isNovel(word)) ? 2 : FAIR;
 }
 
+/** Points for letters that stand as a body does: it has something or somebody, says something, is asked, acts. */
+function evidenceOfLetters(tokens: readonly Token[], found: Candidate, evidence: Evidence): void {
+  const before = tokens[found.from - 1]?.text ?? '';
+  const after = tokens[found.to]?.text ?? '';
+  const possessive = tokens[found.to - 1]?.possessive === true;
+  const dateline = before === '/' && after === '/';
+  const acts = before.toLowerCase() === 'the' && after.endsWith('ed');
+  const officer =
+    ROLE_NOUNS.has(after) || ROLE_NOUNS.has(after.replace(/s$/, '')) || after === 'presidential';
+  if (possessive || dateline || acts || officer || SPEECH_VERBS.has(after) || ASKED.has(before)) {
+    add(evidence, 'organization', 1);
+  } else if (AUXILIARIES.has(after) || after === 'is') add(evidence, 'organization', WEAK);
+}
+
+const ASKED = new Set(['told', 'by', 'via', 'against']);
+
 /** Whether a name of several words stands where a person may act: not after 'the' or a preposition. */
 export function mayAct(tokens: readonly Token[], found: Candidate): boolean {
   const before = tokens[found.from - 1]?.text.toLowerCase() ?? '';
@@ -130,6 +146,7 @@ export function evidenceAround(tokens: readonly Token[], found: Candidate): Evid
   if (found.title !== null) add(evidence, 'person', STRONG);
   if (found.apposition !== null) add(evidence, 'person', FAIR + WEAK);
   evidenceOfSaying(tokens, found, evidence);
+  if (isAlone(found) && ACRONYM.test(found.name)) evidenceOfLetters(tokens, found, evidence);
   evidenceAfter(tokens, found, evidence);
   const noun = NOUNS_BEFORE.get(before);
   if (noun !== undefined) add(evidence, noun, 2);
