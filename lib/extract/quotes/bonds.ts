@@ -8,7 +8,6 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   SPEAKER_NOUNS,
-  SPEECH_VERBS,
 } from './words.ts';
 
 /**
@@ -145,12 +144,25 @@ export function dependence(tokens: readonly Token[], at: number): Dependence {
   return null;
 }
 
-/** 'Trump's' and 'Trump campaign': a name that only says whose, or which. */
+/** 'Trump's', 'Trump campaign', 'Cruz constituent Dan Golvach': a name that only says whose, or which. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const next = tokens[at + 1];
   if (token?.kind === 'word') return token.low.endsWith("'s");
   if (token?.kind !== 'name') return false;
-  if (token.possessive || next?.kind === 'name') return true;
-  return next?.kind === 'word' && SPEAKER_NOUNS.has(stripPossessive(next.low)) && !SPEECH_VERBS.has(next.low);
+  if (token.possessive) return true;
+  for (let to = at + 1; to <= at + 4; to += 1) {
+    const next = tokens[to];
+    if (next?.kind === 'name') return next.mention.type === 'person' || to === at + 1;
+    if (next?.kind !== 'word' || isCue(tokens, to)) return false;
+    const noun = SPEAKER_NOUNS.has(stripPossessive(next.low));
+    if (noun && next.low !== 'general' && !isTitled(tokens, to)) return true;
+    if (!noun && !next.capital) return false;
+  }
+  return false;
+}
+
+/** Whether a noun is the title of a name behind it, which then is what the name before it modifies. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'name' || (next?.kind === 'word' && next.capital);
 }

@@ -112,7 +112,9 @@ export const SPEAKER_NOUNS = set(
   constitution agreement complaint indictment affidavit ruling opinion order resolution blog post posts site headline
   caption magazine channel publication bureau watchdog regulator firm student pupil girl boy kid kids parents parent
   mum dad uncle aunt grandfather grandmother couple resident tourist customer customers caller listener farmer farmers
-  driver nurse others some many everyone somebody someone nobody driver nurse patient physician surgeon lawyer solicitor barrister detective inspector superintendent constable`,
+  driver nurse constituent constituents playbook biographer co-founder cofounder coordinator treasurer
+  chairperson legislator legislators undersecretary pastor bishop imam rabbi trader dealer manager guest superdelegate
+  superdelegates others some many everyone somebody someone nobody driver nurse patient physician surgeon lawyer solicitor barrister detective inspector superintendent constable`,
 );
 
 /** Capitalised words that are no speakers. */
