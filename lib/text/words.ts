@@ -78,27 +78,36 @@ export class Words {
  * `Intl.Segmenter`, the only scripts that are worth its price.
  */
 export function readWords(text: string, into: Words = new Words()): Words {
-  into.count = 0;
   const { length } = text;
+  let { start, end, shape } = into;
+  let count = 0;
   let at = 0;
   while (at < length) {
-    let kind = kinds[text.charCodeAt(at)] as number;
-    if (kind === 0) {
+    const first = kinds[text.charCodeAt(at)] as number;
+    if (first === 0) {
       at += 1;
       continue;
     }
-    const start = at;
-    const first = kind;
+    const from = at;
+    let kind = first;
     let seen = 0;
     while ((kind & LETTERS) !== 0) {
       seen |= kind;
       at += 1;
       kind = at < length ? (kinds[text.charCodeAt(at)] as number) : 0;
     }
-    const single = first === UPPER && at === start + 1;
-    if (kind !== 0 || single) at = readUnusual(text, start, at, seen, into);
-    else into.push(start, at, seen === LOWER ? 0 : shapeOf(first, seen, at - start));
+    if (kind === 0 && count < start.length && !(first === UPPER && at === from + 1)) {
+      start[count] = from;
+      end[count] = at;
+      shape[count] = seen === LOWER ? 0 : shapeOf(first, seen, at - from);
+      count += 1;
+    } else {
+      into.count = count;
+      at = readUnusual(text, from, at, seen, into);
+      ({ count, start, end, shape } = into);
+    }
   }
+  into.count = count;
   return into;
 }
 
