@@ -1,10 +1,16 @@
 import { LARGEST_FILE, readDocument } from '../../lib/extract/read/read-document.ts';
 import type { Source, SourceFault } from './work/tasks.ts';
 
-/** What became of the reader's files: sources for the worker, and those that were refused before. */
+/** What became of what the reader gave: sources for the worker, and those that were refused before. */
 export interface Gathered {
   readonly sources: readonly Source[];
-  readonly refused: readonly { readonly file: string; readonly fault: SourceFault }[];
+  readonly refused: readonly Refused[];
+}
+
+/** A file, or with null a pasted text, that cannot be read. */
+interface Refused {
+  readonly file: string | null;
+  readonly fault: SourceFault;
 }
 
 /** How much of a file is looked at to tell a web page, in bytes. */
@@ -14,38 +20,37 @@ const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/
 
 /** Reads the reader's files. One that is too large is refused unread. */
 export async function gatherFiles(files: readonly File[]): Promise<Gathered> {
-  const gathered = await Promise.all(files.map(gatherFile));
-  return {
-    sources: gathered.flatMap((one) => ('source' in one ? [one.source] : [])),
-    refused: gathered.flatMap((one) => ('fault' in one ? [one] : [])),
-  };
+  return sorted(await Promise.all(files.map(gatherFile)));
 }
 
 /** A pasted text, which may be the markup of a web page. */
-export function gatherText(text: string): Source {
-  const documents = WEB_PAGE.test(text) ? readPage(text) : null;
-  return documents ? { kind: 'documents', file: null, documents } : { kind: 'text', text };
+export function gatherText(text: string): Gathered {
+  return sorted([WEB_PAGE.test(text) ? readPage(text, null) : { kind: 'text', text }]);
 }
 
-async function gatherFile(
-  file: File,
-): Promise<{ readonly source: Source } | { readonly file: string; readonly fault: SourceFault }> {
-  if (file.size > LARGEST_FILE) return { file: file.name, fault: 'too-large' };
+function sorted(gathered: readonly (Source | Refused)[]): Gathered {
+  return {
+    sources: gathered.filter((one) => 'kind' in one),
+    refused: gathered.filter((one) => 'fault' in one),
+  };
+}
+
+async function gatherFile(file: File): Promise<Source | Refused> {
+  const { name } = file;
+  if (file.size > LARGEST_FILE) return { file: name, fault: 'too-large' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (!isWebPage(file.name, bytes)) return { source: { kind: 'file', file: file.name, bytes } };
-    const outcome = readDocument(bytes, { name: file.name, parseHtml });
-    return outcome.kind === 'unreadable'
-      ? { file: file.name, fault: outcome.fault }
-      : { source: { kind: 'documents', file: file.name, documents: outcome.documents } };
+    return isWebPage(name, bytes) ? readPage(bytes, name) : { kind: 'file', file: name, bytes };
   } catch {
-    return { file: file.name, fault: 'unreadable' };
+    return { file: name, fault: 'unreadable' };
   }
 }
 
-function readPage(text: string) {
-  const outcome = readDocument(text, { parseHtml });
-  return outcome.kind === 'read' ? outcome.documents : null;
+function readPage(page: Uint8Array | string, file: string | null): Source | Refused {
+  const outcome = readDocument(page, { name: file ?? 'pasted.html', parseHtml });
+  return outcome.kind === 'unreadable'
+    ? { file, fault: outcome.fault }
+    : { kind: 'documents', file, documents: outcome.documents };
 }
 
 /** Only a page has a parser for web pages: a worker has none. The rest is read there. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { corpusChanged } from '../../lib/messages/changes.ts';
 import { answer, ask, handle } from '../../lib/messages/wire.ts';
 import { type OpenCorpus, openCorpus } from './open-corpus.ts';
@@ -13,9 +13,14 @@ export function useCorpus(): {
 } {
   const [corpus, setCorpus] = useState<OpenCorpus | null>(null);
   const [isBroken, setIsBroken] = useState(false);
+  const ticket = useRef(0);
   const reopen = useCallback(async () => {
+    ticket.current += 1;
+    const mine = ticket.current;
     try {
-      setCorpus(await openCorpus());
+      const opened = await openCorpus();
+      if (mine !== ticket.current) return;
+      setCorpus(opened);
       setIsBroken(false);
     } catch (error) {
       console.error('Backstory:', error);

@@ -48,7 +48,7 @@ export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => voi
   return {
     desk,
     problemsOf: useCallback((draft: Draft) => draftProblems(draft, words), [words]),
-    onText: (text) => read(Promise.resolve({ sources: [gatherText(text)], refused: [] })),
+    onText: (text) => read(Promise.resolve(gatherText(text))),
     onFiles: (files) => read(gatherFiles(files)),
     onEdit: useCallback((id: string, fields: DraftFields) => dispatch({ kind: 'edited', id, fields }), []),
     onLeaveOut: useCallback((id: string) => dispatch({ kind: 'leftOut', id }), []),
