@@ -28,12 +28,16 @@ export function referentFor(
     const described = describedBy(reading.frame, cast, source, spoken);
     return { entity: described?.entity ?? null, share: described?.share ?? 0, how: 'described' };
   }
+  if (FIRST_PERSON.test(source.low)) return { entity: null, share: 0, how: 'remembered' };
   if (source.low === 'who') return { entity: antecedent(reading, source), share: 0.8, how: 'remembered' };
   const options = referentsOf(reading, cast, source, spoken);
   const parts = shares(options.map(({ features }) => total(weights, features)));
   const best = highest(parts);
   return { entity: options[best]?.entity ?? null, share: parts[best] ?? 0, how: 'remembered' };
 }
+
+/** Who writes and who reads: nobody whom the text names. */
+const FIRST_PERSON = /^(?:i|we|you)$/;
 
 /** Sources before a 'who' that it may go on about. */
 const NEAR = 8;

@@ -155,7 +155,8 @@ function traceFeatures(
   features.push(`${word}:${type}`);
   const turn = spoken.findIndex((one) => one.entity === entity);
   const voice = turn < 0 ? 'quiet' : `turn${turn}`;
-  const gender = agreement(word, cast.genders.get(entity));
+  const told = agreement(word, cast.genders.get(entity));
+  const gender = told === 'unsexed' && turn === 0 ? 'same' : told;
   features.push(`voice:${voice}`, `${word}:${voice}`);
   if (type === 'person') features.push(`gender:${gender}`, `${voice}:${gender}`);
   if (turn === 0) features.push(`turn0:${distance(source.sentence - (spoken[0]?.sentence ?? 0))}`);
