@@ -5,7 +5,7 @@ import { findingAt } from './hit.ts';
 import { oncePerFrame } from './idle.ts';
 import { Reading } from './reading.ts';
 
-/** How long after a click or a key what it has brought to light is looked for, in ms: animations take their time. */
+/** How long after a click, a key or a scroll what it has brought to light is looked for, in ms: animations take their time. */
 const LOOK_AFTER = 500;
 
 /** What a page is started with. */
@@ -79,8 +79,8 @@ export class Page {
     window.addEventListener('pointermove', note, passive);
     window.addEventListener('click', (event) => this.#clicked(event), { passive: true, signal });
     const look = () => this.#lookSoon();
-    window.addEventListener('click', look, { capture: true, passive: true, signal: this.#signal });
-    window.addEventListener('keyup', look, { capture: true, passive: true, signal: this.#signal });
+    for (const event of ['click', 'keyup', 'scrollend'])
+      window.addEventListener(event, look, { capture: true, passive: true, signal: this.#signal });
   }
 
   /** When the attendant comes, the pointer may be elsewhere: it is told where it was last. */

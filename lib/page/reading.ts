@@ -36,6 +36,7 @@ export class Reading {
   readonly #lookForNavigation: () => void;
   #dirty = new Set<Node>();
   #painted = new Map<Finding, Range>();
+  #edited = new Set<number>();
   #told = '';
 
   constructor(
@@ -116,6 +117,7 @@ export class Reading {
   }
 
   #keep(block: Block): void {
+    if (this.#edited.delete(block.id)) this.#matcher.add(block);
     this.#matcher.keep(block);
     this.findings.keep(block);
   }
@@ -146,9 +148,22 @@ export class Reading {
   #changed({ text, attributes }: Changes): void {
     this.#lookForNavigation();
     this.findings.sweep();
-    for (const element of attributes) this.#reader.readAnew(element);
+    for (const element of attributes) {
+      if ((element as HTMLElement).isContentEditable) this.#leaveToEditor(element);
+      else this.#reader.readAnew(element);
+    }
     for (const node of text) this.#dirty.add(node);
     this.#goOn();
+  }
+
+  /** Nothing is marked where the reader writes; when they are done, it is asked about again. */
+  #leaveToEditor(editor: Element): void {
+    this.findings.sweep(({ id, pieces }) => {
+      const isInside = editor.contains(pieces[0]?.node ?? null);
+      if (isInside) this.#edited.add(id);
+      return isInside;
+    });
+    this.mark();
   }
 
   #navigated(): void {

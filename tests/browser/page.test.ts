@@ -269,6 +269,14 @@ describe.each(BROWSERS)('on a page in %s', (name) => {
     await eventually(async () => (await marksOf(page)).includes('NATO'), 'NATO to be marked');
   });
 
+  it('marks nothing where the reader writes, until they are done', async () => {
+    await visit('/article');
+    await page.evaluate(() => document.getElementById('first')?.setAttribute('contenteditable', 'true'));
+    await eventually(async () => (await marksOf(page)).join() === 'Minsk Agreements,NATO', 'fewer marks');
+    await page.evaluate(() => document.getElementById('first')?.removeAttribute('contenteditable'));
+    await eventually(async () => (await marksOf(page)).length === 5, 'all marks');
+  });
+
   it('marks text in open shadow roots, and opens cards there', async () => {
     await visit('/shadow');
     const place = await page.evaluate(() => {
