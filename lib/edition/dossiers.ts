@@ -38,8 +38,9 @@ export function dossierEntries(
   const quotesOf = Map.groupBy(corpus.quotes, (quote) => quote.document);
   const factsOf = Map.groupBy(corpus.facts, (fact) => fact.document);
   for (const document of newestFirst(corpus.documents)) {
+    const namesIn = finder(named.get(document.id) ?? []);
     for (const quote of quotesOf.get(document.id) ?? [])
-      for (const entity of concerned(quote, named.get(document.id) ?? []))
+      for (const entity of concerned(quote, namesIn))
         note(quotes, entity, { document: document.id, id: quote.id });
     for (const fact of factsOf.get(document.id) ?? [])
       for (const entity of new Set(fact.entities))
@@ -69,9 +70,36 @@ function newestFirst(documents: readonly SourceDocument[]): readonly SourceDocum
   return documents.toSorted((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0));
 }
 
-function concerned(quote: Quote, namings: readonly Naming[]): ReadonlySet<string> {
-  const named = namings.filter((naming) => overlaps(naming, quote.context)).map(({ entity }) => entity);
+function concerned(quote: Quote, namesIn: (span: Span) => readonly string[]): ReadonlySet<string> {
+  const named = namesIn(quote.context);
   return new Set(quote.speakerEntity === null ? named : [quote.speakerEntity, ...named]);
+}
+
+/** Finds the entities that are named in a span, in the time of a binary search: a document may name thousands. */
+function finder(namings: readonly Naming[]): (span: Span) => readonly string[] {
+  const sorted = namings.toSorted((a, b) => a.start - b.start);
+  const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return (span) => {
+    const found: string[] = [];
+    for (let i = firstFrom(sorted, span.start - longest); i < sorted.length; i += 1) {
+      const naming = sorted[i];
+      if (!naming || naming.start >= span.end) break;
+      if (overlaps(naming, span)) found.push(naming.entity);
+    }
+    return found;
+  };
+}
+
+/** The index of the first naming that starts at `offset` or later. */
+function firstFrom(sorted: readonly Naming[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function note(references: Map<string, Reference[]>, entity: string, reference: Reference): void {

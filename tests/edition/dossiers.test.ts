@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../lib/domain/corpus.ts';
+import type { Quote } from '../../lib/domain/quote.ts';
+import { overlaps, type Span } from '../../lib/domain/span.ts';
+import { dossierEntries, type Naming, shelves } from '../../lib/edition/dossiers.ts';
+
+const TEXT = 'x'.repeat(100);
+
+const quoteIn = (id: string, context: Span, speakerEntity: string | null = null): Quote => ({
+  id,
+  document: 'd',
+  kind: 'direct',
+  content: [{ start: context.start, end: context.end, text: TEXT.slice(context.start, context.end) }],
+  cue: null,
+  source: null,
+  speaker: null,
+  speakerEntity,
+  confidence: 0,
+  date: null,
+  dateBasis: null,
+  context,
+});
+
+const ENTITIES = ['a', 'b', 'c'];
+
+const corpusOf = (quotes: readonly Quote[]): Corpus => ({
+  documents: [
+    {
+      id: 'd',
+      title: null,
+      publisher: null,
+      publisherBasis: null,
+      published: null,
+      publishedBasis: null,
+      publishedEvidence: null,
+      url: null,
+      language: null,
+      text: TEXT,
+    },
+  ],
+  entities: ENTITIES.map((id) => ({
+    id,
+    name: id,
+    type: 'person',
+    aliases: [],
+    roles: [],
+    documents: ['d'],
+  })),
+  quotes,
+  facts: [],
+});
+
+const quotesOf = (corpus: Corpus, namings: readonly Naming[], entity: string) =>
+  dossierEntries(corpus, new Map([['d', namings]]))
+    .find((entry) => entry.entity.id === entity)
+    ?.quotes.map(({ id }) => id);
+
+describe('dossiers', () => {
+  it('hold what was said by an entity, and what names it, once', () => {
+    const corpus = corpusOf([quoteIn('q', { start: 10, end: 40 }, 'a')]);
+    const namings = [
+      { start: 12, end: 15, entity: 'a' },
+      { start: 20, end: 25, entity: 'b' },
+      { start: 39, end: 45, entity: 'b' },
+      { start: 40, end: 45, entity: 'c' },
+    ];
+    expect(ENTITIES.map((entity) => quotesOf(corpus, namings, entity))).toEqual([['q'], ['q'], []]);
+  });
+
+  it('find just the names that share a character with the sentence, wherever they are', () => {
+    const span = fc
+      .tuple(fc.nat(90), fc.integer({ min: 1, max: 30 }))
+      .map(([start, length]) => ({ start, end: Math.min(start + length, 100) }));
+    const naming = fc.tuple(span, fc.constantFrom(...ENTITIES)).map(([at, entity]) => ({ ...at, entity }));
+    const finds = fc.property(fc.array(span, { maxLength: 8 }), fc.array(naming), (contexts, namings) => {
+      const corpus = corpusOf(contexts.map((context, i) => quoteIn(`q${i}`, context)));
+      for (const entity of ENTITIES) {
+        const expected = corpus.quotes.filter(({ context }) =>
+          namings.some((one) => one.entity === entity && overlaps(one, context)),
+        );
+        expect(quotesOf(corpus, namings, entity)).toEqual(expected.map(({ id }) => id));
+      }
+    });
+    fc.assert(finds);
+  });
+
+  it('have a shelf for every document, also for an empty one', () => {
+    expect(shelves(corpusOf([]))).toEqual([{ document: 'd', quotes: [], facts: [] }]);
+  });
+});
