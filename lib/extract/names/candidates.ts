@@ -72,7 +72,7 @@ function personStart(tokens: readonly Token[], from: number, to: number): number
   if (isPlaceName(words) || isOrganizationName(words)) return from;
   let at = from;
   while (at < to - 1 && (isDemonym(wordOf(tokens[at])) || CREEDS.has(wordOf(tokens[at])))) at++;
-  const alone = at === to - 1 && wordOf(tokens[at]) !== 'state';
+  const alone = at === to - 1 && wordOf(tokens[at]) !== 'state' && !isPlaceName(wordOf(tokens[at]));
   if (at > from && (isGivenName(tokens[at]?.text ?? '') || alone)) return at;
   const first = tokens[from]?.text ?? '';
   if (to - from < 3 || isGivenName(first) || /\.$/.test(first)) return from;
@@ -241,6 +241,8 @@ function fromChain(tokens: readonly Token[], chain: Chain): Candidate[] {
   const start = nameStart(tokens, chain);
   if (start === to) return namesInTitle(tokens, from, to);
   const head = to - from > 1 ? typeOfHead(wordOf(tokens[to - 1])) : null;
+  const ofBody = head !== null && isRole(tokens[from]) && tokens[from + 1]?.text === 'of' && to - from > 3;
+  if (ofBody) return named(tokens, from + 2, from + 2, to);
   if (head !== null && !HONORIFICS.has(wordOf(tokens[start - 1]))) return named(tokens, from, from, to);
   const body = bodyEnd(tokens, from, to);
   if (start === from && body < to)

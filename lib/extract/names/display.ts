@@ -1,8 +1,14 @@
 import { type Candidate, candidateAt, isOffice } from './candidates.ts';
 import { phrase, wordOf } from './chains.ts';
-import { countryNamed, isCommonWord, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
+import {
+  countryNamed,
+  isCommonWord,
+  isGivenName,
+  isOrganizationName,
+  isPlaceName,
+  isSurname,
+} from './gazetteer.ts';
 import type { Token } from './tokens.ts';
-import { NEVER_NAMES, typeOfHead } from './vocabulary.ts';
 
 const LONGEST_KNOWN = 4;
 
@@ -21,14 +27,11 @@ function knownEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** Where a person's name ends that begins at `at` with a given name: 'Bernie Sanders' in 'Bernie Sanders Says'. */
+/** Where a person's name ends that begins at `at`: a given name, and a common surname; 'Bernie Sanders' in 'Bernie Sanders Says'. */
 function personEnd(tokens: readonly Token[], at: number): number {
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (!isGivenName(first?.text ?? '') || isCommonWord(wordOf(first)) || !isWord(next)) return at;
-  const word = wordOf(next);
-  const surname =
-    !isCommonWord(word) && !NEVER_NAMES.has(word) && typeOfHead(word) === null && !isOffice(next);
-  return surname && first?.possessive === false && next.text.length > 2 ? at + 2 : at;
+  return first?.possessive === false && isSurname(next.text) && !isOffice(next) ? at + 2 : at;
 }
 
 /**

@@ -72,12 +72,16 @@ function headType(words: readonly string[]): EntityType | null {
   const inner = link > 0 ? (words[link - 1] ?? '') : '';
   if (inner.toLowerCase() === 'house') return 'organization';
   const last = (words.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
+  if (last === 'show' && SHOWN.has((words.at(-2) ?? '').toLowerCase())) return 'event';
   if (last === 'convention') return conventionType(words);
   if (last === 'bank' && COMPASS.has(`the ${words[0]?.toLowerCase()}`)) return 'place';
   if ((last === 'state' || last === 'states') && CREEDS.has((words[0] ?? '').toLowerCase()))
     return 'organization';
   return typeOfHead(inner) ?? typeOfHead(last.split('-').at(-1) ?? '');
 }
+
+/** What is shown at a show that is an event, and not on television. */
+const SHOWN = new Set('auto air motor car trade boat fashion electronics'.split(' '));
 
 /** A convention is a treaty where it was signed (Geneva Convention), a gathering of who holds it (Party Convention). */
 function conventionType(words: readonly string[]): EntityType {
@@ -170,6 +174,9 @@ export function evidenceOfForm(name: string): Evidence {
   return evidence;
 }
 
+/** Two words that a page glued together: 'OmarIlhan'. */
+const GLUED_PAIR = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;
+
 const BELIEVERS = new Set(
   'catholic catholics orthodox protestant protestants muslims jews christians'.split(' '),
 );
@@ -194,7 +201,8 @@ export function isNoName(name: string): boolean {
   const words = name.split(' ');
   if (words.length === 1) return isNoNameAlone(name);
   if (/^(?:state|states)$/i.test(words.at(-1) ?? '')) return false;
-  if (isGeneric(words) || isDemonym(name)) return true;
+  if (isGeneric(words) || isDemonym(name) || words.filter((word) => GLUED_PAIR.test(word)).length > 1)
+    return true;
   const shouted = name === name.toUpperCase() && words.every((word) => isCommonWord(word) || word.length < 3);
   return shouted || words.every((word) => isNoNameAlone(word) && typeOfHead(word) === null);
 }

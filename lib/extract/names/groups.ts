@@ -23,6 +23,8 @@ export interface Group {
   readonly name: string;
   readonly words: readonly string[];
   readonly found: readonly Candidate[];
+  /** Its form speaks against a person. */
+  readonly doubtful: boolean;
   readonly evidence: Evidence;
   /** How many of them have capitals that tell. */
   readonly reliable: number;
@@ -65,7 +67,6 @@ function isGlued(word: string): boolean {
 /** Words of which one is common, or an acronym, are no person, unless they begin with a given name or have a title. */
 function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): boolean {
   const [first = ''] = words;
-  const last = words.at(-1) ?? '';
   if (
     words.some(
       (word) => ACRONYM.test(word) && countryNamed(word) === null && !/^(?:\p{Lu}\.)+$|^[IVX]+$/u.test(word),
@@ -76,29 +77,28 @@ function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): 
   const particle = words.some((word) => NAME_PARTICLES.has(word.toLowerCase()));
   if (isPlaceName(words.join(' ')) || isOrganizationName(words.join(' ')))
     return found.every(({ title }) => title === null);
-  if (isGlued(last) || (isGlued(first) && !isGivenName(/^\p{Lu}\p{Ll}+/u.exec(first)?.[0] ?? '')))
+  if (
+    words.slice(1).some(isGlued) ||
+    words.some((word) => /\d/.test(word)) ||
+    (isGlued(first) && !isGivenName(/^\p{Lu}\p{Ll}+/u.exec(first)?.[0] ?? ''))
+  )
     return true;
   const initial = words.some((word) => /^\p{Lu}\.$/u.test(word));
   if (isGivenName(first) || initial || particle || found.some(({ title }) => title !== null)) return false;
-  return isCommonWord(first) || countryNamed(first) !== null;
+  return first.split('-').every(isCommonWord) || countryNamed(first) !== null || isOrganizationName(first);
 }
 
 /** Takes back what the surroundings say of a name whose form speaks against it; words that speak and are no person are a body. */
-function withoutDoubtful(
-  tokens: readonly Token[],
-  name: string,
-  found: readonly Candidate[],
-  evidence: Evidence,
-): void {
-  const words = name.split(' ');
-  const alone = words.length === 1;
-  if (alone ? isDoubtfulAlone(tokens, name, found) : isDoubtfulName(words, found)) {
+function withoutDoubtful(name: string, doubtful: boolean, evidence: Evidence): void {
+  const alone = !name.includes(' ');
+  if (doubtful) {
     const said = alone ? 0 : (evidence.person ?? 0);
     delete evidence.person;
     if (said > 0 && evidence.place === undefined) evidence.organization = (evidence.organization ?? 0) + said;
   }
-  if (alone && isCommonWord(name) && evidenceOfForm(name).organization === undefined)
-    delete evidence.organization;
+  const form = evidenceOfForm(name);
+  if (alone && isCommonWord(name) && form.organization === undefined) delete evidence.organization;
+  if (alone && ACRONYM.test(name) && form.place === undefined) delete evidence.place;
 }
 
 function addSurroundings(tokens: readonly Token[], found: readonly Candidate[], evidence: Evidence): void {
@@ -110,10 +110,15 @@ function addSurroundings(tokens: readonly Token[], found: readonly Candidate[], 
   if (found.some((one) => mayAct(tokens, one))) evidence.person = (evidence.person ?? 0) + WEAK;
 }
 
-/** In a language whose grammar we don't read, only a title or a given name makes a person. */
-function addTitles(name: string, found: readonly Candidate[], evidence: Evidence): void {
+/** In a language whose grammar we don't read, only courtesy or a given name makes a person. */
+function addTitles(
+  tokens: readonly Token[],
+  name: string,
+  found: readonly Candidate[],
+  evidence: Evidence,
+): void {
   const first = name.split(' ')[0] ?? '';
-  if (found.some(({ title }) => title !== null)) evidence.person = (evidence.person ?? 0) + STRONG;
+  if (isCourteous(tokens, found)) evidence.person = (evidence.person ?? 0) + STRONG;
   else if (!isGivenName(first) && !/^\p{Lu}\.$/u.test(first)) delete evidence.person;
 }
 
@@ -129,9 +134,11 @@ function together(
   const name = mostFrequent(quiet.length > 0 ? quiet : written);
   const evidence = evidenceOfForm(name);
   if (english) addSurroundings(tokens, found, evidence);
-  else addTitles(name, found, evidence);
-  withoutDoubtful(tokens, name, found, evidence);
-  return { key, name, words: name.split(' '), found, evidence, reliable: cased.length };
+  else addTitles(tokens, name, found, evidence);
+  const words = name.split(' ');
+  const doubtful = words.length === 1 ? isDoubtfulAlone(tokens, name, found) : isDoubtfulName(words, found);
+  withoutDoubtful(name, doubtful, evidence);
+  return { key, name, words, doubtful, found, evidence, reliable: cased.length };
 }
 
 /**

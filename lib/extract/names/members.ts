@@ -156,8 +156,13 @@ function addEchoes(tokens: readonly Token[], members: readonly Member[]): void {
 }
 
 /** The entities of a document, from the groups of its candidates. */
-export function findMembers(text: string, tokens: readonly Token[], groups: readonly Group[]): Member[] {
-  const people = findPersons(text, groups);
+export function findMembers(
+  text: string,
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  english: boolean,
+): Member[] {
+  const people = findPersons(text, groups, english);
   const used = new Set(
     people.flatMap(({ full, short }) => [
       ...full.map(({ key }) => key),

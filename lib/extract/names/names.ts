@@ -15,9 +15,12 @@ import { trimCandidates } from './trim.ts';
 
 export type { NameMention, Names } from './name-mention.ts';
 
+/** Shorter texts, in characters, are read as English: a name or two can look like any language. */
+const TELLING_LENGTH = 150;
+
 /** Whether `text` is to be read as English: so is a text too short to tell. */
 function isEnglish(text: string): boolean {
-  return (tellLanguage(text) ?? 'en') === 'en';
+  return text.length < TELLING_LENGTH || (tellLanguage(text) ?? 'en') === 'en';
 }
 
 /** `mentions` in order, the shorter of two that overlap left out. */
@@ -39,13 +42,18 @@ function inOrder(mentions: readonly NameMention[]): NameMention[] {
  */
 export function findNames(text: string, furniture: readonly Span[]): Names {
   const tokens = tokenize(text, furniture);
+  const english = isEnglish(text);
   const candidates = [
     ...findCandidates(tokens),
     ...findDisplayCandidates(tokens),
     ...findDatedEvents(tokens),
   ];
-  const groups = groupCandidates(tokens, trimCandidates(tokens, candidates), isEnglish(text));
-  const { entities, mentions: named, genders } = membersAsEntities(text, findMembers(text, tokens, groups));
+  const groups = groupCandidates(tokens, trimCandidates(tokens, candidates), english);
+  const {
+    entities,
+    mentions: named,
+    genders,
+  } = membersAsEntities(text, findMembers(text, tokens, groups, english));
   const mentions = inOrder(named);
   const roles = findRoleMentions(text, tokens, entities, mentions);
   const things = findThingMentions(text, tokens, entities, mentions);

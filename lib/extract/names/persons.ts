@@ -1,6 +1,13 @@
 import type { Candidate } from './candidates.ts';
 import { evidenceOfForm } from './evidence.ts';
-import { countryNamed, type Gender, genderOfGivenName, isCommonWord, isGivenName } from './gazetteer.ts';
+import {
+  countryNamed,
+  type Gender,
+  genderOfGivenName,
+  isCommonWord,
+  isGivenName,
+  isSurname,
+} from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { BELIEVED, nameKey, typeOfGroup } from './groups.ts';
 import { fitsOffice, type Office, readOffice } from './offices.ts';
@@ -158,7 +165,8 @@ function mayBePerson({ name, evidence }: Group): boolean {
 const REUSED = 2;
 
 /** People named in full: by their form and surroundings, by the surname used alone, by that of another of the text. */
-function fullyNamed(groups: readonly Group[]): Person[] {
+function fullyNamed(groups: readonly Group[], english: boolean): Person[] {
+  const inferring = english || groups.some(({ name }) => /^\p{Script=Cyrillic}/u.test(name));
   const byFull = new Map<string, Person>();
   const alone = new Set(groups.filter(isBare).map(({ key }) => key));
   const whole = groups.filter((group) => !isBare(group));
@@ -166,9 +174,12 @@ function fullyNamed(groups: readonly Group[]): Person[] {
   for (const group of whole) {
     const { words, evidence } = group;
     const surname = surnameOf(words);
-    const reused = words.length <= 4 && group.reliable > 0 && alone.has(surname);
-    const related = words.length === 2 && relatives.has(surname) && !isCommonWord(words[0] ?? '');
-    if ((reused || related) && typeOfGroup(group) === null) evidence.person = (evidence.person ?? 0) + REUSED;
+    const telling = isSurname(surname) || !isCommonWord(surname);
+    const reused = inferring && telling && words.length <= 4 && group.reliable > 0 && alone.has(surname);
+    const related =
+      inferring && words.length === 2 && relatives.has(surname) && !isCommonWord(words[0] ?? '');
+    if ((reused || related) && !group.doubtful && typeOfGroup(group) === null)
+      evidence.person = (evidence.person ?? 0) + REUSED;
     if (typeOfGroup(group) !== 'person') continue;
     const key = fullKey(words);
     const known = byFull.get(key);
@@ -278,8 +289,8 @@ function singly(text: string, group: Group, named: readonly Bearer[], called: re
 }
 
 /** The people among `groups`, each with every form of the name. Titles in `text` tell who of one name is meant. */
-export function findPersons(text: string, groups: readonly Group[]): Person[] {
-  const people = withoutParts(fullyNamed(groups), groups);
+export function findPersons(text: string, groups: readonly Group[], english: boolean): Person[] {
+  const people = withoutParts(fullyNamed(groups, english), groups);
   const bearers = people.map((person) => bearer(text, person));
   const bySurname = index(bearers, surnameOf);
   const byTransliteration = index(bearers, (words) => transliterationKey(surnameOf(words)));

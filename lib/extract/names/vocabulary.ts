@@ -89,7 +89,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   ],
   [
     'event',
-    words(`war wars conference summit forum olympics games festival revolution uprising crisis election elections
+    words(`war conference summit forum olympics games festival revolution uprising crisis election elections
       referendum primary caucuses debate debates inauguration assembly session congresses expo championship cup massacre
       attack attacks bombing bombings holocaust ceremony massacres genocide`),
   ],
@@ -103,7 +103,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       coalition campaign movement front brigade hospital museum union unions industries airline airlines motors systems
       technologies partners associates caucus exchange reserve treasury cabinet duma knesset bundestag secretariat
       tribunal organizations republics project initiative international telegraph guardian review daily weekly
-      broadcasting show co pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood`),
+      broadcasting show band orchestra productions pictures studios records entertainment equities securities co pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood`),
   ],
   [
     'place',

@@ -343,12 +343,12 @@ describe('names that texts write in parts', () => {
 it.each([
   [
     'German',
-    'Präsident Wladimir Putin ist in Berlin. In Zukunft wird das und die Sache mit der EU nicht leicht.',
+    'Präsident Wladimir Putin ist in Berlin. In Zukunft wird das und die Sache mit der EU nicht leicht, und die Verlängerung der Sanktionen ist noch nicht auf dem Weg.',
     ['Wladimir Putin', 'Berlin', 'EU'],
   ],
   [
     'Russian',
-    'Министр иностранных дел России Сергей Лавров выступил в Мюнхене. Лавров заявил, что он не уступит и на это не пойдет.',
+    'Министр иностранных дел России Сергей Лавров выступил в Мюнхене. Лавров заявил, что он не уступит и на это не пойдет, и что это было известно и ему, и всем, кто был в зале.',
     ['Сергей Лавров'],
   ],
 ])('has few false names in %s', (_, text, expected) => {
