@@ -33,16 +33,9 @@ function readingOf(
   evidence: Evidence,
   strictness: Strictness,
 ): number | null {
-  const { readings } = sighting;
-  const only = readings[0] as number;
-  if (readings.length === 1 && isIntroduced(lexicon, only, evidence)) return only;
-  const introduced = readings.length === 1 ? [] : introductions(lexicon, sighting, evidence);
+  const introduced = introductions(lexicon, sighting, evidence);
   if (introduced.length > 0) return amongIntroduced(sighting, introduced, strictness);
   return unintroduced(lexicon, sighting, evidence, strictness);
-}
-
-function isIntroduced(lexicon: Lexicon, reading: number, evidence: Evidence): boolean {
-  return evidence.introduced.has(lexicon.entityId(lexicon.columns.readingEntity[reading] as number));
 }
 
 interface Introduced {
@@ -51,13 +44,15 @@ interface Introduced {
 }
 
 /** The readings whose entities the page has introduced, the first introduced first. */
-function introductions(lexicon: Lexicon, { readings }: Sighting, evidence: Evidence): Introduced[] {
+function introductions(lexicon: Lexicon, { readings, word }: Sighting, evidence: Evidence): Introduced[] {
   const introduced: Introduced[] = [];
+  const another = word !== null && evidence.others.has(word);
   for (const reading of readings) {
     const entity = lexicon.entityId(lexicon.columns.readingEntity[reading] as number);
     const introduction = evidence.introduced.get(entity);
-    if (introduction) introduced.push({ reading, introduction });
+    if (introduction && !(another && introduction.alone)) introduced.push({ reading, introduction });
   }
+  if (introduced.length < 2) return introduced;
   return introduced.sort((a, b) => (precedes(a.introduction, b.introduction) ? -1 : 1));
 }
 
@@ -122,6 +117,7 @@ function standsAlone(
   }
   if (facts & READING.small || (facts & READING.everyday) === 0) return true;
   if (facts & READING.acronym) return !sighting.shouted;
-  if (lexicon.readingKind(reading) === 'short') return supported && sighting.readings.length === 1;
+  if (lexicon.readingKind(reading) === 'short')
+    return supported && !sighting.article && sighting.readings.length === 1;
   return !doubtful;
 }

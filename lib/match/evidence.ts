@@ -5,6 +5,8 @@ export interface Introduction {
   at: number;
   /** An office was named with it there: Vice President. */
   office: boolean;
+  /** It was no more than an everyday word written as a name: Ford. */
+  alone: boolean;
 }
 
 /**
@@ -32,13 +34,17 @@ export class Evidence {
   }
 
   introduce(introduction: Introduction): void {
-    const { entity, office } = introduction;
+    const { entity, office, alone } = introduction;
     const known = this.introduced.get(entity);
-    const earlier = known === undefined || precedes(introduction, known);
-    if (!earlier && (known.office || !office)) return;
+    if (known && !precedes(introduction, known) && (known.office || !office) && (alone || !known.alone))
+      return;
     this.#learnt.push(introduction);
-    const first = earlier ? introduction : known;
-    this.introduced.set(entity, { ...first, office: office || (known?.office ?? false) });
+    const first = known && precedes(known, introduction) ? known : introduction;
+    this.introduced.set(entity, {
+      ...first,
+      office: office || (known?.office ?? false),
+      alone: alone && (known?.alone ?? true),
+    });
   }
 
   context(): PageContext {

@@ -14,32 +14,40 @@ export function gather(
   for (const sighting of sightings) {
     if (sighting.address) continue;
     if (sighting.inside) noteOther(sighting, evidence);
-    else if (introduces(lexicon, sighting)) {
-      const entity = lexicon.columns.readingEntity[sighting.readings[0] ?? 0] as number;
-      const { start, office } = sighting;
-      evidence.introduce({ entity: lexicon.entityId(entity), block, at: start, office });
-    }
+    const how = introduction(lexicon, sighting);
+    if (how === null) continue;
+    const entity = lexicon.columns.readingEntity[sighting.readings[0] as number] as number;
+    const { start, office } = sighting;
+    evidence.introduce({
+      entity: lexicon.entityId(entity),
+      block,
+      at: start,
+      office,
+      alone: how === 'alone',
+    });
   }
 }
 
-/** Jim Jordan: from now on 'Jordan' alone may be him. */
-function noteOther({ word, before }: Sighting, evidence: Evidence): void {
+/** Jim Jordan: from now on 'Jordan' alone may be him. And after the Los Angeles Times, the Times is that. */
+function noteOther({ word, before, type }: Sighting, evidence: Evidence): void {
   if (word === null || before === null) return;
-  if (knownAs(before) === null || isGivenName(before)) evidence.others.add(word);
+  const others =
+    type === 'organization' || isGivenName(before) || (type === 'person' && knownAs(before) === null);
+  if (others) evidence.others.add(word);
 }
 
-/** Whether a sighting names its entity beyond doubt, whatever the rest of the page says. */
-function introduces(lexicon: Lexicon, sighting: Sighting): boolean {
-  const { readings, opening, headline, shouted, located } = sighting;
+/**
+ * How a sighting introduces its entity: beyond doubt, or `alone`, by an everyday word that is written as a name: which
+ * holds until the page shows that the word is another's. Null where it introduces nobody.
+ */
+function introduction(lexicon: Lexicon, sighting: Sighting): 'named' | 'alone' | null {
+  const { readings, opening, headline, shouted, located, type } = sighting;
   const [reading] = readings;
-  if (reading === undefined || readings.length > 1) return false;
-  const { readingFacts, readingEntity } = lexicon.columns;
-  const facts = readingFacts[reading] as number;
-  if ((facts & READING.single) === 0) return true;
-  if (located && lexicon.entityType(readingEntity[reading] as number) === 'place') return true;
-  if (facts & READING.everyday) {
-    const own = lexicon.readingKind(reading) === 'full' || (facts & READING.acronym) !== 0;
-    return own && !opening && !headline && !shouted && (facts & READING.leading) === 0;
-  }
-  return (facts & (READING.given | READING.family)) === 0;
+  if (reading === undefined || readings.length > 1) return null;
+  const facts = lexicon.columns.readingFacts[reading] as number;
+  if ((facts & READING.single) === 0 || (located && type === 'place')) return 'named';
+  if ((facts & READING.everyday) === 0) return facts & (READING.given | READING.family) ? null : 'named';
+  if (facts & READING.leading || opening || headline || shouted) return null;
+  if (facts & READING.acronym) return 'named';
+  return lexicon.readingKind(reading) === 'full' ? 'alone' : null;
 }

@@ -1,3 +1,4 @@
+import type { EntityType } from '../domain/entity.ts';
 import type { Via } from '../domain/mention.ts';
 import { WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -17,6 +18,8 @@ export interface Sighting extends Surroundings {
   readonly readings: readonly number[];
   /** All readings were ruled out, because it is a part of a longer name. */
   readonly inside: boolean;
+  /** What its best known reading, ruled out or not, is. */
+  readonly type: EntityType;
   /** The only word of it, folded; null for several. */
   readonly word: string | null;
   readonly via: Via;
@@ -45,10 +48,16 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
     end: hit.end,
     readings,
     inside: readings.length === 0,
+    type: typeOf(lexicon, hit.readings),
     word: hit.first === hit.last ? foldedWord(text, words, hit.first) : null,
     via: hit.via,
     score: 1,
   };
+}
+
+/** The type of the best known of some readings. */
+export function typeOf(lexicon: Lexicon, readings: readonly number[]): EntityType {
+  return lexicon.entityType(lexicon.columns.readingEntity[readings[0] as number] as number);
 }
 
 /** Whether a name so read may well be something else: an everyday word, or what many people are called. */

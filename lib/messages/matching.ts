@@ -35,7 +35,9 @@ const pageMention = v.object({
  */
 export const pageContext = v.object({
   /** Entities that the page has named beyond doubt, where, and whether with an office. */
-  introduced: v.array(v.object({ entity: id, block: offset, at: offset, office: v.boolean() })),
+  introduced: v.array(
+    v.object({ entity: id, block: offset, at: offset, office: v.boolean(), alone: v.boolean() }),
+  ),
   /** Last words of longer names that are nobody's here: after 'Jim Jordan', 'Jordan' alone is not the country. */
   others: v.array(v.string()),
 });

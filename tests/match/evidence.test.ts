@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NamedEntity } from '../../lib/domain/entity.ts';
+import type { EntityType, NamedEntity } from '../../lib/domain/entity.ts';
 import { compileLexicon } from '../../lib/lexicon/compile.ts';
 import { openLexicon } from '../../lib/lexicon/lexicon.ts';
 import type { PageContext } from '../../lib/match/evidence.ts';
@@ -15,7 +15,12 @@ const person = (name: string): NamedEntity => ({
     { text: name.split(' ').at(-1) ?? '', kind: 'short' },
   ],
 });
-const place = (name: string): NamedEntity => ({ id: name, name, type: 'place', aliases: [] });
+const named = (type: EntityType, name: string): NamedEntity => ({
+  id: name,
+  name,
+  type,
+  aliases: [{ text: name, kind: 'full' }],
+});
 
 const lexicon = openLexicon(
   compileLexicon([
@@ -25,8 +30,9 @@ const lexicon = openLexicon(
     person('Hunter Biden'),
     person('Boris Johnson'),
     person('Sergey Lavrov'),
-    place('Jordan'),
-    place('Turkey'),
+    named('place', 'Jordan'),
+    named('place', 'Turkey'),
+    named('organization', 'Ford'),
   ]),
 );
 
@@ -46,6 +52,9 @@ const PIECES = [
   'Turkey left.',
   'He visited Turkey.',
   'Lavrov left.',
+  'He asked Ford.',
+  'It was Harrison Ford.',
+  'Ford left.',
   'Nothing here.',
 ];
 

@@ -1,7 +1,7 @@
 import type { Strictness } from '../../domain/mention.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../../text/words.ts';
-import { isWeak, type Sighting } from '../sighting.ts';
+import { isWeak, type Sighting, typeOf } from '../sighting.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { answersFor } from './answers.ts';
 import type { Near } from './nearest.ts';
@@ -50,6 +50,7 @@ function sightingOf(
     end: words.end[last] as number,
     readings: near.readings,
     inside: false,
+    type: typeOf(lexicon, near.readings),
     word: first === last ? foldedWord(text, words, first) : null,
     via: 'near',
     score: near.score,

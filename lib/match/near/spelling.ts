@@ -13,6 +13,9 @@ const PEOPLES = /^(?:n|s|an|ans|o|os|ic|ics|i|is|ish|ese|er|ers)$/;
 /** Endings of lands that are called after their people: Germany. Indians are not of Indiana either. */
 const LANDS = /^(?:a|y|ia)$/;
 
+/** A last vowel that is another tells another name: Europa, Europe. */
+const VOWELS = /^[aeiou]$/;
+
 /** Whether one word is made of the other by an ending that gives it another meaning. */
 export function isDerived(word: string, name: string): boolean {
   let shared = 0;
@@ -21,6 +24,8 @@ export function isDerived(word: string, name: string): boolean {
   if (shared === name.length) return DERIVED.test(ending);
   if (shared === word.length && name === `${word}s`) return true;
   if (shared === word.length && word.endsWith('n')) return LANDS.test(name.slice(shared));
+  if (shared >= 4 && shared === name.length - 1 && VOWELS.test(ending))
+    return VOWELS.test(name.slice(shared));
   return shared >= 4 && name.length - shared <= 2 && PEOPLES.test(ending) && !name.endsWith(ending);
 }
 
