@@ -13,7 +13,13 @@ import type { Weights } from '../../lib/extract/quotes/linear.ts';
 import { afterSentence } from '../../lib/extract/quotes/memory.ts';
 import { type Reading, readingOf } from '../../lib/extract/quotes/reading.ts';
 import { reportsOf } from '../../lib/extract/quotes/reports.ts';
-import { type Cast, castOf, referentsOf, type Spoken } from '../../lib/extract/quotes/voices.ts';
+import {
+  type Cast,
+  castOf,
+  referentsOf,
+  rememberedAs,
+  type Spoken,
+} from '../../lib/extract/quotes/voices.ts';
 import { BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lib/extract/quotes/words.ts';
 import { type Choice, type Example, fitChoices, fitYesNo } from './fit.ts';
 import { type GoldArticle, type GoldQuote, isHeldOut, loadScorer, readGold, type Scorer } from './gold.ts';
@@ -154,7 +160,9 @@ function referentChoices(
       if (name === undefined || source.kind !== 'pronoun') continue;
       const options = referentsOf(reading, cast, source, spoken);
       const right = options.flatMap(({ entity }, at) =>
-        entity !== null && scorer.nameMatch(cast.entity(entity)?.name ?? null, name) ? [at] : [],
+        entity !== null && scorer.nameMatch(cast.entity(entity)?.name ?? rememberedAs(entity).name, name)
+          ? [at]
+          : [],
       );
       if (right.length > 0) choices.push({ options: options.map(({ features }) => features), right });
     }

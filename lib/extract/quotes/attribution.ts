@@ -6,11 +6,11 @@ import { isSoCalled, quotationFeatures } from './detection.ts';
 import type { FramedQuote } from './frame.ts';
 import { likelyReports } from './likely-reports.ts';
 import { chance, highest, shares, total, type Weights } from './linear.ts';
-import { afterSentence, type ReferentChoice, referentFor } from './memory.ts';
+import { afterSentence, referentFor } from './memory.ts';
 import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import type { Source } from './sources.ts';
-import { type Cast, remember, type Spoken } from './voices.ts';
+import { type Cast, remember, type Spoken, voiceOf } from './voices.ts';
 
 /** The learned weights, one set for each question that attribution asks. */
 export interface Model {
@@ -89,7 +89,8 @@ export function attribute(reading: Reading, cast: Cast, model: Model): Attributi
       quoted.push(made);
       if (made.quotation < QUOTATION_FROM) continue;
       previous = { source: made.source, quote };
-      if (made.entity) spoken = remember(spoken, made.entity, quote.sentence);
+      const voice = voiceOf(made.entity, made.name);
+      if (voice) spoken = remember(spoken, voice, quote.sentence);
     }
     const reports = reportsOf(reading, sentence, reporting, model.end).filter(
       (report) => !report.headline || speaksIn(voices, report.source),
@@ -125,7 +126,7 @@ function attributeQuote(
   const referent = referentFor(reading, cast, model.referent, source, spoken);
   const grounds = groundsOf(cast, source, share, source.sentence === quote.sentence, referent);
   const confidence = chance(total(model.certainty, grounds));
-  return { quote, quotation, ...named(reading, source, referent), confidence, grounds };
+  return { quote, quotation, source, entity: referent.entity, name: referent.name, confidence, grounds };
 }
 
 /** Who is reported to say something, and how sure it is that he does. */
@@ -144,7 +145,9 @@ function reporterOf(
     ...report.features.filter((feature) => GROUNDS.test(feature)),
   ];
   return {
-    ...named(reading, source, referent),
+    source,
+    entity: referent.entity,
+    name: referent.name,
     confidence: chance(total(model.reportCertainty, grounds)),
     grounds,
   };
@@ -152,15 +155,6 @@ function reporterOf(
 
 /** Of the features of a report, those that also tell how sure its speaker is. */
 const GROUNDS = /^(?:cue|bond|quotes|size):[^:]+$/;
-
-function named(
-  { frame }: Reading,
-  source: Source,
-  { entity }: ReferentChoice,
-): Pick<Speaker, 'source' | 'entity' | 'name'> {
-  const unlisted = source.kind === 'name' && entity === null;
-  return { source, entity, name: unlisted ? frame.text.slice(source.start, source.end) : null };
-}
 
 /** Everybody in a document who says something by a plain verb of speech. */
 function voicesOf(reading: Reading): ReadonlySet<string> {

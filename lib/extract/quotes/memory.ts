@@ -4,11 +4,13 @@ import { highest, shares, total, type Weights } from './linear.ts';
 import { describedBy } from './nominals.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
-import { type Cast, referentsOf, remember, type Spoken } from './voices.ts';
+import { type Cast, referentsOf, remember, rememberedAs, type Spoken, voiceOf } from './voices.ts';
 
 /** The entity that a source was taken to stand for, with the share of the choice that fell on it. */
 export interface ReferentChoice {
   readonly entity: string | null;
+  /** The name of a speaker who is no entity. */
+  readonly name: string | null;
   readonly share: number;
   /** Its name stands there; a pronoun is resolved by memory; a noun phrase describes it. */
   readonly how: 'named' | 'remembered' | 'described';
@@ -23,17 +25,18 @@ export function referentFor(
   spoken: readonly Spoken[],
 ): ReferentChoice {
   if (source.mention) return mentioned(cast, source.mention, source.sentence, spoken);
-  if (source.kind === 'name') return namesake(cast, source, spoken);
+  if (source.kind === 'name') return namesake(reading, cast, source, spoken);
   if (source.kind === 'nominal') {
     const described = describedBy(reading.frame, cast, source, spoken);
-    return { entity: described?.entity ?? null, share: described?.share ?? 0, how: 'described' };
+    return { entity: described?.entity ?? null, name: null, share: described?.share ?? 0, how: 'described' };
   }
-  if (FIRST_PERSON.test(source.low)) return { entity: null, share: 0, how: 'remembered' };
-  if (source.low === 'who') return { entity: antecedent(reading, source), share: 0.8, how: 'remembered' };
+  if (FIRST_PERSON.test(source.low)) return { entity: null, name: null, share: 0, how: 'remembered' };
+  if (source.low === 'who')
+    return { entity: antecedent(reading, source), name: null, share: 0.8, how: 'remembered' };
   const options = referentsOf(reading, cast, source, spoken);
   const parts = shares(options.map(({ features }) => total(weights, features)));
   const best = highest(parts);
-  return { entity: options[best]?.entity ?? null, share: parts[best] ?? 0, how: 'remembered' };
+  return { ...rememberedAs(options[best]?.entity ?? null), share: parts[best] ?? 0, how: 'remembered' };
 }
 
 /** Who writes and who reads: nobody whom the text names. */
@@ -62,7 +65,7 @@ function mentioned(
   sentence: number,
   spoken: readonly Spoken[],
 ): ReferentChoice {
-  const sure: ReferentChoice = { entity: mention.entity, share: 1, how: 'named' };
+  const sure: ReferentChoice = { entity: mention.entity, name: null, share: 1, how: 'named' };
   const alike = mention.kind === 'short' ? cast.bySurname(mention.text.toLowerCase()) : [];
   if (alike.length < 2) return sure;
   const told = HONORIFICS.get((mention.title ?? '').toLowerCase().replace(/\.$/, ''));
@@ -73,13 +76,14 @@ function mentioned(
 }
 
 /** Whom a name means that could not be told: the one of that surname who spoke last; the name itself where none did. */
-function namesake(cast: Cast, source: Source, spoken: readonly Spoken[]): ReferentChoice {
+function namesake(reading: Reading, cast: Cast, source: Source, spoken: readonly Spoken[]): ReferentChoice {
   const alike = cast.bySurname(source.low);
   const entity =
     spoken.find((one) => alike.includes(one.entity))?.entity ??
     (alike.length === 1 ? alike[0] : null) ??
     null;
-  return { entity, share: entity ? 0.8 : 0.9, how: 'named' };
+  const name = entity === null ? reading.frame.text.slice(source.start, source.end) : null;
+  return { entity, name, share: entity ? 0.8 : 0.9, how: 'named' };
 }
 
 /**
@@ -97,8 +101,9 @@ export function afterSentence(
   for (const source of reading.sources(sentence)) {
     if (source.dependent || !source.links.some(({ bond }) => SPEAKING.has(bond)) || !isVoice(source))
       continue;
-    const { entity } = referentFor(reading, cast, weights, source, memory);
-    if (entity) memory = remember(memory, entity, sentence);
+    const { entity, name } = referentFor(reading, cast, weights, source, memory);
+    const voice = voiceOf(entity, name);
+    if (voice) memory = remember(memory, voice, sentence);
   }
   return memory;
 }
@@ -107,5 +112,5 @@ const SPEAKING: ReadonlySet<string> = new Set(['subject', 'inverted', 'appositio
 
 function isVoice(source: Source): boolean {
   if (source.mention) return source.mention.type === 'person' || source.mention.type === 'organization';
-  return source.kind === 'pronoun' && /^(?:he|she)$/.test(source.low);
+  return source.kind === 'name' || /^(?:he|she)$/.test(source.low);
 }

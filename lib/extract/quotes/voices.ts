@@ -93,6 +93,20 @@ const LONG_TITLE: Readonly<Record<string, string>> = {
   congressman: 'congressman',
 };
 
+/** What a speaker is remembered by who is no entity of the document: this, and the name. No entity's id has a colon. */
+const UNLISTED = 'unlisted:';
+
+/** What a speaker is remembered by: the entity's id, or the name where it is none; null for nobody. */
+export function voiceOf(entity: string | null, name: string | null): string | null {
+  return entity ?? (name === null ? null : `${UNLISTED}${name}`);
+}
+
+/** The entity that a remembered speaker is, or the name that he was remembered by. */
+export function rememberedAs(voice: string | null): { entity: string | null; name: string | null } {
+  if (voice?.startsWith(UNLISTED)) return { entity: null, name: voice.slice(UNLISTED.length) };
+  return { entity: voice, name: null };
+}
+
 /** Puts a new speaker in front of the remembered ones. */
 export function remember(spoken: readonly Spoken[], entity: string, sentence: number): Spoken[] {
   return [{ entity, sentence }, ...spoken.filter((one) => one.entity !== entity)].slice(0, REMEMBERED);
@@ -174,7 +188,7 @@ function traceFeatures(
 
 /** Whether a word can stand for an entity at all: 'she' for no man and no company, 'it' for no person. */
 function agrees(cast: Cast, word: string, entity: string): boolean {
-  const person = cast.entity(entity)?.type === 'person';
+  const person = (cast.entity(entity)?.type ?? 'person') === 'person';
   if (word === 'he' || word === 'she') return person && agreement(word, cast.genders.get(entity)) !== 'other';
   if (word === 'it' || word === 'they') return !person;
   return true;
