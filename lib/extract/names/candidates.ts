@@ -211,7 +211,9 @@ function knownEnd(tokens: readonly Token[], from: number, to: number): number {
 function headedEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = from;
   for (let at = from; at < to && !isRole(tokens[at]) && tokens[at]?.shape !== 'lower'; at++) {
-    if (at > from && typeOfHead(wordOf(tokens[at])) === 'organization') end = at + 1;
+    const word = wordOf(tokens[at]);
+    const office = word === 'press' && isRole(tokens[at + 1]);
+    if (at > from && !office && (typeOfHead(word) === 'organization' || word === 'house')) end = at + 1;
   }
   return end;
 }

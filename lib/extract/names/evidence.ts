@@ -73,6 +73,7 @@ function headType(words: readonly string[]): EntityType | null {
   if (inner.toLowerCase() === 'house') return 'organization';
   const last = (words.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
   if (last === 'show' && SHOWN.has((words.at(-2) ?? '').toLowerCase())) return 'event';
+  if (last === 'assembly') return /^\d/.test(words[0] ?? '') ? 'event' : 'organization';
   if (last === 'convention') return conventionType(words);
   if (last === 'bank' && COMPASS.has(`the ${words[0]?.toLowerCase()}`)) return 'place';
   if ((last === 'state' || last === 'states') && CREEDS.has((words[0] ?? '').toLowerCase()))
@@ -94,7 +95,7 @@ export function isBareSurname(word: string): boolean {
 }
 
 /** Two words written as one, as names of firms are: 'BuzzFeed'; but no surname with a prefix. */
-const CAMEL = /^(?!Ma?c|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
+export const CAMEL = /^(?!Ma?c|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
 
 /** How an acronym is written: 'NATO', 'U.N.'. */
 export const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;

@@ -3,7 +3,7 @@ import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { Candidate } from './candidates.ts';
 import { wordOf } from './chains.ts';
 import type { Evidence } from './evidence.ts';
-import { ACRONYM, evidenceOfForm, isNoName, STRONG, WEAK } from './evidence.ts';
+import { ACRONYM, CAMEL, evidenceOfForm, isNoName, STRONG, WEAK } from './evidence.ts';
 import {
   countryNamed,
   isCommonWord,
@@ -55,7 +55,7 @@ function isCourteous(tokens: readonly Token[], found: readonly Candidate[]): boo
 
 /** A common word or an acronym alone is no person, unless it is a surname or a courtesy goes before it. */
 function isDoubtfulAlone(tokens: readonly Token[], name: string, found: readonly Candidate[]): boolean {
-  if (ACRONYM.test(name)) return true;
+  if (ACRONYM.test(name) || CAMEL.test(name)) return true;
   return isCommonWord(name) && !isSurname(name) && !isCourteous(tokens, found);
 }
 

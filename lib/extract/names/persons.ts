@@ -239,7 +239,8 @@ function withoutParts(people: readonly Person[], groups: readonly Group[]): Pers
   const bySurname = namesakes(people);
   const parts = new Set<Group>();
   for (const group of groups) {
-    if (isBare(group) || isGivenName(group.words[0] ?? '')) continue;
+    const [first = ''] = group.words;
+    if (isBare(group) || (isGivenName(first) && !NAME_PARTICLES.has(first.toLowerCase()))) continue;
     const others = isInitialed(group) ? (bySurname.get(surnameOf(group.words)) ?? []) : [];
     const whole = initialed(group, others) ?? endings.get(group.key);
     if (whole === undefined || whole.full.includes(group)) continue;

@@ -18,7 +18,9 @@ function evidenceOfSaying(tokens: readonly Token[], found: Candidate, evidence: 
   const alone = isAlone(found);
   const possessive = tokens[found.to - 1]?.possessive === true;
   if (!possessive && REPORTS.has(after)) add(evidence, 'organization', alone ? 2 : 1);
-  else if (!possessive && SPEECH_VERBS.has(after)) add(evidence, 'person', alone ? 1 : FAIR);
+  else if (!possessive && SPEECH_VERBS.has(after)) {
+    add(evidence, alone && before.toLowerCase() === 'the' ? 'organization' : 'person', alone ? 1 : FAIR);
+  }
   if (SPEECH_VERBS.has(before) && !TOLD.has(before)) add(evidence, 'person', alone ? WEAK : FAIR);
   if (alone && TOLD.has(before)) add(evidence, 'organization', WEAK);
   if (alone && (REPORTS.has(before) || isAccordingTo(tokens, found))) add(evidence, 'organization', FAIR);
@@ -104,8 +106,10 @@ function isAlone({ from, to }: Candidate): boolean {
 function evidenceOfArticle(tokens: readonly Token[], found: Candidate, evidence: Evidence): void {
   const ends = endsPhrase(tokens, found);
   if (PLACE_PREPOSITIONS.has(tokens[found.from - 2]?.text ?? '')) add(evidence, 'place', FAIR);
-  if (isAlone(found)) add(evidence, 'organization', ends ? 1 : 0);
-  else {
+  if (isAlone(found)) {
+    add(evidence, 'organization', ends ? 1 : 0);
+    if (ends && found.title === null) add(evidence, 'person', -2);
+  } else {
     add(evidence, 'organization', capitalArticle(tokens, found) ? 2 : WEAK);
     if (ends && found.title === null) add(evidence, 'person', -FAIR);
   }

@@ -18,7 +18,7 @@ function shortened(tokens: readonly Token[], candidate: Candidate, known: Readon
     return { ...candidate, end, name: `${before} ${hump}`, apposition: null };
   }
   const ended = tokens[candidate.to - 2];
-  const belongs = !isCommonWord(last) || typeOfHead(last) !== null;
+  const belongs = !(isCommonWord(last) || /^\p{Lu}{2,5}$/u.test(last)) || typeOfHead(last) !== null;
   if (words.length < 3 || belongs || !known.has(nameKey(before)) || ended === undefined) return candidate;
   return { ...candidate, to: candidate.to - 1, end: ended.end, name: before, apposition: null };
 }
