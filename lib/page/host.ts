@@ -1,3 +1,4 @@
+import type { CardEvents } from '../card/frame.ts';
 import { cardWidth, HEIGHT, type Placement, place, type Rect, type Side } from '../card/geometry.ts';
 import type { Point } from '../card/state.ts';
 import { copyFrom } from './clipboard.ts';
@@ -19,6 +20,9 @@ const KEPT_EVENTS = [
   'pointerup',
 ];
 
+/** What happens to the host. */
+type HostEvents = Pick<CardEvents, 'onReached' | 'onLeft' | 'onClose'>;
+
 /**
  * The one element of ours in a page: a popover with a closed shadow root, there only while a card is open or a
  * sentence is being spoken.
@@ -30,6 +34,7 @@ export class Host {
   readonly #shadow: ShadowRoot;
   readonly #rule: CSSStyleRule | null;
   readonly #status: HTMLElement;
+  readonly #on: HostEvents;
   #lines: readonly Rect[] = [];
   #point: Point = { x: 0, y: 0 };
   #side: Side | null = null;
@@ -39,10 +44,7 @@ export class Host {
   #statusTimers: ReturnType<typeof setTimeout>[] = [];
 
   /** `styles`: the sheets of the host and of the face. */
-  constructor(
-    styles: readonly string[],
-    on: { readonly onReached: () => void; readonly onLeft: () => void },
-  ) {
+  constructor(styles: readonly string[], on: HostEvents) {
     this.#element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.#element.popover = 'manual';
     this.#shadow = this.#element.attachShadow({ mode: 'closed' });
@@ -57,7 +59,8 @@ export class Host {
     for (const kind of KEPT_EVENTS) this.#shadow.addEventListener(kind, (event) => event.stopPropagation());
     this.#element.addEventListener('pointerenter', on.onReached);
     this.#element.addEventListener('pointerleave', on.onLeft);
-    new ResizeObserver(() => this.#place()).observe(this.root);
+    this.#on = on;
+    new ResizeObserver(() => this.#look()).observe(this.root);
   }
 
   /** What a card is drawn as in this window. */
@@ -79,6 +82,7 @@ export class Host {
     this.#place();
     if (focus && !this.#hasTakenFocus) this.#takeFocus();
     this.#hasTakenFocus = focus;
+    requestAnimationFrame(() => this.#look());
   }
 
   move(lines: readonly Rect[]): void {
@@ -141,6 +145,12 @@ export class Host {
     this.#formerFocus = null;
     if (document.activeElement !== this.#element) return;
     if (former instanceof HTMLElement && former !== document.body) former.focus({ preventScroll: true });
+  }
+
+  /** A page may take the host away: then the card is closed, and stays so. */
+  #look(): void {
+    if (this.#isOpen && !this.#element.isConnected) this.#on.onClose();
+    else this.#place();
   }
 
   #place(): void {

@@ -39,6 +39,17 @@ const PAGES = {
   ),
   '/frames': document_('<p>Outside.</p><iframe src="/inside" width="600" height="300"></iframe>'),
   '/inside': document_('<p>In the frame stands NATO.</p>'),
+  '/hostile': document_(
+    `<p>Here stands NATO, and that is all.</p><button id="button">A button</button><script>
+       document.body.dataset.escapes = '';
+       document.body.dataset.seen = '';
+       addEventListener('keydown', ({ key }) => { if (key === 'Escape') document.body.dataset.escapes += 'x'; });
+       new MutationObserver(() => {
+         const host = document.querySelector('[popover]');
+         if (host) { host.remove(); document.body.dataset.seen += 'x'; }
+       }).observe(document, { childList: true, subtree: true });
+     </script>`,
+  ),
   '/other': document_(`<p>The Munich Security Conference is elsewhere.</p>`),
 };
 
@@ -260,6 +271,26 @@ describe.each(BROWSERS)('on a page in %s', (name) => {
     await page.evaluate(() => CSS.highlights.clear());
     await page.click('#button');
     await eventually(async () => (await marksOf(page)).length === 5, 'the marks');
+  });
+
+  it('gives up marks that the page clears again and again', async () => {
+    await visit('/hostile');
+    await page.evaluate(() => setInterval(() => CSS.highlights.clear(), 5));
+    for (let count = 0; count < 3; count++) await page.click('#button');
+    await rest(800);
+    expect(await ask<unknown[]>('page.terms', null)).toHaveLength(1);
+  });
+
+  it('takes a card for closed that the page has taken away', async () => {
+    await visit('/hostile');
+    await restOn(page, 'NATO');
+    await eventually(
+      () => page.evaluate(() => document.body.dataset.seen !== ''),
+      'the card to be taken away',
+    );
+    await rest(300);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.body.dataset.escapes)).toBe('x');
   });
 
   it('marks text that comes to light', async () => {
