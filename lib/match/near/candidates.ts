@@ -11,7 +11,7 @@ export const MOST_CANDIDATES = 8;
 /** Readings looked at for one word: in a large lexicon hundreds are called Michael. */
 const MOST_PER_WORD = 512;
 /** A candidate shares at least so much of its words with the name, right or nearly. */
-const LEAST_SHARE = 0.28;
+const LEAST_SHARE = 0.24;
 /** A word of the lexicon further than this from the one on the page is no candidate. */
 const FURTHEST = 2;
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Strictness } from '../../domain/mention.ts';
 import { editDistance } from '../../text/distance.ts';
+import { soundKey } from '../../text/sound.ts';
 import {
   editsBetween,
   givenEdits,
@@ -17,6 +18,9 @@ import { type NamePart, romanised } from './surface.ts';
 const SMALL = new Set(['of', 'on', 'for', 'in', 'and', 'the', 'to', 'at']);
 /** A name of so many words may differ in one small word. */
 const LONG_NAME = 4;
+
+/** Names of so many letters are the same when they sound the same as a whole, however their words are parted. */
+const LONG_JOINED = 16;
 
 const NUMERALS: Readonly<Record<string, string>> = {
   '1': 'i',
@@ -46,7 +50,9 @@ export function nameEdits(
   strictness: Strictness,
 ): number | null {
   const plain = inOrder(surface, name, type, strictness);
-  if (joined(surface) === joined(name)) return plain === 0 ? 0 : RESPELT;
+  const [written, alias] = [joined(surface), joined(name)];
+  if (written === alias) return plain === 0 ? 0 : RESPELT;
+  if (name.length > 1 && alias.length >= LONG_JOINED && soundKey(written) === soundKey(alias)) return RESPELT;
   let best: number | null = null;
   for (const order of ordersOf(surface, type)) {
     const edits = inOrder(order, name, type, strictness);
@@ -83,8 +89,16 @@ function inOrder(
   for (const i of differing) {
     const [word, alias] = [surface[i], name[i]];
     if (!word || !alias) return null;
-    const given = type === 'person' && i === 0 && name.length > 1 && differing.length === 1;
-    const difference = partEdits(word, alias, { given, commonFamily, same, words: name.length, strictness });
+    const first = type === 'person' && i === 0 && name.length > 1;
+    const given = first && differing.length === 1;
+    const difference = partEdits(word, alias, {
+      first,
+      given,
+      commonFamily,
+      same,
+      words: name.length,
+      strictness,
+    });
     if (difference === null) return null;
     edits += difference;
   }
@@ -92,7 +106,9 @@ function inOrder(
 }
 
 interface Setting {
-  /** The part is a given name, and all other parts are the same. */
+  /** The part is a given name. */
+  readonly first: boolean;
+  /** It is one, and all other parts are the same. */
   readonly given: boolean;
   /** Many families bear the last name: an initial before it may be anybody's. */
   readonly commonFamily: boolean;
@@ -104,19 +120,30 @@ interface Setting {
 
 function partEdits(word: NamePart, alias: NamePart, setting: Setting): number | null {
   const { given, same, words, strictness } = setting;
-  if ((NUMERALS[word.folded] ?? word.folded) === (NUMERALS[alias.folded] ?? alias.folded)) return RESPELT;
-  if (romanised(word.folded) === alias.folded) return RESPELT;
-  if (same >= 4 && isMisread(word.folded, alias.folded)) return RESPELT;
-  if (words >= LONG_NAME && SMALL.has(word.folded) && SMALL.has(alias.folded)) return 1;
-  if (words > 1 && isRespelt(word.folded, alias.folded)) return RESPELT;
+  const form = otherForm(word, alias, setting);
+  if (form !== null) return form;
   if (given && isInitialOf(word, alias)) return strictness === 'strict' || setting.commonFamily ? null : 1;
-  if (word.shortened && words >= 3 && word.folded.length >= 3 && alias.folded.startsWith(word.folded))
-    return 1;
   if (given) return givenEdits(word.folded, alias.folded, strictness);
   const edits = editsBetween(word.folded, alias.folded, strictness);
-  if (edits !== null || words === 1 || same < 4) return edits;
+  if (edits !== null || words === 1 || same < FEW_LETTERS) return edits;
   return inKnownCompany(word.folded, alias.folded, strictness);
 }
+
+/** Fewer letters in the other words of a name are no support. */
+const FEW_LETTERS = 4;
+
+/** The edits that count for another form of the same word: a numeral, a scanner's misreading, British or shortened. */
+function otherForm(word: NamePart, alias: NamePart, { first, same, words }: Setting): number | null {
+  const [written, name] = [word.folded, alias.folded];
+  if (numeralOf(written) === numeralOf(name) || romanised(written) === name) return RESPELT;
+  if (same >= FEW_LETTERS && isMisread(written, name)) return RESPELT;
+  if (words > 1 && isRespelt(written, name)) return RESPELT;
+  if (first && written.length >= 3 && soundKey(written) === soundKey(name)) return RESPELT;
+  if (words >= LONG_NAME && SMALL.has(written) && SMALL.has(name)) return 1;
+  return word.shortened && words >= 3 && written.length >= 3 && name.startsWith(written) ? 1 : null;
+}
+
+const numeralOf = (word: string) => NUMERALS[word] ?? word;
 
 const isInitialOf = (word: NamePart, alias: NamePart) =>
   word.folded.length === 1 && alias.folded.startsWith(word.folded);

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { NamedEntity } from '../../lib/domain/entity.ts';
+import { compileLexicon } from '../../lib/lexicon/compile.ts';
+import { openLexicon } from '../../lib/lexicon/lexicon.ts';
+import { resolveSurface } from '../../lib/match/resolve.ts';
+
+const entity = (name: string, type: NamedEntity['type'], ...others: string[]): NamedEntity => ({
+  id: name,
+  name,
+  type,
+  aliases: others.map((text) => ({ text, kind: /^[A-Z]+$/.test(text) ? 'acronym' : 'short' })),
+});
+const lexicon = openLexicon(
+  compileLexicon([
+    entity('Sergey Lavrov', 'person', 'Lavrov'),
+    entity('Jens Stoltenberg', 'person', 'Stoltenberg'),
+    entity('Emmanuel Macron', 'person', 'Macron'),
+    entity('Alexandria Ocasio-Cortez', 'person', 'Ocasio-Cortez'),
+    entity('Bill Clinton', 'person', 'Clinton'),
+    entity('Hillary Clinton', 'person', 'Clinton'),
+    entity('NATO', 'organization'),
+    entity('Al-Qaeda', 'organization'),
+    entity('World War II', 'event', 'WWII'),
+    entity('NATO-Russia Founding Act', 'agreement'),
+    entity('Organization for Security and Co-operation in Europe', 'organization', 'OSCE'),
+    entity('Crimea', 'place'),
+    entity('North Korea', 'place'),
+  ]),
+);
+const resolve = (surface: string) => resolveSurface(lexicon, surface, 'middle')?.entity ?? null;
+
+describe('resolveSurface', () => {
+  it.each([
+    ['SERGEY LAVROV', 'Sergey Lavrov'],
+    ['Lavrov, Sergey', 'Sergey Lavrov'],
+    ['S. Lavrov', 'Sergey Lavrov'],
+    ['Sergueï Lawrow', 'Sergey Lavrov'],
+    ['Stol-\ntenberg', 'Jens Stoltenberg'],
+    ['Stoltenburg', 'Jens Stoltenberg'],
+    ['Emanuel Macorn', 'Emmanuel Macron'],
+    ['Alexandria Ocasio Cortez', 'Alexandria Ocasio-Cortez'],
+    ['N A T O', 'NATO'],
+    ['NAT0', 'NATO'],
+    ['AI-Qaeda', 'Al-Qaeda'],
+    ['World War 2', 'World War II'],
+    ['WW2', 'World War II'],
+    ['Russia-NATO Founding Act', 'NATO-Russia Founding Act'],
+    [
+      'Organisation for Security and Cooperation in Europe',
+      'Organization for Security and Co-operation in Europe',
+    ],
+    ['Krimea', 'Crimea'],
+  ])('takes %j for %s', (surface, name) => {
+    expect(resolve(surface)).toBe(name);
+  });
+
+  it.each([
+    'Clinton',
+    'Clintons',
+    'George Clinton',
+    'Igor Lavrov',
+    'Lavrova',
+    'Micron',
+    'Crimean',
+    'South Korea',
+    'NATS',
+    'OPEC',
+    'Founding Fathers',
+    'the',
+    '',
+    '—',
+  ])('takes %j for nothing', (surface) => {
+    expect(resolve(surface)).toBeNull();
+  });
+
+  it('says how a name was recognised, and how alike it is', () => {
+    expect(resolveSurface(lexicon, 'Lavrov', 'strict')).toEqual({
+      entity: 'Sergey Lavrov',
+      via: 'exact',
+      score: 1,
+    });
+    const near = resolveSurface(lexicon, 'Stoltenburg', 'middle');
+    expect(near?.via).toBe('near');
+    expect(near?.score).toBeGreaterThan(0.5);
+    expect(near?.score).toBeLessThan(1);
+  });
+});
