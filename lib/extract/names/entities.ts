@@ -19,7 +19,9 @@ function slug(name: string): string {
 }
 
 function firstStart({ forms }: Member): number {
-  return Math.min(...forms.flatMap(({ found }) => found.map(({ start }) => start)));
+  let first = Number.POSITIVE_INFINITY;
+  for (const { found } of forms) for (const { start } of found) first = Math.min(first, start);
+  return first;
 }
 
 /** Whether `text` is the name `usual` merely shouted, as in a dateline: 'MOSCOW'. */
@@ -82,7 +84,7 @@ export function membersAsEntities(text: string, members: readonly Member[]): Nam
     const own = member.forms
       .flatMap((form) => form.found.map((found) => mentionOf(text, id, member, form, found)))
       .sort((a, b) => a.start - b.start);
-    mentions.push(...own);
+    for (const mention of own) mentions.push(mention);
     const { gender } = member;
     if (gender !== null) genders.set(id, gender);
     entities.push({

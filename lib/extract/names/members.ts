@@ -1,4 +1,5 @@
 import type { AliasKind, EntityType } from '../../domain/entity.ts';
+import { genderOfPerson } from './bearers.ts';
 import type { Candidate } from './candidates.ts';
 import { findConcepts } from './concepts.ts';
 import { findEchoes } from './echoes.ts';
@@ -6,7 +7,9 @@ import { ACRONYM } from './evidence.ts';
 import { countryNamed, type Gender, isCommonWord, isGivenName, isPlaceName } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { nameKey, typeOfGroup } from './groups.ts';
-import { findPersons, genderOfPerson, type Person, surnameOf } from './persons.ts';
+import { surnameOf } from './name-parts.ts';
+import type { Person } from './person.ts';
+import { findPersons } from './persons.ts';
 import type { Token } from './tokens.ts';
 
 /** One way in which a document writes an entity. */

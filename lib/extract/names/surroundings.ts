@@ -11,16 +11,20 @@ const PLACE_NOUNS = new Set('region regions province provinces oblast peninsula 
 const REPORTS = new Set(['reported', 'reports']);
 const TOLD = new Set(['told', 'to', 'by', 'with', 'via']);
 
+/** Points for a verb of saying after the mention: people say, and so do bodies, which report or have an article. */
+function evidenceOfVerb(after: string, before: string, alone: boolean, evidence: Evidence): void {
+  if (REPORTS.has(after)) add(evidence, 'organization', alone ? 2 : 1);
+  else if (!SPEECH_VERBS.has(after)) return;
+  else if (alone && before.toLowerCase() === 'the') add(evidence, 'organization', 1);
+  else add(evidence, 'person', alone ? 1 : FAIR);
+}
+
 /** Points for how the mention takes part in saying: who says, who is told, who reports. */
 function evidenceOfSaying(tokens: readonly Token[], found: Candidate, evidence: Evidence): void {
   const before = tokens[found.from - 1]?.text ?? '';
   const after = tokens[found.to]?.text ?? '';
   const alone = isAlone(found);
-  const possessive = tokens[found.to - 1]?.possessive === true;
-  if (!possessive && REPORTS.has(after)) add(evidence, 'organization', alone ? 2 : 1);
-  else if (!possessive && SPEECH_VERBS.has(after)) {
-    add(evidence, alone && before.toLowerCase() === 'the' ? 'organization' : 'person', alone ? 1 : FAIR);
-  }
+  if (tokens[found.to - 1]?.possessive !== true) evidenceOfVerb(after, before, alone, evidence);
   if (SPEECH_VERBS.has(before) && !TOLD.has(before)) add(evidence, 'person', alone ? WEAK : FAIR);
   if (alone && TOLD.has(before)) add(evidence, 'organization', WEAK);
   if (alone && (REPORTS.has(before) || isAccordingTo(tokens, found))) add(evidence, 'organization', FAIR);

@@ -1,0 +1,91 @@
+import type { Candidate } from './candidates.ts';
+import { type Gender, genderOfGivenName } from './gazetteer.ts';
+import { fitsOffice, type Office, readOffice } from './offices.ts';
+import type { Person } from './person.ts';
+import { lastBelow } from './positions.ts';
+import { HONORIFICS } from './vocabulary.ts';
+
+/** What tells of a person where people of one name must be told apart. */
+export interface Bearer {
+  readonly person: Person;
+  readonly gender: Gender | null;
+  readonly offices: readonly Office[];
+  /** Where the full name stands, in order. */
+  readonly starts: readonly number[];
+}
+
+function titleOf(text: string, { title }: Candidate): string {
+  return title === null ? '' : text.slice(title.start, title.end);
+}
+
+function genderOfTitle(title: string): Gender | null {
+  for (const word of title.toLowerCase().split(/[^\p{L}]+/u)) {
+    const gender = HONORIFICS.get(word);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** The gender that the titles of a person's mentions tell, else the given name. */
+export function genderOfPerson(text: string, { full, short }: Person): Gender | null {
+  for (const found of [...full, ...short].flatMap((form) => form.found)) {
+    const gender = genderOfTitle(titleOf(text, found));
+    if (gender !== null) return gender;
+  }
+  const words = full[0]?.words ?? [];
+  return words.length > 1 ? genderOfGivenName(words[0] ?? '') : null;
+}
+
+/** What the text tells of `person`. */
+export function bearer(text: string, person: Person): Bearer {
+  const starts = person.full.flatMap(({ found }) => found.map(({ start }) => start)).sort((a, b) => a - b);
+  const titles = new Set(person.full.flatMap(({ found }) => found.map((one) => titleOf(text, one))));
+  const offices = [...titles].filter((title) => title !== '').map(readOffice);
+  return { person, gender: genderOfPerson(text, person), offices, starts };
+}
+
+/** Who of `bearers` is of that gender, for certain where there is such a one. */
+function withGender(bearers: readonly Bearer[], gender: Gender | null): readonly Bearer[] {
+  if (gender === null) return bearers;
+  const certain = bearers.filter((one) => one.gender === gender);
+  return certain.length > 0 ? certain : bearers.filter((one) => one.gender === null);
+}
+
+/** Who of `bearers` fits the title before a bare surname: 'Mrs.' by gender, 'Senator' by office. */
+function fittingTitle(text: string, bearers: readonly Bearer[], found: Candidate): readonly Bearer[] {
+  const title = titleOf(text, found);
+  if (title === '') return bearers;
+  const gender = genderOfTitle(title);
+  const ofGender = withGender(bearers, gender);
+  const office = readOffice(title);
+  if (office.words.size === 0) return ofGender;
+  const ofOffice = ofGender.filter(({ offices }) => offices.some((held) => fitsOffice(office, held)));
+  if (ofOffice.length > 0) return ofOffice;
+  return ofGender.filter(({ starts }) => (starts[0] ?? 0) < found.start);
+}
+
+/** How many times more often one of several people must be named in full for the bare surname to be taken as theirs. */
+const DOMINANCE = 2;
+
+/** How far back, in characters, a full name still tells whom the bare surname means. */
+const REACH = 600;
+
+/** Of more people of one surname, in one text, it is not asked who is meant: a list of names has no leading person. */
+export const MOST_BEARERS = 12;
+
+/** Whom a bare surname means: the only one that fits, the one who leads the text, the one just named; else nobody. */
+export function meant(text: string, bearers: readonly Bearer[], found: Candidate): Person | null {
+  if (bearers.length > MOST_BEARERS) return null;
+  const fitting = fittingTitle(text, bearers, found);
+  if (fitting.length <= 1) return fitting[0]?.person ?? null;
+  const ranked = [...fitting].sort(
+    (a, b) => b.starts.length - a.starts.length || (a.starts[0] ?? 0) - (b.starts[0] ?? 0),
+  );
+  const [first, second] = ranked;
+  if (first && second && first.starts.length >= DOMINANCE * second.starts.length) return first.person;
+  const recent = [...fitting].sort(
+    (a, b) => lastBelow(b.starts, found.start) - lastBelow(a.starts, found.start),
+  );
+  const [latest] = recent;
+  return latest && found.start - lastBelow(latest.starts, found.start) <= REACH ? latest.person : null;
+}
