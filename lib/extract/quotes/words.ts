@@ -2,6 +2,12 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+/** 'Said', 'declared', 'added' in Russian, Ukrainian, German, French, Spanish and Italian: enough to see that somebody speaks. */
+const ABROAD = `сказал сказала сказали заявил заявила заявили отметил отметила подчеркнул подчеркнула добавил добавила сообщил
+  сообщила пояснил пояснила считает говорит заявив сказав сказав заявила зазначив зазначила додав додала sagte sagt
+  erklärte erklärt betonte fügte meinte schrieb dit déclaré déclare affirmé affirme ajouté ajoute estimé explique
+  dijo dice afirmó afirma declaró añadió señaló aseguró disse dice dichiarato affermato aggiunto`;
+
 /** Past tense, present, participle of verbs whose first business is to report words. */
 export const SPEECH_VERBS = set(
   `said says say saying told tells tell telling added adds add adding wrote writes write writing asked asks ask asking
@@ -37,7 +43,7 @@ export const SPEECH_VERBS = set(
   disputes enthused expressed expresses expressing feared fears felt feels figured guessed hopes hoped hope hoping
   intoned invoked issued joined lectured listed marveled offered offers offering ordered outlined
   preached pronounced ranted raved reflected relayed sang scoffed signaled sniped snapped teased touted touts urged
-  ventured voiced volunteered wants went`,
+  ventured voiced volunteered wants went ${ABROAD}`,
 );
 
 /** Of those, the ones after which a speaker stands inverted (', said Lavrov'), and that alone attribute a quotation. */
@@ -46,7 +52,7 @@ export const PLAIN_VERBS = set(
   explained explains acknowledged declared declares recalled recalls concluded concludes responded stated states warned
   warns insisted insists replied replies asserted remarked admitted admits lamented complained joked quipped conceded
   contended stressed emphasized reiterated observed commented countered mused proclaimed shouted yelled exclaimed
-  boasted predicted recounted told tells announced agreed read reads testified reported`,
+  boasted predicted recounted told tells announced agreed read reads testified reported ${ABROAD}`,
 );
 
 /** Auxiliaries, negations and the adverbs that stand between a speaker and a verb. */
