@@ -29,9 +29,6 @@ export type Token =
       readonly quote: number;
     };
 
-export type WordToken = Extract<Token, { kind: 'word' }>;
-export type NameToken = Extract<Token, { kind: 'name' }>;
-
 /** A sentence in which every quotation counts as one token, so that what is quoted never hides who says it. */
 export interface Sentence {
   readonly index: number;
