@@ -20,6 +20,7 @@ export class ChangeWatch {
   #changes: Changes = { text: new Set(), attributes: new Set() };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
+  #last = 0;
 
   constructor(onChanges: (changes: Changes) => void, signal: AbortSignal) {
     this.#onChanges = onChanges;
@@ -42,11 +43,18 @@ export class ChangeWatch {
       if (record.type === 'attributes') this.#changes.attributes.add(record.target as Element);
       else this.#changes.text.add(record.target);
     }
+    this.#last = performance.now();
+    if (this.#timer !== undefined) return;
+    this.#since = this.#last;
+    this.#timer = setTimeout(() => this.#consider(), QUIET);
+  }
+
+  /** The timer is never put off by a change: a page that changes all the time would put it off for ever. */
+  #consider(): void {
     const now = performance.now();
-    if (this.#timer === undefined) this.#since = now;
-    clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(QUIET, this.#since + LONGEST - now));
-    this.#timer = setTimeout(() => this.#report(), wait);
+    const wait = Math.min(this.#last + QUIET, this.#since + LONGEST) - now;
+    if (wait > 1) this.#timer = setTimeout(() => this.#consider(), wait);
+    else this.#report();
   }
 
   #report(): void {
