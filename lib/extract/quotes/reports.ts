@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import { reportFeatures } from './report-features.ts';
 import type { Source } from './sources.ts';
 import { nextSource, type Place, placeOf, startOfPhrase, subjectAfter, subjectBefore } from './subjects.ts';
+import { BETWEEN } from './words.ts';
 
 /** Words that somebody may be reported to say, without quotation marks. */
 export interface Report {
@@ -37,6 +38,7 @@ export function reportsOf(
 }
 
 function verbReport(place: Place, at: number, ends: Weights): Report | null {
+  if (isDenied(place.tokens, at)) return null;
   const before = subjectBefore(place, at);
   const source = before?.source ?? subjectAfter(place, at);
   if (!source) return null;
@@ -53,6 +55,17 @@ function verbReport(place: Place, at: number, ends: Weights): Report | null {
     said ?? clauseAfter(place.tokens, at, at < place.limit ? place.limit : place.tokens.length, ends);
   if (!content) return null;
   return made(place, source, [at, at], content, before?.bond ?? 'inverted', said ? 'before' : 'after');
+}
+
+/** 'had not proposed', 'never said': what nobody says is no report. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 4); from -= 1) {
+    const token = tokens[from];
+    if (token?.kind !== 'word') return false;
+    if (/^(?:not|never|nobody|neither|nor|without|cannot)$|n't$/.test(token.low)) return true;
+    if (!BETWEEN.has(token.low) && !/..ly$/.test(token.low)) return false;
+  }
+  return false;
 }
 
 /** '…, according to Lavrov' and 'According to Lavrov, …'. */

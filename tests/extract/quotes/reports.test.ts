@@ -51,10 +51,11 @@ describe('reported speech', () => {
     expect(reported('Angela Merkel said "the talks will go on."')).toEqual([]);
   });
 
-  it.each([['The ministers met in Munich on Monday.'], ['The report of the ministry has 40 pages.']])(
-    'finds nothing in: %s',
-    (text) => {
-      expect(reported(text)).toEqual([]);
-    },
-  );
+  it.each([
+    ['Jens Stoltenberg had not proposed any specific forms of cooperation.'],
+    ['The ministers met in Munich on Monday.'],
+    ['The report of the ministry has 40 pages.'],
+  ])('finds nothing in: %s', (text) => {
+    expect(reported(text)).toEqual([]);
+  });
 });
