@@ -42,6 +42,7 @@ describe('curatedInput', () => {
   it('puts what is known to the text, marked as curated', () => {
     expect(curatedInput(parseCurated(file), '002_d23662711b33372d.txt', 'Text.')).toEqual({
       text: 'Text.',
+      url: 'https://tass.com/politics/1790143',
       published: '2024-05-18',
       publishedBasis: 'curated',
     });

@@ -3,7 +3,15 @@ import { type Chain, findChains, isCapital, phrase, wordOf } from './chains.ts';
 import { isBareSurname } from './evidence.ts';
 import { isCommonWord, isDemonym, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
-import { CREEDS, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
+import {
+  CREEDS,
+  HONORIFICS,
+  NEVER_NAMES,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  SPEECH_VERBS,
+  typeOfHead,
+} from './vocabulary.ts';
 
 /** A run of words that may be a name, with the office or courtesy beside it. */
 export interface Candidate extends Span {
@@ -136,6 +144,13 @@ const PARTISANS = new Set([
   'independent',
 ]);
 
+/** Whether `token` can stand in what an apposition says of somebody: 'political science professor'. */
+function belongsToOffice(token: Token): boolean {
+  if (token.shape === 'mark' || token.shape === 'break' || token.shape === 'number') return false;
+  if (isOffice(token) || token.shape !== 'lower') return true;
+  return !NEVER_NAMES.has(token.text) && !SPEECH_VERBS.has(token.text);
+}
+
 /** The office right after a name: ', the Russian foreign minister', 'the russian foreign minister'. */
 function appositionAfter(tokens: readonly Token[], to: number): Span | null {
   const comma = tokens[to]?.text === ',';
@@ -147,8 +162,7 @@ function appositionAfter(tokens: readonly Token[], to: number): Span | null {
   let end = -1;
   for (; at - start < LONGEST_APPOSITION; at++) {
     const token = tokens[at];
-    if (token === undefined || (!isOffice(token) && token.shape !== 'title' && token.shape !== 'upper'))
-      break;
+    if (token === undefined || !belongsToOffice(token)) break;
     if ((isRole(token) || PARTISANS.has(wordOf(token))) && !token.possessive) end = at + 1;
   }
   const first = tokens[start];

@@ -89,9 +89,17 @@ export function isNameAndWord(word: string): boolean {
   return namesAsWords().has(word.toLowerCase()) || word === 'Will';
 }
 
+/** Names that women and men bear, where the table has one of the two only. */
+const EITHER = new Set(
+  'terry leslie pat chris robin kim jamie casey jordan taylor dana tracy kelly jo jean lynn lee ashley morgan alex sam sandy shannon stacy jessie marion francis courtney riley avery quinn rory sasha nikita andrea'.split(
+    ' ',
+  ),
+);
+
 /** The gender that a given name suggests, or null where it suggests none or both. */
 export function genderOfGivenName(word: string): Gender | null {
   const key = word.toLowerCase();
+  if (EITHER.has(key)) return null;
   if (male().has(key)) return female().has(key) ? null : 'm';
   return female().has(key) ? 'f' : null;
 }

@@ -26,6 +26,8 @@ function evidenceOfSaying(tokens: readonly Token[], found: Candidate, evidence: 
   const alone = isAlone(found);
   if (tokens[found.to - 1]?.possessive !== true) evidenceOfVerb(after, before, alone, evidence);
   if (SPEECH_VERBS.has(before) && !TOLD.has(before)) add(evidence, 'person', alone ? WEAK : FAIR);
+  const owner = tokens[found.from - 1]?.possessive === true && !alone;
+  if (owner && SPEECH_VERBS.has(tokens[found.from - 2]?.text ?? '')) add(evidence, 'person', 1);
   if (alone && TOLD.has(before)) add(evidence, 'organization', WEAK);
   if (alone && (REPORTS.has(before) || isAccordingTo(tokens, found))) add(evidence, 'organization', FAIR);
 }
