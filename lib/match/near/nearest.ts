@@ -79,7 +79,7 @@ function alone(
   const written = parts.map(({ folded }) => folded).join('');
   const alias = name.map(({ folded }) => folded).join('');
   const abbreviates = name.at(-1)?.shortened === true;
-  if (written === alias) return edits;
+  if (written === alias) return facts & READING.acronym && edits === 0 ? null : edits;
   if (facts & READING.acronym) return /\d/.test(written) && edits < 1 && alias.length >= 4 ? edits : null;
   if (facts & (READING.given | READING.leading)) return null;
   if (isDerived(written, alias) || abbreviates) return null;

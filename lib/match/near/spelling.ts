@@ -21,7 +21,7 @@ export function isDerived(word: string, name: string): boolean {
   let shared = 0;
   while (shared < name.length && word[shared] === name[shared]) shared += 1;
   const ending = word.slice(shared);
-  if (shared === name.length) return DERIVED.test(ending);
+  if (shared === name.length) return DERIVED.test(ending) && ending !== name.at(-1);
   if (shared === word.length && name === `${word}s`) return true;
   if (shared === word.length && word.endsWith('n')) return LANDS.test(name.slice(shared));
   if (shared >= 4 && shared === name.length - 1 && VOWELS.test(ending))
@@ -81,21 +81,41 @@ export function isKnownWell(word: string): boolean {
 
 /**
  * The edits between two spellings of a given name, where the rest of the name is the same: they may both be known
- * (Hilary, Hillary; Micheal, Michael), but must be one name: Tim is not Tom.
+ * (Hilary, Hillary; Micheal, Michael), but must be one name: Tim is not Tom, nor Ivana Ivanka.
  */
 export function givenEdits(word: string, name: string, strictness: Strictness): number | null {
-  const plain = editsBetween(word, name, strictness);
-  const long = Math.min(word.length, name.length) >= LONG_GIVEN;
-  if (plain !== null && (plain < 1 || long || isSwapped(word, name))) return plain;
   if (word.length >= 3 && soundKey(word) === soundKey(name)) return RESPELT;
-  const [shorter, longer] = word.length < name.length ? [word, name] : [name, word];
-  if (shorter.length >= 3 && longer.startsWith(shorter) && longer.length - shorter.length <= 1) return 1;
-  const alike = word[0] === name[0] && editDistance(word, name, 1) === 1;
-  return strictness !== 'strict' && long && alike ? 1 : null;
+  const shorter = Math.min(word.length, name.length);
+  const plain = editsBetween(word, name, strictness);
+  if (plain !== null && (shorter >= LONG_GIVEN || isSwapped(word, name))) return plain;
+  if (plain === 1 && shorter >= TELLING_GIVEN && endsAlike(word, name)) return plain;
+  if (shorter >= 3 && isLengthened(word, name)) return 1;
+  if (strictness === 'strict' || word[0] !== name[0]) return null;
+  if (word.length >= 2 && dropsVowels(word, name) && !isKnown(word)) return 1;
+  return shorter >= LONG_GIVEN && editDistance(word, name, 1) === 1 ? 1 : null;
 }
 
-/** Shorter given names are one edit from other given names: Ivana is not Ivanka, nor Tim Tom. */
+/** Shorter given names are one edit from other given names. */
 const LONG_GIVEN = 6;
+/** Shorter ones yet tell nothing even where they are unknown. */
+const TELLING_GIVEN = 5;
+
+/** Whether two words have the same ends: given names are made of each other by theirs (Ivana, Ivanka). */
+function endsAlike(word: string, name: string): boolean {
+  return word.slice(-2) === name.slice(-2) || (word.at(-1) === name.at(-1) && !/[aeiouy]$/.test(name));
+}
+
+/** Whether one of two words is the other with one more letter at its end: Jen, Jens. */
+const isLengthened = (a: string, b: string) =>
+  Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a));
+
+/** Whether a word is the name without one of its vowels, or without any: Ilhn, Jhn. */
+function dropsVowels(word: string, name: string): boolean {
+  if (word === name.replace(/[aeiou]/g, '')) return true;
+  return [...name].some(
+    (letter, i) => /[aeiou]/.test(letter) && word === name.slice(0, i) + name.slice(i + 1),
+  );
+}
 
 /** Whether two neighbouring letters changed places. */
 const isSwapped = (word: string, name: string) =>
