@@ -119,6 +119,6 @@ function isMentioned({ entities }: Extraction, span: Span): boolean {
 /** The date itself, or one that says more or less of the same: 2014-03 for 2014-03~. */
 function isDated({ facts, document }: Extraction, value: string): boolean {
   return [document.published, ...facts.map(({ date }) => date)].some((date) =>
-    date?.replace('~', '').startsWith(value.replace('~', '')),
+    date?.replace('~', '').startsWith(value.replace('~', '').replace(/^--/, 'XXXX-')),
   );
 }
