@@ -9,7 +9,7 @@ import { stemsOf } from '../../../lib/extract/names/gazetteer.ts';
 import { encodeWords } from '../../../lib/extract/names/word-list.ts';
 
 /** So many of the most frequent words of English are told apart from names at the head of a sentence. */
-const COMMON_WORDS = 5000;
+const COMMON_WORDS = 4200;
 
 /** Shorter names of places are abbreviations and misreadings more often than not; countries have their own table. */
 const SHORTEST_PLACE = 4;
