@@ -83,6 +83,8 @@ export function meant(text: string, bearers: readonly Bearer[], found: Candidate
   );
   const [first, second] = ranked;
   if (first && second && first.starts.length >= DOMINANCE * second.starts.length) return first.person;
+  const inOffice = fitting.filter(({ offices }) => offices.length > 0);
+  if (inOffice.length === 1) return inOffice[0]?.person ?? null;
   const recent = [...fitting].sort(
     (a, b) => lastBelow(b.starts, found.start) - lastBelow(a.starts, found.start),
   );

@@ -9,7 +9,7 @@ import {
   isPlaceName,
 } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
-import { CREEDS, NAME_PARTICLES, NEVER_NAMES, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
+import { CREEDS, NAME_PARTICLES, NEVER_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
 /** A run of tokens, `[from, to)`, that is written as one name, with any title before it. */
 export interface Chain {
@@ -81,17 +81,22 @@ const TAKES_FOR = new Set(
   ),
 );
 
+/** Whether a link after the chain goes on with its name: after a head that takes it, or within a treaty's long name. */
+function takesLink(tokens: readonly Token[], { from, to }: Chain, link: Token): boolean {
+  const last = tokens[to - 1];
+  const word = wordOf(last);
+  if (typeOfHead(wordOf(tokens[from])) === 'agreement' && tokens.slice(from, to).some(isLink)) return true;
+  if (!isHead(last)) return false;
+  return link.text === 'of' || TAKES_FOR.has(word) || typeOfHead(word) === 'agreement';
+}
+
 /** How many tokens a link adds to the chain: 'of', 'for' and 'on' after a word that asks for them. */
 function linked(tokens: readonly Token[], chain: Chain): number {
-  const last = tokens[chain.to - 1];
   const link = tokens[chain.to];
   const after = tokens[chain.to + 1];
-  if (link === undefined || !isLink(link) || !isHead(last)) return 0;
-  if (link.text !== 'of' && !TAKES_FOR.has(wordOf(last)) && typeOfHead(wordOf(last)) !== 'agreement')
-    return 0;
+  if (link === undefined || !isLink(link) || !takesLink(tokens, chain, link)) return 0;
   if (isCapital(after)) return 2;
-  const past = tokens[chain.to + 2];
-  if (wordOf(after) !== 'the' || link.text !== 'of' || !isCapital(past)) return 0;
+  if (wordOf(after) !== 'the' || link.text === 'for' || !isCapital(tokens[chain.to + 2])) return 0;
   return isOwnBody(tokens, chain.to + 2) ? 0 : 3;
 }
 
@@ -233,6 +238,7 @@ function owesCapital(tokens: readonly Token[], chain: Chain): boolean {
   const first = tokens[chain.from];
   if (first === undefined || !first.initial || first.shape === 'upper') return false;
   const word = wordOf(first);
+  if (ROLE_MODIFIERS.has(word) && ROLE_NOUNS.has(wordOf(tokens[chain.from + 1]))) return false;
   if (isNameAndWord(word)) return isCommonWord(wordOf(tokens[chain.from + 1]));
   if (isGivenName(word) || ROLE_NOUNS.has(word) || isDemonym(word) || CREEDS.has(word)) return false;
   return (

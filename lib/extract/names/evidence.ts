@@ -66,19 +66,25 @@ export function isNovel(word: string): boolean {
   );
 }
 
-/** The type that a name's head tells: the word before 'of', 'for' or 'on', else the last. */
-function headType(words: readonly string[]): EntityType | null {
-  const link = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
-  const inner = link > 0 ? (words[link - 1] ?? '') : '';
-  if (inner.toLowerCase() === 'house') return 'organization';
-  const last = (words.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
+/** The type where the last word alone does not tell it: what goes before it does. Null where it does. */
+function typeByContext(words: readonly string[], last: string): EntityType | null {
+  const first = (words[0] ?? '').toLowerCase();
   if (last === 'show' && SHOWN.has((words.at(-2) ?? '').toLowerCase())) return 'event';
-  if (last === 'assembly') return /^\d/.test(words[0] ?? '') ? 'event' : 'organization';
+  if (last === 'assembly') return /^\d/.test(first) ? 'event' : 'organization';
   if (last === 'convention') return conventionType(words);
-  if (last === 'bank' && COMPASS.has(`the ${words[0]?.toLowerCase()}`)) return 'place';
-  if ((last === 'state' || last === 'states') && CREEDS.has((words[0] ?? '').toLowerCase()))
-    return 'organization';
-  return typeOfHead(inner) ?? typeOfHead(last.split('-').at(-1) ?? '');
+  if (last === 'bank' && COMPASS.has(`the ${first}`)) return 'place';
+  return (last === 'state' || last === 'states') && CREEDS.has(first) ? 'organization' : null;
+}
+
+/** The type that a name's head tells: the word before 'of', 'for' or 'on', else the last but a numeral. */
+function headType(words: readonly string[]): EntityType | null {
+  const numbered = words.length > 2 && /^(?:[IVX]+|\d+)$/.test(words.at(-1) ?? '');
+  const named = numbered ? words.slice(0, -1) : words;
+  const link = named.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  const inner = link > 0 ? (named[link - 1] ?? '') : '';
+  if (inner.toLowerCase() === 'house') return 'organization';
+  const last = (named.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
+  return typeByContext(named, last) ?? typeOfHead(inner) ?? typeOfHead(last.split('-').at(-1) ?? '');
 }
 
 /** What is shown at a show that is an event, and not on television. */

@@ -152,7 +152,7 @@ export function groupCandidates(
 ): Group[] {
   const byKey = new Map<string, Candidate[]>();
   for (const found of candidates) {
-    if (isNoName(found.name)) continue;
+    if (isNoName(found.name) && !isCourteous(tokens, [found])) continue;
     const key = nameKey(found.name);
     const list = byKey.get(key);
     if (list === undefined) byKey.set(key, [found]);

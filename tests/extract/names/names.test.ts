@@ -32,6 +32,10 @@ describe('what a text names', () => {
       ['NATO-Russia Founding Act: agreement', 'Rome Summit Declaration: agreement'],
     ],
     ['She asked him to abide by the 2015 Minsk agreement.', ['Minsk agreement: agreement']],
+    [
+      'He signed the Treaty on the Non-Proliferation of Nuclear Weapons long after World War II.',
+      ['Treaty on the Non-Proliferation of Nuclear Weapons: agreement', 'World War II: event'],
+    ],
     ['He praised the Paris climate accord.', ['Paris climate accord: agreement']],
     [
       'They met at the Munich Security Conference after the Cold War.',
@@ -164,6 +168,15 @@ describe('who is meant by a surname', () => {
     ],
   ])('is told %s', (_, text, expected) => {
     expect(told(findNames(text, [])).at(-1)).toBe(expected);
+  });
+
+  it('is the one in office where two are named as often', () => {
+    const text = 'Vice President Mike Pence spoke. Karen Pence listened. Pence said yes.';
+    expect(told(findNames(text, [])).at(-1)).toBe('Pence -> Mike Pence');
+  });
+
+  it('may be a common word or an office after courtesy', () => {
+    expect(typed('"No," Mr. King said. Ms. White agreed.')).toEqual(['King: person', 'White: person']);
   });
 
   it('keeps father and son apart', () => {
