@@ -131,7 +131,7 @@ function together(
   const cased = found.filter(({ reliable }) => reliable);
   const written = (cased.length > 0 ? cased : found).map((one) => one.name);
   const quiet = written.filter((one) => one !== one.toUpperCase());
-  const name = mostFrequent(quiet.length > 0 ? quiet : written);
+  const name = quiet.find((one) => CAMEL.test(one)) ?? mostFrequent(quiet.length > 0 ? quiet : written);
   const evidence = evidenceOfForm(name);
   if (english) addSurroundings(tokens, found, evidence);
   else addTitles(tokens, name, found, evidence);
