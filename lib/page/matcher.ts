@@ -39,6 +39,8 @@ export class Matcher {
   /** The blocks of the question that is out; a block that is dropped meanwhile is taken out. */
   #asked = new Map<number, Block>();
   #context: Introduced | null = null;
+  /** Whether everything that waits is to be asked about: said, maybe, while a question was out. */
+  #wantsAll = false;
   #failures = 0;
   #batch = FIRST_BATCH;
 
@@ -80,11 +82,12 @@ export class Matcher {
 
   /** Asks about what is waiting. With `all` false, only when a full batch is: more is still being read. */
   ask(all: boolean): void {
+    this.#wantsAll = all;
     if (this.#asked.size > 0 || this.#signal.aborted) return;
     if (!all && this.#length < this.#batch) return;
     if (all) this.#reconsider();
     const batch = this.#nextBatch(all);
-    if (batch.length > 0) void this.#put(batch, all);
+    if (batch.length > 0) void this.#put(batch);
   }
 
   #wait(block: Block): void {
@@ -119,7 +122,7 @@ export class Matcher {
     return all ? batch : [];
   }
 
-  async #put(batch: readonly Block[], all: boolean): Promise<void> {
+  async #put(batch: readonly Block[]): Promise<void> {
     for (const block of batch) {
       this.#unwait(block.id);
       this.#asked.set(block.id, block);
@@ -137,7 +140,7 @@ export class Matcher {
     if (context === this.#context) this.#context = matches.context;
     this.#takeIn(blocks, matches);
     this.#listeners.onAnswer(this.#waiting.size === 0);
-    this.ask(all);
+    this.ask(this.#wantsAll);
   }
 
   #takeIn(blocks: readonly Block[], { mentions, pending, context }: Matches): void {

@@ -50,6 +50,9 @@ const PAGES = {
        }).observe(document, { childList: true, subtree: true });
      </script>`,
   ),
+  '/middle': document_(
+    `<p>Here stands NATO. ${'Rivers and harvests fill this sentence. '.repeat(9)}</p>`.repeat(90),
+  ),
   '/other': document_(`<p>The Munich Security Conference is elsewhere.</p>`),
 };
 
@@ -139,6 +142,14 @@ describe.each(BROWSERS)('on a page in %s', (name) => {
       const terms = await ask<{ name: string; count: number }[]>('page.terms', null);
       return terms.find((term) => term.name === 'NATO')?.count === 4;
     }, 'four mentions of NATO');
+  });
+
+  it('reads a page of some thousand words to its end', async () => {
+    await visit('/middle');
+    await eventually(async () => {
+      const [nato] = await ask<{ count: number }[]>('page.terms', null);
+      return nato?.count === 90;
+    }, 'all ninety mentions');
   });
 
   it('opens a card for a pointer that rests, and closes it for one that leaves', async () => {

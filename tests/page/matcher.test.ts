@@ -89,6 +89,16 @@ describe('asking', () => {
     expect(asked.map(({ ids }) => ids.length)).toEqual([12, 24]);
   });
 
+  it('asks about the rest when reading ended while a question was out', async () => {
+    matcher.add(block(1, 'x'.repeat(12_000)));
+    matcher.ask(false);
+    matcher.add(block(2));
+    matcher.ask(true);
+    latest().answer();
+    await settled();
+    expect(asked.map(({ ids }) => ids)).toEqual([[1], [2]]);
+  });
+
   it('says which answer is the last one', async () => {
     for (let id = 1; id <= 13; id++) matcher.add(block(id, 'x'.repeat(1_000)));
     matcher.ask(true);
