@@ -16,7 +16,7 @@ import { fold } from '../text/fold.ts';
 /** Words up to this SCOWL size are met every day. */
 const EVERYDAY_SIZE = 35;
 const COMMON_SURNAMES = 5_000;
-const SURNAMES = 32_000;
+const SURNAMES = 29_000;
 
 const [folder = '.'] = process.argv.slice(2);
 const list = (name: string) => readFileSync(join(folder, name), 'utf8').trim().split('\n');
@@ -52,8 +52,18 @@ const STATES =
   texas utah vermont virginia washington wisconsin wyoming`.split(/\s+/);
 const SHORTEST = 4;
 
+/** What the people of a land may be called, by the common ways of making it; the wrong ones do no harm. */
+function peoplesOf(land: string): string[] {
+  const stem = land.replace(/[aeiouy]+$/, '');
+  return [`${land}n`, `${stem}an`, `${stem}ian`, `${land}i`, `${stem}ese`];
+}
+
 const values = new Map<string, number>();
-for (const name of [...STATES, ...namesOfLands()]) if (name.length >= SHORTEST) values.set(name, KNOWN.place);
+for (const name of [...STATES, ...namesOfLands()]) {
+  if (name.length < SHORTEST) continue;
+  for (const people of peoplesOf(name)) if (!values.has(people)) values.set(people, KNOWN.rareWord);
+  values.set(name, KNOWN.place);
+}
 for (const place of list('places.txt')) values.set(place, KNOWN.place);
 for (const [name, rank] of surnames)
   values.set(name, rank < COMMON_SURNAMES ? KNOWN.commonSurname : KNOWN.surname);

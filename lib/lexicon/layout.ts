@@ -8,7 +8,7 @@ import { ALIAS_KINDS } from '../domain/entity.ts';
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout or of folding: an older buffer is compiled anew. */
-export const LAYOUT = 8;
+export const LAYOUT = 9;
 
 type Width = 1 | 2 | 4;
 
@@ -97,6 +97,8 @@ export const READING = {
   family: 64,
   /** Only with 'the' before it: the West. */
   article: 256,
+  /** Its last word has a possessive of its own: Moody's. */
+  possessive: 512,
   /** A person's one word that begins the full name: Hillary. */
   leading: 128,
 } as const;

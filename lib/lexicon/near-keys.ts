@@ -1,4 +1,4 @@
-import { soundKey } from '../text/sound.ts';
+import { bonesOf, soundKey } from '../text/sound.ts';
 import { hashWord } from '../text/word-hash.ts';
 
 /** Shorter words are too easily each other to be looked for nearby. */
@@ -16,7 +16,7 @@ const FEWEST_BONES = 4;
 export function keysOf(word: string): number[] {
   const beginning = word.slice(0, PREFIX);
   const sound = soundKey(word);
-  const bones = sound.replace(/[aeiou]/g, '');
+  const bones = bonesOf(word);
   const keys = new Set<number>([hashWord(beginning), hashWord(`=${sound}`)]);
   for (let i = 0; i < beginning.length; i += 1)
     keys.add(hashWord(beginning.slice(0, i) + beginning.slice(i + 1)));

@@ -60,8 +60,9 @@ function wordingOf(text: string, kind: AliasKind, entity: NamedEntity): Wording 
     if (text.slice(read.end[i], next).includes(',')) commas |= 1 << i;
   }
   const small = ((read.shape[0] as number) & CAPITAL) === 0;
-  const facts =
-    readingFacts(words, capitals) | (words.length === 1 ? nameFacts(text, words[0] ?? '', entity) : 0);
+  const possessive = (read.shape[read.count - 1] as number) & POSSESSIVE ? READING.possessive : 0;
+  const name = words.length === 1 ? nameFacts(text, words[0] ?? '', entity) : 0;
+  const facts = readingFacts(words, capitals) | name | possessive;
   return { text, kind, words, facts, capitals: capitals >>> 0, commas, small };
 }
 

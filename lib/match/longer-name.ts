@@ -1,4 +1,5 @@
 import type { EntityType } from '../domain/entity.ts';
+import { isGivenName } from '../lexicon/known/known.ts';
 import { READING } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Hit } from './scan.ts';
@@ -27,6 +28,8 @@ export function isInsideLongerName(
   const single = (facts & READING.single) !== 0;
   if (around.ofName && (type === 'place' || single)) return true;
   if (single && type === 'person' && (around.article || around.counted)) return true;
+  if (single && type !== 'person' && around.common && !(facts & READING.acronym)) return true;
+  if (single && facts & READING.everyday && around.ofAfter) return true;
   return goesOn(lexicon, type, facts, around, beside) || hasBegun(lexicon, type, single, around, beside);
 }
 
@@ -41,7 +44,8 @@ function goesOn(
   if (around.hyphenAfter)
     return !right && (facts & READING.everyday) !== 0 && (facts & READING.acronym) === 0;
   if (!right) return true;
-  return type === 'place' && typeOfHit(lexicon, right) === 'organization';
+  if (type !== 'place') return false;
+  return typeOfHit(lexicon, right) === 'organization' || (facts & READING.given) !== 0;
 }
 
 function hasBegun(
@@ -52,7 +56,9 @@ function hasBegun(
   { left }: Neighbours,
 ): boolean {
   if (around.before === null) return false;
-  if (left) return !around.hyphenBefore && type === 'organization' && typeOfHit(lexicon, left) === 'place';
+  if (left && !around.hyphenBefore && typeOfHit(lexicon, left) === 'place')
+    return type === 'organization' || (type === 'place' && single && isGivenName(around.before));
+  if (left) return false;
   return type === 'person' || type === 'place' ? single : type === 'organization';
 }
 

@@ -137,8 +137,7 @@ function follow(scan: Scan, first: number, word: number, beginning: Manner): Hit
   let commas = 0;
   for (let last = first; ; ) {
     const readings = fittingReadings(lexicon, node, text, words, first, commas);
-    const fitting =
-      readings && manner === PLURAL ? readings.filter((reading) => hasPlural(lexicon, reading)) : readings;
+    const fitting = readings && agreeing(lexicon, readings, manner);
     if (fitting && fitting.length > 0) best = hitOf(scan, first, last, fitting, manner, inflected);
     if (last === first && ((lexicon.columns.wordFacts[word] as number) & WORD.goesOn) === 0) break;
     const gap = gapBetween(text, words, last);
@@ -169,6 +168,14 @@ function hitOf(
 
 /** Units of a possessive: an apostrophe and an s. */
 const POSSESSIVE_LENGTH = 2;
+
+/** The readings whose last word the text's may be in this manner. */
+function agreeing(lexicon: Lexicon, readings: readonly number[], manner: Manner): readonly number[] {
+  const { readingFacts } = lexicon.columns;
+  if (manner === PLURAL) return readings.filter((reading) => hasPlural(lexicon, reading));
+  if (manner !== JOINED) return readings;
+  return readings.filter((reading) => ((readingFacts[reading] as number) & READING.possessive) !== 0);
+}
 
 /** Agreements and terms have plurals; people, places, bodies and events, in the plural, are others. */
 function hasPlural(lexicon: Lexicon, reading: number): boolean {

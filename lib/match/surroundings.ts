@@ -5,7 +5,7 @@ import { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, type Words } from '../text/
 import { isCounted } from './counted.ts';
 import { isHeadline } from './headline.ts';
 import { followsSpace, opensSentence, wordAt } from './opening.ts';
-import { governsPlace, isFollower, isLocated, isOffice, isSmallWord, isTitle } from './titles.ts';
+import { governsPlace, isCommon, isFollower, isLocated, isOffice, isSmallWord, isTitle } from './titles.ts';
 
 /** What stands around some words that tells whether they are a name by themselves. */
 export interface Surroundings {
@@ -25,6 +25,10 @@ export interface Surroundings {
   readonly located: boolean;
   /** They are the place in 'University of PLACE'. */
   readonly ofName: boolean;
+  /** 'of' and a capital follow: they are the University in 'University of PLACE'. */
+  readonly ofAfter: boolean;
+  /** A single word that is rather a title, a small word or a date. */
+  readonly common: boolean;
   /** Numbers beside them tell that they are a date or a street. */
   readonly counted: boolean;
   /** A capital The stands before them, inside a sentence. */
@@ -64,6 +68,8 @@ export function surroundingsOf(
     after,
     office: !opening && isOffice(wordAt(text, words, first - 1)),
     counted,
+    ofAfter: isBeforeOf(text, words, last),
+    common: first === last && isCommon(wordAt(text, words, first)),
     article,
     hyphenBefore: text.charCodeAt(start - 1) === HYPHEN,
     hyphenAfter: text.charCodeAt(end) === HYPHEN,
@@ -125,6 +131,12 @@ function isAfterOf(text: string, words: Words, first: number): boolean {
   if (governsPlace(head) || isTitle(head) || opensSentence(text, words, i - 1)) return false;
   const person = capitalAt(words, i - 2) && isPerson(fold(wordAt(text, words, i - 2)), fold(head));
   return isEverydayWord(fold(head)) && !person;
+}
+
+function isBeforeOf(text: string, words: Words, last: number): boolean {
+  const of = last + 1;
+  if (of >= words.count || (words.end[of] as number) - (words.start[of] as number) !== 2) return false;
+  return capitalAt(words, of + 1) && followsSpace(text, words, of) && wordAt(text, words, of) === 'of';
 }
 
 /** Whether two capitalised words are likely somebody's name: Sherrod Brown (of Ohio), not American University. */

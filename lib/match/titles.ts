@@ -78,3 +78,16 @@ const LOCATIVES = new Set('in into inside outside across throughout within near 
 export function isLocated(word: string): boolean {
   return LOCATIVES.has(word);
 }
+
+const CALENDAR = new Set(
+  `january february march april june july august september october november december jan feb mar apr jun jul aug sep sept
+  oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word, alone, is rather a title, a small word or a date than the name of a place or a body. */
+export function isCommon(word: string): boolean {
+  const lower = word.toLowerCase();
+  return isTitle(lower) || isSmallWord(lower) || CALENDAR.has(lower);
+}

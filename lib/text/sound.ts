@@ -30,3 +30,6 @@ export function soundKey(folded: string): string {
   for (const [spelling, sound] of SPELLINGS) key = key.replace(spelling, sound);
   return key === '' ? folded : key;
 }
+
+/** The consonants of a folded word's sound: what spellings share that differ in vowels only. */
+export const bonesOf = (folded: string): string => soundKey(folded).replace(/[aeiou]/g, '');

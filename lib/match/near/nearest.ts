@@ -1,6 +1,7 @@
 import type { Strictness } from '../../domain/mention.ts';
 import { READING } from '../../lexicon/layout.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { bonesOf } from '../../text/sound.ts';
 import { candidatesFor } from './candidates.ts';
 import { judge } from './judge.ts';
 import { isDerived } from './spelling.ts';
@@ -15,6 +16,9 @@ export interface Near {
   readonly score: number;
   readonly edits: number;
 }
+
+/** A name of one word may differ in more than this only in its vowels. */
+const MOST_ALONE = 1.5;
 
 /** Letters that a name of one word needs before a misspelling of it is believed. */
 const SHORTEST_ALONE = 5;
@@ -85,5 +89,6 @@ function alone(
   if (isDerived(written, alias) || abbreviates) return null;
   if (edits < 1) return written.length >= SHORTEST_ALONE ? edits : null;
   if (strictness !== 'loose' && written[0] !== alias[0]) return null;
+  if (strictness === 'middle' && edits > MOST_ALONE && bonesOf(written) !== bonesOf(alias)) return null;
   return Math.max(written.length, alias.length) >= SHORTEST_EDITED[strictness] ? edits : null;
 }
