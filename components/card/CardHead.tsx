@@ -15,7 +15,10 @@ export const TYPE_NAMES: Readonly<Record<EntityType, MessageKey>> = {
   concept: 'typeConcept',
 };
 
-/** Type, name and role; on a near match, what was read as the name and the way to say that it is not. */
+/**
+ * Type, name and role, and the way to say that the page's words are not this entity: in the bar, or, on a near match,
+ * beside what was read as the name.
+ */
 export function CardHead({ face, surface, frame, pinned, onBack, onPin, onClose, onMute }: CardProps) {
   const { t } = useWords();
   const content = face.kind === 'shown' ? face.content : null;
@@ -24,6 +27,9 @@ export function CardHead({ face, surface, frame, pinned, onBack, onPin, onClose,
       <div class="card-bar">
         {onBack && <HeadButton label={t('cardBack')} icon={BACK} onClick={onBack} />}
         <p class="card-type">{content && t(TYPE_NAMES[content.type])}</p>
+        {content && content.takenFor === null && surface !== null && (
+          <NotThis surface={surface} name={content.name} onMute={onMute} />
+        )}
         {onPin && frame === 'popover' && (
           <HeadButton
             label={t(pinned ? 'cardUnpin' : 'cardPin')}
@@ -52,25 +58,28 @@ function RoleLine({ role }: Pick<CardContent, 'role'>) {
   return <p class="card-role">{text}</p>;
 }
 
-interface TakenForProps {
+interface NotThisProps {
   readonly surface: string;
   readonly name: string;
   readonly onMute: () => void;
 }
 
-function TakenFor({ surface, name, onMute }: TakenForProps) {
+function TakenFor(props: NotThisProps) {
   const { t } = useWords();
   return (
     <p class="card-near">
-      <span>{t('cardTakenFor', surface)}</span>
-      <button
-        type="button"
-        class="card-action"
-        aria-label={t('cardMuteLabel', surface, name)}
-        onClick={onMute}
-      >
-        {t('cardMute')}
-      </button>
+      <span>{t('cardTakenFor', props.surface)}</span>
+      <NotThis {...props} />
     </p>
+  );
+}
+
+function NotThis({ surface, name, onMute }: NotThisProps) {
+  const { t } = useWords();
+  const label = t('cardMuteLabel', surface, name);
+  return (
+    <button type="button" class="card-action card-mute" aria-label={label} title={label} onClick={onMute}>
+      {t('cardMute')}
+    </button>
   );
 }

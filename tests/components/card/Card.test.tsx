@@ -93,13 +93,13 @@ describe('a quotation', () => {
       militaryChannels,
       'probably May 20, 2015|TASS, Russia to respond constructively to NATO’s revision of inadequate decisions — FM Lavrov',
     ],
-    ['curated', dontWantConflict, 'February 18, 2017, date added by an editor|Publisher not stated'],
+    ['curated', dontWantConflict, 'February 18, 2017, date added by hand|Publisher not stated'],
     [
       'of publication only',
       accountable,
-      'published May 18, year not stated|TASS (publisher added by an editor)',
+      'published May 18, year not stated|TASS (publisher added by hand)',
     ],
-    ['stated', mostVocal, 'May 18, year not stated|TASS (publisher added by an editor)'],
+    ['stated', mostVocal, 'May 18, year not stated|TASS (publisher added by hand)'],
     [
       'not known',
       {
@@ -229,9 +229,24 @@ describe('a near match', () => {
     expect(onMute).toHaveBeenCalledOnce();
   });
 
-  it('is the only one that can be refused', async () => {
-    const { root } = await mount(card(natoCard));
+  it('offers the refusal once', async () => {
+    const { root } = await mount(card(lavrovCard));
+    expect(root.querySelectorAll('.card-mute')).toHaveLength(1);
+  });
+});
+
+describe('a name that stands on the page as it is', () => {
+  it('can be refused too, without a word about its spelling', async () => {
+    const onMute = vi.fn();
+    const { root, press } = await mount(card(natoCard, { surface: 'Nato', onMute }));
     expect(root.querySelector('.card-near')).toBeNull();
+    await press('Not this: “Nato” is not NATO, don’t mark it again');
+    expect(onMute).toHaveBeenCalledOnce();
+  });
+
+  it('cannot be refused where the card was not opened from a page’s mark', async () => {
+    const { root } = await mount(card(natoCard, { surface: null, frame: 'page' }));
+    expect(root.querySelector('.card-mute')).toBeNull();
   });
 });
 
