@@ -29,7 +29,7 @@ export interface ExtractInput {
  */
 export function extract(input: ExtractInput): Extraction {
   const { text } = input;
-  const id = input.id ?? contentId(text);
+  const id = input.id ?? contentId(text.replace(/\s+/gu, ' ').trim());
   const furniture = findFurniture(text);
   const publication = findPublished(text, input);
   const names = findNames(text, furniture);

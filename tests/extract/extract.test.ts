@@ -142,9 +142,18 @@ describe('extract', () => {
   it('gives the same for the same text, and names it by its content', () => {
     const [text = ''] = seeds;
     expect(extract({ text })).toEqual(extract({ text }));
-    expect(extract({ text }).id).toBe(contentId(text));
-    expect(contentId(text)).not.toBe(contentId(`${text} `));
+    expect(extract({ text }).id).not.toBe(extract({ text: `${text} More.` }).id);
     expect(contentId('')).toMatch(/^[0-9a-f]{14}$/);
+  });
+
+  it.each([
+    ['blanks at its ends', '\n Angela Merkel met Sergey Lavrov.\n\nThey spoke of peace. \t'],
+    ['a doubled blank', 'Angela Merkel  met Sergey Lavrov.\n\nThey spoke of peace.'],
+    ['other line ends', 'Angela Merkel met Sergey Lavrov.\r\n\r\nThey spoke of peace.'],
+  ])('takes a text with %s for the same, and keeps it as it is', (_what, text) => {
+    const { id, document } = extract({ text });
+    expect(id).toBe(extract({ text: 'Angela Merkel met Sergey Lavrov.\n\nThey spoke of peace.' }).id);
+    expect(document.text).toBe(text);
   });
 
   it('keeps what it is given to know of the document', () => {

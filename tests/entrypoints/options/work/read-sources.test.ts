@@ -48,7 +48,7 @@ describe('reading what the reader gave', () => {
   });
 
   it('shows a text once, and says where it came again', async () => {
-    const told = await read(file('a.txt', 'The same text.'), file('b.txt', 'The same text.'));
+    const told = await read(file('a.txt', 'The same text.'), file('b.txt', 'The  same text.\n'));
     expect(told.filter((one) => one.kind === 'found')).toHaveLength(1);
     expect(told).toContainEqual({ kind: 'refused', file: 'b.txt', fault: 'duplicate' });
   });
