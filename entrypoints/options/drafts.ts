@@ -35,10 +35,15 @@ function changedFields(extraction: Extraction, fields: DraftFields): DraftFields
   };
 }
 
+/** What means something else than before: a date in other words is the same date, and keeps what it rests on. */
 function changedDetails(extraction: Extraction, fields: DraftFields): Partial<Details> {
   const before = fieldsOf(extraction);
+  const { details: known } = readDetails(before);
   const { details } = readDetails(fields);
-  const names = (Object.keys(details) as (keyof Details)[]).filter((name) => fields[name] !== before[name]);
+  const isSame = (name: keyof Details) =>
+    fields[name] === before[name] ||
+    (details[name] === known[name] && (details[name] !== null || before[name] === ''));
+  const names = (Object.keys(details) as (keyof Details)[]).filter((name) => !isSame(name));
   return Object.fromEntries(names.map((name) => [name, details[name]]));
 }
 

@@ -36,6 +36,22 @@ describe('a draft', () => {
     });
   });
 
+  it.each<Partial<DraftFields>>([
+    { published: '3 June 2019' },
+    { published: 'June 3, 2019' },
+    { title: ' Talks ' },
+    { url: ' ' },
+  ])('hands on nothing that says the same in other words: %j', (changes) => {
+    expect(edited(changes)).toEqual({});
+  });
+
+  it('hands on that a date was taken away which the form cannot read', () => {
+    const dated = { ...extraction, document: { ...extraction.document, published: '2019-06-03/2019-06-05' } };
+    const { fields } = draftOf(null, dated, false);
+    const [one] = editedDocuments([{ ...draftOf(null, dated, false), fields: { ...fields, published: '' } }]);
+    expect(one?.entered).toEqual({ published: null });
+  });
+
   it('hands on what the reader took away', () => {
     expect(edited({ publisher: ' ', published: '' })).toEqual({ publisher: null, published: null });
   });
