@@ -34,8 +34,29 @@ function readingOf(
   strictness: Strictness,
 ): number | null {
   const introduced = introductions(lexicon, sighting, evidence);
-  if (introduced.length > 0) return amongIntroduced(sighting, introduced, strictness);
+  if (introduced.length > 0 && !isOutshone(lexicon, sighting, evidence, introduced, strictness))
+    return amongIntroduced(sighting, introduced, strictness);
+  if (introduced.length > 0) return null;
   return unintroduced(lexicon, sighting, evidence, strictness);
+}
+
+/**
+ * Whether a distinctive name that the page introduced somebody by is far more often another's: after Hunter Biden,
+ * 'Biden' may be either. Not where `loose`, nor for what many families are called.
+ */
+function isOutshone(
+  lexicon: Lexicon,
+  sighting: Sighting,
+  evidence: Evidence,
+  introduced: readonly Introduced[],
+  strictness: Strictness,
+): boolean {
+  const [best] = sighting.readings;
+  if (best === undefined || strictness === 'loose' || sighting.office) return false;
+  if (introduced.some(({ reading }) => reading === best)) return false;
+  const facts = lexicon.columns.readingFacts[best] as number;
+  if (facts & (READING.family | READING.given)) return false;
+  return standsAlone(lexicon, best, sighting, evidence, strictness);
 }
 
 interface Introduced {

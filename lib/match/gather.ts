@@ -1,4 +1,4 @@
-import { isGivenName, knownAs } from '../lexicon/known/known.ts';
+import { isDictionaryWord, isGivenName, knownAs } from '../lexicon/known/known.ts';
 import { READING } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence } from './evidence.ts';
@@ -28,9 +28,14 @@ export function gather(
   }
 }
 
-/** Jim Jordan: from now on 'Jordan' alone may be him. And after the Los Angeles Times, the Times is that. */
-function noteOther({ word, before, type }: Sighting, evidence: Evidence): void {
-  if (word === null || before === null) return;
+/**
+ * Jim Jordan, Jordan Peterson: from now on 'Jordan' alone may be him. And after the Los Angeles Times, the Times is that.
+ */
+function noteOther({ word, before, after, type }: Sighting, evidence: Evidence): void {
+  if (word === null) return;
+  if (type === 'place' && after !== null && isGivenName(word) && !isDictionaryWord(after))
+    evidence.others.add(word);
+  if (before === null) return;
   const others =
     type === 'organization' || isGivenName(before) || (type === 'person' && knownAs(before) === null);
   if (others) evidence.others.add(word);

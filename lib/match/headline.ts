@@ -1,4 +1,6 @@
 import { CAPITAL, type Words } from '../text/words.ts';
+import { wordAt } from './opening.ts';
+import { isSmallWord } from './titles.ts';
 
 /** Longer lines are no headlines. */
 const LONGEST_HEADLINE = 40;
@@ -6,8 +8,10 @@ const LONGEST_HEADLINE = 40;
 const TELLING_LENGTH = 4;
 /** A headline has at least so many telling words with a capital beside the name itself. */
 const FEWEST_CAPITALS = 3;
-/** So many telling words with a small letter are in no headline. */
-const MOST_SMALLS = 10;
+/** So many telling words with a small letter, beside the small words of every sentence, are in no headline. */
+const MOST_SMALLS = 3;
+/** Capitals that each of them needs for it to be one all the same. */
+const CAPITALS_PER_SMALL = 6;
 const NEWLINE = 10;
 
 /**
@@ -21,7 +25,7 @@ export function isHeadline(text: string, words: Words, first: number, last: numb
   const take = (word: number) => {
     if ((end[word] as number) - (start[word] as number) < TELLING_LENGTH) return;
     if ((shape[word] as number) & CAPITAL) capitals += 1;
-    else smalls += 1;
+    else if (!isSmallWord(wordAt(text, words, word))) smalls += 1;
   };
   let length = 0;
   for (let i = first - 1; i >= 0 && smalls < MOST_SMALLS && length < LONGEST_HEADLINE; i -= 1) {
@@ -35,7 +39,7 @@ export function isHeadline(text: string, words: Words, first: number, last: numb
     length += 1;
   }
   if (smalls >= MOST_SMALLS || length >= LONGEST_HEADLINE) return false;
-  return capitals >= FEWEST_CAPITALS && capitals > smalls * 3;
+  return capitals >= FEWEST_CAPITALS + smalls * CAPITALS_PER_SMALL;
 }
 
 /** Whether a line ends between a word and the next one. */

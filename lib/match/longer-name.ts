@@ -27,7 +27,8 @@ export function isInsideLongerName(
   const type = typeOf(lexicon, reading);
   const single = (facts & READING.single) !== 0;
   if (around.ofName && (type === 'place' || single)) return true;
-  if (single && type === 'person' && (around.article || around.counted)) return true;
+  const doubtful = around.article || around.counted || (around.common && around.opening);
+  if (single && type === 'person' && doubtful) return true;
   if (single && type !== 'person' && around.common && !(facts & READING.acronym)) return true;
   if (single && facts & READING.everyday && around.ofAfter) return true;
   return goesOn(lexicon, type, facts, around, beside) || hasBegun(lexicon, type, single, around, beside);

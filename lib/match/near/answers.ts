@@ -38,25 +38,47 @@ export class Answers {
     const key = opens ? `^${surface}` : surface;
     let answer = this.#known.get(key);
     if (answer === undefined) {
-      if (this.#known.size >= MOST_ANSWERS) this.#known.clear();
       const trimmed = trim(text, words, first, last, opens);
       const found = trimmed && this.#find(text, words, trimmed);
       answer = found && { before: found.from - first, after: last - trimmed.last, near: found.near };
-      this.#known.set(key, answer);
+      this.#remember(key, answer);
     }
     return answer;
   }
 
+  /** What a stretch as a whole is near to. */
+  toWhole(text: string, words: Words, { first, last }: Stretch): Answer | null {
+    const key = `=${text.slice(words.start[first], words.end[last])}`;
+    let answer = this.#known.get(key);
+    if (answer === undefined) {
+      const near = nearest(this.#lexicon, partsIn(text, words, first, last), this.#strictness);
+      answer = near && near.edits > 0 ? { before: 0, after: 0, near } : null;
+      this.#remember(key, answer);
+    }
+    return answer;
+  }
+
+  #remember(key: string, answer: Answer | null): void {
+    if (this.#known.size >= MOST_ANSWERS) this.#known.clear();
+    this.#known.set(key, answer);
+  }
+
   #find(text: string, words: Words, { first, last }: Stretch): { from: number; near: Near } | null {
-    const parts: NamePart[] = [];
-    for (let i = first; i < last; i += 1) parts.push(partAt(text, words, i));
-    parts.push({ ...partAt(text, words, last), shortened: false });
+    const parts = partsIn(text, words, first, last);
     for (let from = first; from === first || from < last; from += 1) {
       const near = nearest(this.#lexicon, parts.slice(from - first), this.#strictness);
       if (near && near.edits > 0) return { from, near };
     }
     return null;
   }
+}
+
+/** The words of a stretch; that a full stop follows the last tells nothing. */
+function partsIn(text: string, words: Words, first: number, last: number): NamePart[] {
+  const parts: NamePart[] = [];
+  for (let i = first; i < last; i += 1) parts.push(partAt(text, words, i));
+  parts.push({ ...partAt(text, words, last), shortened: false });
+  return parts;
 }
 
 /** A stretch without the titles before it, what opens the sentence, and what follows names: or null. */

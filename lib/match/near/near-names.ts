@@ -3,9 +3,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../../text/words.ts';
 import { isWeak, type Sighting, typeOf } from '../sighting.ts';
 import { surroundingsOf } from '../surroundings.ts';
-import { answersFor } from './answers.ts';
+import { type Answer, type Answers, answersFor } from './answers.ts';
 import type { Near } from './nearest.ts';
-import { unknownNames } from './unknown-names.ts';
+import { partsBetweenLinks, type Stretch, unknownNames } from './unknown-names.ts';
 
 /**
  * Adds to the sightings of a text the names that are near to one of the lexicon's. Where such a name holds a part that
@@ -21,18 +21,39 @@ export function withNearNames(
   const stretches = unknownNames(text, words, exact);
   if (stretches.length === 0) return exact;
   const answers = answersFor(lexicon, strictness);
-  const near = stretches.flatMap((stretch) => {
-    const answer = answers.to(text, words, stretch);
-    if (!answer) return [];
-    const { first, last } = { first: stretch.first + answer.before, last: stretch.last - answer.after };
-    return sightingOf(lexicon, text, words, first, last, answer.near);
-  });
+  const near = stretches.flatMap((stretch) =>
+    answersIn(answers, text, words, stretch).map(({ first, last, near: found }) =>
+      sightingOf(lexicon, text, words, first, last, found),
+    ),
+  );
   if (near.length === 0) return exact;
   const taken = new Uint8Array(words.count);
   for (const { first, last } of near) taken.fill(1, first, last + 1);
   const apart = exact.filter(({ first, last }) => taken[first] === 0 && taken[last] === 0);
   return [...apart, ...near].sort((a, b) => a.first - b.first);
 }
+
+interface Found extends Stretch {
+  readonly near: Near;
+}
+
+/** The near names in a stretch: the whole of it, or those in its parts where small words such as 'and' join several. */
+function answersIn(answers: Answers, text: string, words: Words, stretch: Stretch): Found[] {
+  const parts = partsBetweenLinks(text, words, stretch);
+  const whole = parts.length > 1 ? answers.toWhole(text, words, stretch) : answers.to(text, words, stretch);
+  if (whole) return [placed(stretch, whole)];
+  if (parts.length === 1) return [];
+  return parts.flatMap((part) => {
+    const answer = answers.to(text, words, part);
+    return answer ? [placed(part, answer)] : [];
+  });
+}
+
+const placed = ({ first, last }: Stretch, { before, after, near }: Answer): Found => ({
+  first: first + before,
+  last: last - after,
+  near,
+});
 
 function sightingOf(
   lexicon: Lexicon,

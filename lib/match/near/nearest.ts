@@ -86,7 +86,7 @@ function alone(
   if (written === alias) return facts & READING.acronym && edits === 0 ? null : edits;
   if (facts & READING.acronym) return /\d/.test(written) && edits < 1 && alias.length >= 4 ? edits : null;
   if (facts & (READING.given | READING.leading)) return null;
-  if (isDerived(written, alias) || abbreviates) return null;
+  if (isDerived(written, alias) || alias === `${written}s` || abbreviates) return null;
   if (edits < 1) return written.length >= SHORTEST_ALONE ? edits : null;
   if (strictness !== 'loose' && written[0] !== alias[0]) return null;
   if (strictness === 'middle' && edits > MOST_ALONE && bonesOf(written) !== bonesOf(alias)) return null;

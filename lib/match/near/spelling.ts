@@ -22,7 +22,6 @@ export function isDerived(word: string, name: string): boolean {
   while (shared < name.length && word[shared] === name[shared]) shared += 1;
   const ending = word.slice(shared);
   if (shared === name.length) return DERIVED.test(ending) && ending !== name.at(-1);
-  if (shared === word.length && name === `${word}s`) return true;
   if (shared === word.length && word.endsWith('n')) return LANDS.test(name.slice(shared));
   if (shared >= 4 && shared === name.length - 1 && VOWELS.test(ending))
     return VOWELS.test(name.slice(shared));

@@ -77,3 +77,16 @@ function isWorthwhile(text: string, words: Words, first: number, last: number, m
   }
   return false;
 }
+
+/** The parts of a stretch that small words join: itself, where none does. */
+export function partsBetweenLinks(text: string, words: Words, { first, last }: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let from = first;
+  for (let i = first; i <= last; i += 1) {
+    if (isNameLike(words, i) || !LINKS.has(wordAt(text, words, i))) continue;
+    if (i > from) parts.push({ first: from, last: i - 1 });
+    from = i + 1;
+  }
+  parts.push({ first: from, last });
+  return parts;
+}
