@@ -4,6 +4,7 @@ import { followsSpace, wordAt } from './opening.ts';
 const MONTHS = /^(?:march|april|may|june|august)$/i;
 const BEFORE_MONTHS =
   /^(?:in|on|by|of|from|to|a|an|the|this|that|last|next|each|every|during|since|until|till|before|after|around|about|early|late|mid|and|or)$/i;
+const YEAR = /^(?:19|20)\d\d$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** Whether a name stands right beside a number (131 West 23rd Street), or is a month with its day or year. */
@@ -16,6 +17,6 @@ export function isCounted(text: string, words: Words, first: number, last: numbe
     MONTHS.test(wordAt(text, words, first))
   )
     return afterDigits || beforeDigits || BEFORE_MONTHS.test(wordAt(text, words, first - 1));
-  if (afterDigits && followsSpace(text, words, first)) return true;
+  if (afterDigits && followsSpace(text, words, first)) return !YEAR.test(wordAt(text, words, first - 1));
   return beforeDigits && ORDINAL.test(wordAt(text, words, last + 1));
 }

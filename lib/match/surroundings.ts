@@ -5,7 +5,16 @@ import { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, type Words } from '../text/
 import { isCounted } from './counted.ts';
 import { isHeadline } from './headline.ts';
 import { followsSpace, opensSentence, wordAt } from './opening.ts';
-import { governsPlace, isCommon, isFollower, isLocated, isOffice, isSmallWord, isTitle } from './titles.ts';
+import {
+  governsPlace,
+  isCommon,
+  isFollower,
+  isLocated,
+  isOffice,
+  isPartisan,
+  isSmallWord,
+  isTitle,
+} from './titles.ts';
 
 /** What stands around some words that tells whether they are a name by themselves. */
 export interface Surroundings {
@@ -113,6 +122,7 @@ function nameAfter(text: string, words: Words, last: number): string | null {
   const written = wordAt(text, words, last + 1);
   const possessed = ((words.shape[last + 1] as number) & POSSESSIVE) !== 0;
   if (isFollower(written) && !(possessed && capitalAt(words, last + 2))) return null;
+  if (isPartisan(written) && !capitalAt(words, last + 2)) return null;
   return isSmallWord(written) && written.length <= 3 ? null : fold(written);
 }
 

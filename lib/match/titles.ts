@@ -46,6 +46,11 @@ export function isFollower(word: string): boolean {
   );
 }
 
+/** Whether a word is a party's adjective. */
+export function isPartisan(word: string): boolean {
+  return PARTISAN.has(word.toLowerCase());
+}
+
 const SMALL_WORDS = new Set(
   `a an the this that these those in on at by for from to of with and but or as if when while after before since until
   because so yet both even like unlike under over against about will would can could did does do is are was were be has
