@@ -1,5 +1,5 @@
-import type { CardContent, CardQuote } from '../../lib/domain/card.ts';
-import { counted, useWords, WordsContext } from '../common/words.ts';
+import type { CardContent, CardFact, CardQuote } from '../../lib/domain/card.ts';
+import { counted, type MessageKey, useWords, WordsContext } from '../common/words.ts';
 import { CardFrame } from './CardFrame.tsx';
 
 import { CardHead } from './CardHead.tsx';
@@ -7,6 +7,7 @@ import { CardNotice } from './CardNotice.tsx';
 import type { CardProps, OpenEntity } from './card-props.ts';
 import { Quotation } from './Quotation.tsx';
 import { ShowMore } from './ShowMore.tsx';
+import { isSought } from './sought.ts';
 import { TimelineFact } from './TimelineFact.tsx';
 
 export type { CardFace, CardProps } from './card-props.ts';
@@ -23,7 +24,12 @@ export function Card(props: CardProps) {
       <CardFrame kind={frame} name={face.kind === 'shown' ? face.content.name : face.name}>
         <CardHead {...props} />
         {face.kind === 'shown' ? (
-          <CardBody content={face.content} onCopy={props.onCopy} onOpenEntity={props.onOpenEntity ?? null} />
+          <CardBody
+            content={face.content}
+            sought={props.sought ?? ''}
+            onCopy={props.onCopy}
+            onOpenEntity={props.onOpenEntity ?? null}
+          />
         ) : (
           <CardNotice kind={face.kind} onRetry={props.onRetry} />
         )}
@@ -34,17 +40,21 @@ export function Card(props: CardProps) {
 
 interface CardBodyProps {
   readonly content: CardContent;
+  readonly sought: string;
   readonly onCopy: CardProps['onCopy'];
   readonly onOpenEntity: OpenEntity | null;
 }
 
 function CardBody(props: CardBodyProps) {
   const { t } = useWords();
-  const { content } = props;
+  const { content, sought } = props;
+  const found = content.timeline.filter(({ label }) => isSought(label, sought));
+  const others = content.timeline.filter((fact) => !found.includes(fact));
   return (
     <div class="card-body">
+      <Timeline facts={found} heading="cardFoundDate" />
       <Quotations {...props} />
-      <Timeline content={content} />
+      <Timeline facts={others} heading={found.length > 0 ? 'cardOtherDates' : 'cardTimeline'} />
       {content.quotes.length + content.timeline.length === 0 && (
         <p class="card-nothing">{t('cardNothing')}</p>
       )}
@@ -80,14 +90,14 @@ function Quotations({ content, onCopy, onOpenEntity }: CardBodyProps) {
   );
 }
 
-function Timeline({ content }: Pick<CardBodyProps, 'content'>) {
+function Timeline({ facts, heading }: { readonly facts: readonly CardFact[]; readonly heading: MessageKey }) {
   const words = useWords();
-  if (content.timeline.length === 0) return null;
-  const shown = content.timeline.slice(0, DATES_AT_FIRST);
-  const rest = content.timeline.slice(DATES_AT_FIRST);
+  if (facts.length === 0) return null;
+  const shown = facts.slice(0, DATES_AT_FIRST);
+  const rest = facts.slice(DATES_AT_FIRST);
   return (
     <section class="card-section">
-      <h3 class="card-heading">{words.t('cardTimeline')}</h3>
+      <h3 class="card-heading">{words.t(heading)}</h3>
       <ol class="timeline">
         {shown.map((fact) => (
           <TimelineFact key={fact.id} fact={fact} />

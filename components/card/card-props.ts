@@ -16,6 +16,8 @@ export interface CardProps {
   readonly face: CardFace;
   /** The words that are marked on the page; null where the card was not opened from a page. */
   readonly surface: string | null;
+  /** The words of the search result that led here, where one did: the dated fact that it showed stands first. */
+  readonly sought?: string;
   readonly words: Words;
   readonly frame: FrameKind;
   readonly pinned: boolean;

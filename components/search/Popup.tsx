@@ -38,6 +38,7 @@ function CardInPlace(props: PopupProps & { readonly card: OpenCard }) {
         key={card.entity + card.passage}
         face={card.face}
         surface={null}
+        sought={card.passage}
         words={words}
         frame="page"
         pinned={false}

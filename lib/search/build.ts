@@ -27,7 +27,7 @@ export function buildSearchIndex(corpus: Corpus): SearchIndex {
   const forms = [...places.keys()].sort();
   const words = Fuse.createIndex([], forms).toJSON() as WordIndex;
   const postings = forms.map((form) => places.get(form) ?? []);
-  return { format: 1, records, words, postings, seal: sealOf({ records, words, postings }) };
+  return { format: 2, records, words, postings, seal: sealOf({ records, words, postings }) };
 }
 
 function entityRecord(entity: Entity): SearchRecord {
@@ -65,7 +65,7 @@ function quoteRecord(
 
 function factRecord(fact: DatedFact): SearchRecord {
   const { id, label, date, basis, entities } = fact;
-  return { kind: 'fact', id, entity: entities[0] ?? null, text: label, date, basis };
+  return { kind: 'fact', id, entities, text: label, date, basis };
 }
 
 /** Word to places, each place once: a word in the shown text is not listed beside it as well. */

@@ -1,5 +1,6 @@
 import type { SearchResult } from '../domain/search.ts';
 import { bestFirst } from './best-first.ts';
+import { bestNamed } from './best-named.ts';
 import { queryForms, readQueryWords } from './query-words.ts';
 import { resultOf } from './result.ts';
 import { type SearchIndex, SearchIndexBroken, sealOf } from './search-index.ts';
@@ -27,16 +28,17 @@ export function openSearch(index: unknown): Search {
     if (forms.length === 0) return [];
     const { meanings, scored } = understand(forms, read, postings);
     const covered = coveredForms(meanings, formOf);
+    const best = bestNamed(meanings, postings, records);
     return bestFirst(scored, records, forms)
       .slice(0, limit)
-      .map((record) => resultOf(record, covered));
+      .map((record) => resultOf(record, covered, best));
   };
 }
 
 function checked(index: unknown): SearchIndex {
   const candidate = index as Partial<SearchIndex> | null;
   const sound =
-    candidate?.format === 1 &&
+    candidate?.format === 2 &&
     Array.isArray(candidate.records) &&
     Array.isArray(candidate.words?.records) &&
     Array.isArray(candidate.postings) &&

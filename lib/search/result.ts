@@ -3,15 +3,19 @@ import { type Covered, markedText } from './mark.ts';
 import type { SearchRecord } from './search-index.ts';
 import { wordForms } from './word-forms.ts';
 
-/** A record as it is shown, with what the query covers marked. */
-export function resultOf(record: SearchRecord, covered: Covered): SearchResult {
+/** A record as it is shown, with what the query covers marked. `best` chooses the entity whose card shows a fact. */
+export function resultOf(
+  record: SearchRecord,
+  covered: Covered,
+  best: (entities: readonly string[]) => string | null,
+): SearchResult {
   const shown = markedText(shownText(record, covered), covered);
   if (record.kind === 'entity') {
     return { kind: 'entity', id: record.id, ...shown, type: record.type, role: record.role };
   }
   if (record.kind === 'fact') {
-    const { id, entity, date, basis } = record;
-    return { kind: 'fact', id, entity, ...shown, date, basis };
+    const { id, entities, date, basis } = record;
+    return { kind: 'fact', id, entity: best(entities), ...shown, date, basis };
   }
   const { id, entity, speaker, certain, reported, date, dateBasis, publisher } = record;
   return { kind: 'quote', id, entity, ...shown, speaker, certain, reported, date, dateBasis, publisher };

@@ -28,7 +28,8 @@ export type SearchRecord =
   | {
       readonly kind: 'fact';
       readonly id: string;
-      readonly entity: string | null;
+      /** Every entity that it is about: which card shows it hangs on the query. */
+      readonly entities: readonly string[];
       readonly text: string;
       readonly date: Edtf;
       readonly basis: Basis;
@@ -46,7 +47,7 @@ export interface WordIndex {
  * word w stands: twice the record's number, plus one where it is only beside the shown text (speaker, alias, year).
  */
 export interface SearchIndex {
-  readonly format: 1;
+  readonly format: 2;
   readonly records: readonly SearchRecord[];
   readonly words: WordIndex;
   readonly postings: readonly (readonly number[])[];

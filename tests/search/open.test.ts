@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SearchResult } from '../../lib/domain/search.ts';
 import { buildSearchIndex } from '../../lib/search/build.ts';
 import { openSearch, SearchIndexBroken } from '../../lib/search/open.ts';
-import { corpus, denial, infrastructure } from './corpus-fixture.ts';
+import { corpus, denial, infrastructure, minsk2015 } from './corpus-fixture.ts';
 
 const index = JSON.parse(JSON.stringify(buildSearchIndex(corpus)));
 const search = openSearch(index);
@@ -88,6 +88,26 @@ it('leads from a quote to who said it, or else to what it names', () => {
   const orphan = { ...infrastructure, speaker: null, speakerEntity: null };
   const [named] = openSearch(buildSearchIndex({ ...corpus, quotes: [orphan] }))('romania', 1);
   expect(named).toMatchObject({ speaker: null, entity: 'nato' });
+});
+
+it.each([
+  ['founding act paris', 'foundingAct'],
+  ['nato paris', 'nato'],
+  ['signing paris', 'foundingAct'],
+])('leads from a fact, for “%s”, to what the query names best: %s', (query, entity) => {
+  const [fact] = openSearch(buildSearchIndex({ ...corpus, quotes: [] }))(query, 1);
+  expect(fact).toMatchObject({ kind: 'fact', id: 'foundingAct', entity });
+});
+
+it.each([
+  ['lavrov nato', 'lavrov'],
+  ['nato lavrov', 'nato'],
+])('leads, where “%s” names two alike, to the first: %s', (query, entity) => {
+  const label = 'Russia answers NATO, Lavrov says';
+  const fact = { ...minsk2015, id: 'answer', label, entities: ['minsk', 'nato', 'lavrov'] };
+  expect(openSearch(buildSearchIndex({ ...corpus, quotes: [], facts: [fact] }))(query, 1)).toMatchObject([
+    { id: 'answer', entity },
+  ]);
 });
 
 it.each(['', '   ', '…', '"'])('has no answer to “%s”', (query) => {

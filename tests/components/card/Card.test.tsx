@@ -94,11 +94,7 @@ describe('a quotation', () => {
       'probably May 20, 2015|TASS, Russia to respond constructively to NATO’s revision of inadequate decisions — FM Lavrov',
     ],
     ['curated', dontWantConflict, 'February 18, 2017, date added by hand|Publisher not stated'],
-    [
-      'of publication only',
-      accountable,
-      'published May 18, year not stated|TASS (publisher added by hand)',
-    ],
+    ['of publication only', accountable, 'published May 18, year not stated|TASS (publisher added by hand)'],
     ['stated', mostVocal, 'May 18, year not stated|TASS (publisher added by hand)'],
     [
       'not known',
@@ -218,6 +214,24 @@ it('tells the dates in order, with what they rest on', async () => {
   expect(said(facts[0]?.querySelector('.fact-note'))).toContain('worked out from the text');
   expect(said(facts[4]?.querySelector('.fact-note'))).toContain('the most likely date');
   expect(facts[0]?.querySelector('.quote-context')?.textContent).toBe(`“${natoCard.timeline[0]?.evidence}”`);
+});
+
+it.each([
+  ['2015', 'Minsk agreement'],
+  ['2002', '… Declaration on the new form …'],
+])('puts the date that was looked for before all else: %s', async (date, sought) => {
+  const { root } = await mount(card(natoCard, { sought }));
+  const first = root.querySelector('.card-body')?.firstElementChild;
+  expect(said(first?.querySelector('h3'))).toBe('What you looked for');
+  expect([...(first?.querySelectorAll('time') ?? [])].map(said)).toEqual([date]);
+  const others = root.querySelectorAll('.card-section')[2];
+  expect(said(others?.querySelector('h3'))).toBe('Other dates');
+  expect(others?.querySelectorAll('.fact')).toHaveLength(4);
+});
+
+it('puts no date first for words that no fact says', async () => {
+  const { root } = await mount(card(natoCard, { sought: 'Minsk' }));
+  expect(root.textContent).not.toContain('What you looked for');
 });
 
 describe('a near match', () => {

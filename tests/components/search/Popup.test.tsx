@@ -172,6 +172,13 @@ describe('a result', () => {
     expect(onBack).toHaveBeenCalledTimes(2);
     expect(event.defaultPrevented).toBe(true);
   });
+
+  it('opens with the date that was found before all else', async () => {
+    const face = { kind: 'shown', content: natoCard } as const;
+    const card = { entity: 'nato', name: 'Minsk agreement', passage: 'Minsk agreement', face };
+    const { root } = await mount(popup({ ...found, cards: [card] }));
+    expect(said(root.querySelector('.card-body .fact-label'))).toBe('Minsk agreement');
+  });
 });
 
 it('says when nothing matches, and when the search did not answer', async () => {
