@@ -53,18 +53,24 @@ function roleOf(entity: Entity, documents: ReadonlyMap<string, SourceDocument>):
   return { text: roleLine(role), date, basis: date === published ? publishedBasis : null };
 }
 
-/** Names that tell more than the name itself: no roles, no part of the name used alone, no mere respelling. */
+/**
+ * Names that tell more than the name itself: no roles, no part of the name used alone, no mere respelling. Of 'E.U.' and
+ * 'EU' the shorter is told.
+ */
 function otherNames({ name, aliases }: Entity): string[] {
-  const known = new Set([fold(name)]);
-  const others: string[] = [];
+  const own = ` ${fold(name)} `;
+  const others = new Map<string, string>();
   for (const { text, kind } of aliases) {
-    const folded = fold(text);
-    if (kind === 'role' || kind === 'short' || known.has(folded) || fold(name).includes(folded)) continue;
-    known.add(folded);
-    others.push(text);
+    const key = withoutDots(text);
+    if (kind === 'role' || kind === 'short' || key === withoutDots(name)) continue;
+    if (own.includes(` ${fold(text)} `)) continue;
+    const other = others.get(key);
+    if (other === undefined || text.length < other.length) others.set(key, text);
   }
-  return others.slice(0, OTHER_NAMES);
+  return [...others.values()].slice(0, OTHER_NAMES);
 }
+
+const withoutDots = (name: string) => fold(name).replaceAll('.', '');
 
 function cardQuote(quote: Quote, entity: Entity, document: SourceDocument | undefined): CardQuote[] {
   if (!document) return [];

@@ -164,6 +164,21 @@ it('names the last role with its date, and names that tell something new', () =>
 });
 
 it.each([
+  [
+    'an acronym whose letters stand in the name, without its dots',
+    'European Union',
+    ['E.U.', 'EU', 'the EU'],
+    ['EU', 'the EU'],
+  ],
+  ['no whole words of the name', 'European Union', ['Union', 'european union'], []],
+  ['nothing that differs in dots alone', 'NATO', ['N.A.T.O.', 'Nato'], []],
+])('tells of the other names %s', (_, name, texts, told) => {
+  const aliases = texts.map((text) => ({ text, kind: 'acronym' as const }));
+  const card = composeCard(dossier({ entity: { ...nato, name, aliases } }), onNothing);
+  expect(card.alsoKnownAs).toEqual(told);
+});
+
+it.each([
   ['near', 'Lavrow'],
   ['exact', null],
   ['inflected', null],
