@@ -26,9 +26,9 @@ function row(size: number, wordCount: number): string {
   const buffer = compileLexicon(entities);
   const json = JSON.stringify(entities);
   const lexicon = openLexicon(buffer);
-  const bare = best(() => readBare(text), 40);
-  const strings = best(() => stringsBare(text), 40);
-  const ours = best(() => matchText(lexicon, text, { strictness: 'middle' }), 20);
+  const bare = best(() => readBare(text), 80);
+  const strings = best(() => stringsBare(text), 80);
+  const ours = best(() => matchText(lexicon, text, { strictness: 'middle' }), 80);
   const opening = best(() => openLexicon(buffer), 20);
   const parsing = best(() => JSON.parse(json), 3);
   return [
