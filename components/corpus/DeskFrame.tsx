@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, useWords } from '../common/words.ts';
 
 /** A page of the options, with the address that leads to it. */
@@ -13,6 +14,11 @@ export interface Toast {
   readonly text: string;
   readonly onUndo: (() => void) | null;
 }
+
+/** How long word of something done stays, in ms: three times what its one line takes to read. */
+const SHOWN_FOR = 8_000;
+/** The same with the way to undo it, in ms: time to see what was done, and to reach the button by keyboard. */
+const UNDO_FOR = 30_000;
 
 interface DeskFrameProps {
   readonly pages: readonly FramePage[];
@@ -45,20 +51,34 @@ export function DeskFrame({ pages, notice, toast, onDismiss, children }: DeskFra
       )}
       <main>{children}</main>
       <div class="toast-place" role="status">
-        {toast && (
-          <p class="toast">
-            <span>{toast.text}</span>
-            {toast.onUndo && (
-              <button type="button" class="text-button" onClick={toast.onUndo}>
-                {t('optionsUndo')}
-              </button>
-            )}
-            <button type="button" class="text-button" onClick={onDismiss}>
-              {t('optionsDismiss')}
-            </button>
-          </p>
-        )}
+        {toast && <ToastNote toast={toast} onDismiss={onDismiss} />}
       </div>
     </div>
+  );
+}
+
+/** What was just done. It leaves by itself, but not from under the pointer or the focus. */
+function ToastNote({ toast, onDismiss }: { readonly toast: Toast; readonly onDismiss: () => void }) {
+  const { t } = useWords();
+  const [isHeld, setIsHeld] = useState(false);
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(onDismiss, toast.onUndo ? UNDO_FOR : SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [isHeld, toast, onDismiss]);
+  const hold = () => setIsHeld(true);
+  const release = () => setIsHeld(false);
+  return (
+    <p class="toast" onPointerEnter={hold} onPointerLeave={release} onFocusIn={hold} onFocusOut={release}>
+      <span>{toast.text}</span>
+      {toast.onUndo && (
+        <button type="button" class="text-button" onClick={toast.onUndo}>
+          {t('optionsUndo')}
+        </button>
+      )}
+      <button type="button" class="text-button" onClick={onDismiss}>
+        {t('optionsDismiss')}
+      </button>
+    </p>
   );
 }

@@ -7,9 +7,6 @@ import { troubleWords } from './problem-words.ts';
 import { runTask } from './work/run.ts';
 import type { Task } from './work/tasks.ts';
 
-/** How long word of something done stays, in ms; one that can be undone stays until it is closed. */
-const SHOWN_FOR = 8_000;
-
 /** Changes of the corpus that need no desk, one at a time, and word of what was done. */
 export interface Changes {
   /** Whether one is under way. */
@@ -28,6 +25,17 @@ function focusHeading(): void {
   document.querySelector<HTMLElement>('main h2')?.focus({ preventScroll: true });
 }
 
+/** Word of what was done on one page is not carried to another; what can be undone can be undone there too. */
+function useLeavingWith(toast: Toast | null, dismiss: () => void): void {
+  useEffect(() => {
+    if (toast === null || toast.onUndo) return;
+    const { hash } = location;
+    const leave = () => location.hash !== hash && dismiss();
+    addEventListener('hashchange', leave);
+    return () => removeEventListener('hashchange', leave);
+  }, [toast, dismiss]);
+}
+
 /** Runs changes and keeps word of the last one. `published` is awaited after each. */
 export function useChanges(published: () => Promise<void>): Changes {
   const words = useWords();
@@ -35,11 +43,7 @@ export function useChanges(published: () => Promise<void>): Changes {
   const [toast, setToast] = useState<Toast | null>(null);
   const say = useCallback((text: string) => setToast({ text, onUndo: null }), []);
   const dismiss = useCallback(() => setToast(null), []);
-  useEffect(() => {
-    if (toast === null || toast.onUndo) return;
-    const timer = setTimeout(dismiss, SHOWN_FOR);
-    return () => clearTimeout(timer);
-  }, [toast, dismiss]);
+  useLeavingWith(toast, dismiss);
 
   const goBack = useCallback(
     async (done: string) => {
