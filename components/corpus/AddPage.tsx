@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../common/words.ts';
+import { countWords } from './count-words.ts';
 import type { Desk, Draft, DraftFields, FieldProblems, Refusal } from './desk.ts';
 import { ProgressNote } from './ProgressNote.tsx';
 import { Refusals } from './Refusals.tsx';
@@ -9,11 +10,16 @@ interface AddPageProps {
   readonly desk: Desk;
   /** Why documents cannot be added now; null when they can. */
   readonly closed: string | null;
+  /** What is typed or pasted and not read yet. */
+  readonly text: string;
   readonly problemsOf: (draft: Draft) => FieldProblems;
+  readonly doubtsOf: (draft: Draft) => FieldProblems;
+  readonly onType: (text: string) => void;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onEdit: (id: string, fields: DraftFields) => void;
   readonly onLeaveOut: (id: string) => void;
+  readonly onTakeBack: () => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
 }
@@ -34,7 +40,7 @@ export function AddPage(props: AddPageProps) {
         {t(desk.kind === 'review' ? 'optionsReviewHeading' : 'optionsAddHeading')}
       </h2>
       {closed !== null && <p class="notice">{closed}</p>}
-      {closed === null && desk.kind === 'clear' && <Intake {...props} refusals={desk.refusals} />}
+      {closed === null && desk.kind === 'clear' && <Intake {...props} {...desk} />}
       {(desk.kind === 'reading' || desk.kind === 'saving') && (
         <ProgressNote progress={desk.progress} onCancel={onCancel} />
       )}
@@ -43,16 +49,25 @@ export function AddPage(props: AddPageProps) {
   );
 }
 
-function Intake({
-  refusals,
-  onText,
-  onFiles,
-}: Pick<AddPageProps, 'onText' | 'onFiles'> & { refusals: readonly Refusal[] }) {
-  const { t } = useWords();
-  const [text, setText] = useState('');
+interface IntakeProps extends Pick<AddPageProps, 'text' | 'onType' | 'onText' | 'onFiles' | 'onTakeBack'> {
+  readonly refusals: readonly Refusal[];
+  readonly aside: readonly Draft[];
+}
+
+function Intake({ refusals, aside, text, onType, onText, onFiles, onTakeBack }: IntakeProps) {
+  const words = useWords();
+  const { t } = words;
   return (
     <>
       <Refusals refusals={refusals} />
+      {aside.length > 0 && (
+        <p class="notice">
+          {countWords(words, 'aside', aside.length)}{' '}
+          <button type="button" class="text-button" onClick={onTakeBack}>
+            {t('optionsUndo')}
+          </button>
+        </p>
+      )}
       <DropZone onFiles={onFiles} />
       <form
         class="paste"
@@ -68,7 +83,7 @@ function Intake({
             dir="auto"
             value={text}
             placeholder={t('optionsPasteHint')}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => onType(event.currentTarget.value)}
           />
         </label>
         <button type="submit" class="button button-main" disabled={text.trim() === ''}>

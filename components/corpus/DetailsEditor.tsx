@@ -8,12 +8,13 @@ interface DetailsEditorProps {
   readonly held: Draft;
   readonly isBusy: boolean;
   readonly problemsOf: (draft: Draft) => FieldProblems;
+  readonly doubtsOf: (draft: Draft) => FieldProblems;
   readonly onSave: (draft: Draft) => void;
   readonly onCancel: () => void;
 }
 
 /** Title, publisher, date and address of a document of the reader's, to be mended afterwards. */
-export function DetailsEditor({ held, isBusy, problemsOf, onSave, onCancel }: DetailsEditorProps) {
+export function DetailsEditor({ held, isBusy, problemsOf, doubtsOf, onSave, onCancel }: DetailsEditorProps) {
   const { t } = useWords();
   const [draft, setDraft] = useState(held);
   const problems = problemsOf(draft);
@@ -28,7 +29,7 @@ export function DetailsEditor({ held, isBusy, problemsOf, onSave, onCancel }: De
       <DetailsForm
         fields={draft.fields}
         problems={problems}
-        isDateGuess={false}
+        doubts={doubtsOf(draft)}
         onChange={(fields) => setDraft({ ...draft, fields })}
       />
       <p class="version-actions">

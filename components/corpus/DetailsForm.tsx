@@ -5,8 +5,8 @@ import type { DraftFields, FieldProblems } from './desk.ts';
 interface DetailsFormProps {
   readonly fields: DraftFields;
   readonly problems: FieldProblems;
-  /** Whether the date was worked out and wants a look. */
-  readonly isDateGuess: boolean;
+  /** What wants a look, in words; it can be saved as it is. */
+  readonly doubts: FieldProblems;
   readonly onChange: (fields: DraftFields) => void;
 }
 
@@ -25,16 +25,16 @@ const FIELDS: readonly FieldKind[] = [
 ];
 
 /** Title, publisher, date and address of a document, as the reader knows them. Nothing is required. */
-export function DetailsForm({ fields, problems, isDateGuess, onChange }: DetailsFormProps) {
+export function DetailsForm({ fields, problems, doubts, onChange }: DetailsFormProps) {
   return (
     <div class="details-form">
       {FIELDS.map((kind) => (
         <DetailField
           key={kind.name}
           kind={kind}
-          hint={kind.name === 'published' && isDateGuess ? 'optionsFieldDateGuess' : kind.hint}
           value={fields[kind.name]}
           problem={problems[kind.name]}
+          doubt={doubts[kind.name]}
           onInput={(value) => onChange({ ...fields, [kind.name]: value })}
         />
       ))}
@@ -44,16 +44,17 @@ export function DetailsForm({ fields, problems, isDateGuess, onChange }: Details
 
 interface DetailFieldProps {
   readonly kind: FieldKind;
-  readonly hint: MessageKey | null;
   readonly value: string;
   readonly problem: string | undefined;
+  readonly doubt: string | undefined;
   readonly onInput: (value: string) => void;
 }
 
-function DetailField({ kind, hint, value, problem, onInput }: DetailFieldProps) {
+function DetailField({ kind, value, problem, doubt, onInput }: DetailFieldProps) {
   const { t } = useWords();
   const id = useId();
-  const note = problem ?? (hint ? t(hint) : undefined);
+  const note = problem ?? doubt ?? (kind.hint ? t(kind.hint) : undefined);
+  const tone = problem === undefined ? (doubt === undefined ? 'field-hint' : 'field-doubt') : 'field-problem';
   return (
     <div class="field" data-field={kind.name}>
       <label class="field-label" for={id}>
@@ -72,7 +73,7 @@ function DetailField({ kind, hint, value, problem, onInput }: DetailFieldProps) 
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       {note !== undefined && (
-        <p id={`${id}-note`} class={problem === undefined ? 'field-hint' : 'field-problem'}>
+        <p id={`${id}-note`} class={tone}>
           {note}
         </p>
       )}

@@ -13,6 +13,7 @@ export interface DocumentChanges {
   /** The document with its details as they can be mended; null where they cannot be. */
   readonly mendable: Draft | null;
   readonly problemsOf: (draft: Draft) => FieldProblems;
+  readonly doubtsOf: (draft: Draft) => FieldProblems;
   readonly onMend: (draft: Draft) => void;
   readonly onRemove: () => void;
 }
@@ -63,6 +64,7 @@ export function DocumentPage({ extraction, holding, backHref, changes }: Documen
           held={mendable}
           isBusy={changes.isBusy}
           problemsOf={changes.problemsOf}
+          doubtsOf={changes.doubtsOf}
           onSave={(draft) => {
             setIsMending(false);
             changes.onMend(draft);

@@ -14,6 +14,8 @@ interface ReviewProps {
   readonly drafts: readonly Draft[];
   readonly refusals: readonly Refusal[];
   readonly problemsOf: (draft: Draft) => FieldProblems;
+  /** What wants a look before saving, in words. */
+  readonly doubtsOf: (draft: Draft) => FieldProblems;
   readonly onEdit: (id: string, fields: DraftFields) => void;
   readonly onLeaveOut: (id: string) => void;
   readonly onSave: () => void;
@@ -48,7 +50,14 @@ export function Review(props: ReviewProps) {
   );
 }
 
-function DraftCard({ draft, drafts, problemsOf, onEdit, onLeaveOut }: ReviewProps & { draft: Draft }) {
+function DraftCard({
+  draft,
+  drafts,
+  problemsOf,
+  doubtsOf,
+  onEdit,
+  onLeaveOut,
+}: ReviewProps & { draft: Draft }) {
   const words = useWords();
   const [isOpen, setIsOpen] = useState(drafts.length === 1);
   const { extraction, fields, file, held } = draft;
@@ -71,7 +80,7 @@ function DraftCard({ draft, drafts, problemsOf, onEdit, onLeaveOut }: ReviewProp
       <DetailsForm
         fields={fields}
         problems={problemsOf(draft)}
-        isDateGuess={isDateGuess(draft)}
+        doubts={doubtsOf(draft)}
         onChange={(changed) => onEdit(id, changed)}
       />
       <p class="draft-counts">
@@ -85,9 +94,4 @@ function DraftCard({ draft, drafts, problemsOf, onEdit, onLeaveOut }: ReviewProp
       </details>
     </li>
   );
-}
-
-/** Whether the date in the form is our best reading of the text, not what the text or the reader says. */
-function isDateGuess({ extraction: { document }, fields }: Draft): boolean {
-  return document.publishedBasis === 'inferred' && fields.published === document.published;
 }

@@ -7,6 +7,7 @@ const FORMS = {
   facts: ['optionsFactsOne', 'optionsFactsOther'],
   mentions: ['optionsMentionsOne', 'optionsMentionsOther'],
   save: ['optionsSaveOne', 'optionsSaveOther'],
+  aside: ['optionsAsideOne', 'optionsAsideOther'],
   saved: ['optionsSavedOne', 'optionsSavedOther'],
 } as const satisfies Readonly<Record<string, readonly [MessageKey, MessageKey]>>;
 

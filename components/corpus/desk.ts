@@ -37,13 +37,13 @@ export interface Progress {
 
 /**
  * The desk on which documents are added.
- * - `clear`: nothing on it; a text can be pasted, files can be dropped
+ * - `clear`: nothing on it; a text can be pasted, files can be dropped, and what was just put aside can be taken back
  * - `reading`: documents are being read and what is in them is being found
  * - `review`: the reader looks at what was found
  * - `saving`: the corpus is being rebuilt with them; until it is published nothing has changed
  */
 export type Desk =
-  | { readonly kind: 'clear'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'clear'; readonly refusals: readonly Refusal[]; readonly aside: readonly Draft[] }
   | { readonly kind: 'reading'; readonly progress: Progress }
   | { readonly kind: 'review'; readonly drafts: readonly Draft[]; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'saving'; readonly drafts: readonly Draft[]; readonly progress: Progress };
@@ -55,12 +55,13 @@ export type DeskEvent =
   | { readonly kind: 'read'; readonly drafts: readonly Draft[]; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'edited'; readonly id: string; readonly fields: DraftFields }
   | { readonly kind: 'leftOut'; readonly id: string }
+  | { readonly kind: 'tookBack' }
   | { readonly kind: 'savingBegan'; readonly progress: Progress }
   | { readonly kind: 'savingFailed'; readonly reason: string }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'cleared' };
 
-export const CLEAR_DESK: Desk = { kind: 'clear', refusals: [] };
+export const CLEAR_DESK: Desk = { kind: 'clear', refusals: [], aside: [] };
 
 /** The desk after an event. One that does not fit the desk's state (a late answer) changes nothing. */
 export function deskAfter(desk: Desk, event: DeskEvent): Desk {
@@ -74,7 +75,9 @@ export function deskAfter(desk: Desk, event: DeskEvent): Desk {
     case 'edited':
       return desk.kind === 'review' ? { ...desk, drafts: desk.drafts.map(editing(event)) } : desk;
     case 'leftOut':
-      return desk.kind === 'review' ? reviewed(without(desk.drafts, event.id), desk.refusals) : desk;
+      return desk.kind === 'review' ? withoutOne(desk.drafts, event.id, desk.refusals) : desk;
+    case 'tookBack':
+      return desk.kind === 'clear' && desk.aside.length > 0 ? reviewed(desk.aside, desk.refusals) : desk;
     case 'savingBegan':
       return desk.kind === 'review'
         ? { kind: 'saving', drafts: desk.drafts, progress: event.progress }
@@ -82,14 +85,25 @@ export function deskAfter(desk: Desk, event: DeskEvent): Desk {
     case 'savingFailed':
       return desk.kind === 'saving' ? unsaved(desk.drafts, event.reason) : desk;
     case 'stopped':
-      return desk.kind === 'saving' ? unsaved(desk.drafts, null) : CLEAR_DESK;
+      return stopped(desk);
     case 'cleared':
       return CLEAR_DESK;
   }
 }
 
 function reviewed(drafts: readonly Draft[], refusals: readonly Refusal[]): Desk {
-  return drafts.length === 0 ? { kind: 'clear', refusals } : { kind: 'review', drafts, refusals };
+  return drafts.length === 0 ? { kind: 'clear', refusals, aside: [] } : { kind: 'review', drafts, refusals };
+}
+
+/** What the reader wrote about the last one is not lost with it. */
+function withoutOne(drafts: readonly Draft[], id: string, refusals: readonly Refusal[]): Desk {
+  const others = drafts.filter((draft) => draft.extraction.document.id !== id);
+  return others.length === 0 ? { kind: 'clear', refusals, aside: drafts } : reviewed(others, refusals);
+}
+
+function stopped(desk: Desk): Desk {
+  if (desk.kind === 'saving') return unsaved(desk.drafts, null);
+  return desk.kind === 'review' ? { kind: 'clear', refusals: desk.refusals, aside: desk.drafts } : CLEAR_DESK;
 }
 
 /** The save was stopped, or failed for a reason: the drafts lie on the desk as before. */
@@ -101,6 +115,3 @@ const editing =
   ({ id, fields }: { readonly id: string; readonly fields: DraftFields }) =>
   (draft: Draft): Draft =>
     draft.extraction.document.id === id ? { ...draft, fields } : draft;
-
-const without = (drafts: readonly Draft[], id: string) =>
-  drafts.filter((draft) => draft.extraction.document.id !== id);

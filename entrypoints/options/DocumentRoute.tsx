@@ -3,7 +3,7 @@ import { useWords } from '../../components/common/words.ts';
 import { DocumentPage } from '../../components/corpus/DocumentPage.tsx';
 import type { Draft } from '../../components/corpus/desk.ts';
 import type { Extraction } from '../../lib/domain/corpus.ts';
-import { draftOf, draftProblems, editedDocuments } from './drafts.ts';
+import { draftDoubts, draftOf, draftProblems, editedDocuments } from './drafts.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { hrefOf } from './route.ts';
 import type { Changes } from './use-changes.ts';
@@ -64,6 +64,7 @@ export function DocumentRoute({ id, corpus, changes }: DocumentRouteProps) {
               isBusy: changes.isBusy,
               mendable: origin === 'reader' ? draftOf(null, extraction, true) : null,
               problemsOf: (draft) => draftProblems(draft, words),
+              doubtsOf: (draft) => draftDoubts(draft, words, new Date()),
               onMend: (draft) => void mend(draft),
               onRemove: () => void remove(),
             }

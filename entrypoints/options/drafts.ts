@@ -1,6 +1,7 @@
 import type { Words } from '../../components/common/words.ts';
 import type { Draft, DraftFields, FieldProblems } from '../../components/corpus/desk.ts';
 import { type Details, readDetails } from '../../lib/corpus/details.ts';
+import { isStillToCome } from '../../lib/corpus/still-to-come.ts';
 import type { Extraction } from '../../lib/domain/corpus.ts';
 import { fieldProblems } from './problem-words.ts';
 import type { EditedDocument } from './work/tasks.ts';
@@ -21,6 +22,16 @@ export function editedDocuments(drafts: readonly Draft[]): readonly EditedDocume
 /** What is wrong with what the reader changed about a document, in words. */
 export function draftProblems({ extraction, fields }: Draft, words: Words): FieldProblems {
   return fieldProblems(readDetails(changedFields(extraction, fields)).problems, words);
+}
+
+/** What wants a look before saving, in words: a date that we only took for the likeliest, or that is still to come. */
+export function draftDoubts({ extraction, fields }: Draft, { t }: Words, now: Date): FieldProblems {
+  const { document } = extraction;
+  const isOurs = fields.published === fieldsOf(extraction).published;
+  const published = isOurs ? document.published : readDetails(fields).details.published;
+  if (published !== null && isStillToCome(published, now)) return { published: t('optionsFieldDateAhead') };
+  if (isOurs && document.publishedBasis === 'inferred') return { published: t('optionsFieldDateGuess') };
+  return {};
 }
 
 /** The fields that the reader changed, as entered; the others empty, so that they are not found fault with. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/common/words.ts';
 import {
   CLEAR_DESK,
@@ -8,7 +8,7 @@ import {
   deskAfter,
   type FieldProblems,
 } from '../../components/corpus/desk.ts';
-import { draftProblems, editedDocuments } from './drafts.ts';
+import { draftDoubts, draftProblems, editedDocuments } from './drafts.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { readOnto } from './read-onto.ts';
 import { saveFrom } from './save-from.ts';
@@ -17,11 +17,16 @@ import { type Gathered, gatherFiles, gatherText } from './sources.ts';
 /** The desk on which documents are added, and what can be done at it. */
 export interface DeskAtHand {
   readonly desk: Desk;
+  /** What is typed or pasted and not saved yet: it stays while the reader looks at other pages. */
+  readonly text: string;
   readonly problemsOf: (draft: Draft) => FieldProblems;
+  readonly doubtsOf: (draft: Draft) => FieldProblems;
+  readonly onType: (text: string) => void;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onEdit: (id: string, fields: DraftFields) => void;
   readonly onLeaveOut: (id: string) => void;
+  readonly onTakeBack: () => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
 }
@@ -32,7 +37,9 @@ export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => voi
   const [desk, dispatch] = useReducer(deskAfter, CLEAR_DESK);
   const work = useRef<AbortController | null>(null);
   useEffect(() => () => work.current?.abort(), []);
-  useUnsavedWarning(desk);
+  const [text, setText] = useState('');
+  const textRead = useRef<string | null>(null);
+  useUnsavedWarning(desk.kind === 'review' || desk.kind === 'saving' || text.trim() !== '');
 
   const begin = useCallback(() => {
     work.current?.abort();
@@ -40,24 +47,30 @@ export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => voi
     return work.current.signal;
   }, []);
 
-  const read = (gather: Promise<Gathered>) => {
+  const read = (gather: Promise<Gathered>, pasted: string | null) => {
+    textRead.current = pasted;
     const held = new Set(corpus?.library.info.holdings.map(({ id }) => id));
     void readOnto(dispatch, gather, held, words, begin());
   };
 
   return {
     desk,
+    text,
     problemsOf: useCallback((draft: Draft) => draftProblems(draft, words), [words]),
-    onText: (text) => read(Promise.resolve(gatherText(text))),
-    onFiles: (files) => read(gatherFiles(files)),
+    doubtsOf: useCallback((draft: Draft) => draftDoubts(draft, words, new Date()), [words]),
+    onType: setText,
+    onText: (pasted) => read(Promise.resolve(gatherText(pasted)), pasted),
+    onFiles: (files) => read(gatherFiles(files), null),
     onEdit: useCallback((id: string, fields: DraftFields) => dispatch({ kind: 'edited', id, fields }), []),
     onLeaveOut: useCallback((id: string) => dispatch({ kind: 'leftOut', id }), []),
+    onTakeBack: useCallback(() => dispatch({ kind: 'tookBack' }), []),
     onSave: async () => {
       if (!corpus || desk.kind !== 'review') return;
       const { drafts } = desk;
       const task = { kind: 'add', documents: editedDocuments(drafts), bundle: corpus.bundle } as const;
       if (!(await saveFrom(dispatch, task, words, begin()))) return;
       dispatch({ kind: 'cleared' });
+      setText((typed) => (typed === textRead.current ? '' : typed));
       saved(drafts.length);
     },
     onCancel: useMemo(
@@ -70,9 +83,8 @@ export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => voi
   };
 }
 
-/** Asks before the page is left with documents on the desk that are not saved. */
-function useUnsavedWarning(desk: Desk): void {
-  const isUnsaved = desk.kind === 'review' || desk.kind === 'saving';
+/** Asks before the page is left with something on the desk that is not saved. */
+function useUnsavedWarning(isUnsaved: boolean): void {
   useEffect(() => {
     if (!isUnsaved) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -19,6 +19,7 @@ const draw = (drafts: readonly Draft[], rest: Partial<Parameters<typeof Review>[
         drafts={drafts}
         refusals={[]}
         problemsOf={() => ({})}
+        doubtsOf={() => ({})}
         onEdit={nothing}
         onLeaveOut={nothing}
         onSave={nothing}
@@ -67,11 +68,13 @@ it('ties a problem to its field, and saves nothing until it is mended', async ()
   expect(button('Save this document').disabled).toBe(true);
 });
 
-it('asks for a look at a date that was worked out, until it is changed', async () => {
-  const guess = 'This is the most likely date, going by the text. Mend it if you know better.';
-  expect((await draw([draft])).root.textContent).toContain(guess);
-  const changed = { ...draft, fields: { ...fields, published: '3 February 2016' } };
-  expect((await draw([changed])).root.textContent).not.toContain(guess);
+it('asks for a look at what is doubtful, and saves it all the same', async () => {
+  const published = 'This date is still to come.';
+  const { root, button } = await draw([draft], { doubtsOf: () => ({ published }) });
+  const date = labelled(root, 'Published on');
+  expect(root.querySelector(`[id="${date.getAttribute('aria-describedby')}"]`)?.textContent).toBe(published);
+  expect(date.getAttribute('aria-invalid')).toBe('false');
+  expect(button('Save this document').disabled).toBe(false);
 });
 
 it('says that a document will take another’s place', async () => {

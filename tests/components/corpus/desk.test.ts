@@ -33,7 +33,11 @@ describe('the desk', () => {
   });
 
   it('is clear again, with the reasons, when nothing could be read', () => {
-    expect(deskBy(BEGAN, { kind: 'read', drafts: [], refusals })).toEqual({ kind: 'clear', refusals });
+    expect(deskBy(BEGAN, { kind: 'read', drafts: [], refusals })).toEqual({
+      kind: 'clear',
+      refusals,
+      aside: [],
+    });
   });
 
   it('keeps what the reader wrote about each document', () => {
@@ -48,7 +52,21 @@ describe('the desk', () => {
   it('leaves documents out, and is clear when the last one is', () => {
     const without = (id: string): DeskEvent => ({ kind: 'leftOut', id });
     expect(deskBy(BEGAN, READ, without('a'))).toMatchObject({ kind: 'review', drafts: [draft('b')] });
-    expect(deskBy(BEGAN, READ, without('a'), without('b'))).toEqual({ kind: 'clear', refusals });
+    expect(deskBy(BEGAN, READ, without('a'), without('b'))).toMatchObject({ kind: 'clear', refusals });
+  });
+
+  it('puts aside what is in review when the reader cancels, and gives it back as it was', () => {
+    const fields = { ...FIELDS, title: 'A better title' };
+    const reviewed = deskBy(BEGAN, READ, { kind: 'edited', id: 'b', fields });
+    const cancelled = deskAfter(reviewed, { kind: 'stopped' });
+    expect(cancelled.kind).toBe('clear');
+    expect(deskAfter(cancelled, { kind: 'tookBack' })).toEqual(reviewed);
+  });
+
+  it('gives back the last document that was left out', () => {
+    const last = deskBy(BEGAN, READ, { kind: 'leftOut', id: 'a' });
+    const clear = deskAfter(last, { kind: 'leftOut', id: 'b' });
+    expect(deskAfter(clear, { kind: 'tookBack' })).toEqual(last);
   });
 
   it('loses no draft when saving fails or is stopped', () => {
@@ -73,6 +91,7 @@ describe('the desk', () => {
     ['progress of work that was stopped', CLEAR_DESK, { kind: 'advanced', progress }],
     ['new work while documents lie in review', deskBy(BEGAN, READ), BEGAN],
     ['a failure of a save that was stopped', deskBy(BEGAN, READ), { kind: 'savingFailed', reason: 'late' }],
+    ['a wish to have back what was never there', CLEAR_DESK, { kind: 'tookBack' }],
     ['an edit while saving', deskBy(BEGAN, READ, SAVING), { kind: 'edited', id: 'a', fields: FIELDS }],
   ])('takes no notice of %s', (_what, desk, event) => {
     expect(deskAfter(desk, event)).toBe(desk);

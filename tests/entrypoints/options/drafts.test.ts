@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftFields } from '../../../components/corpus/desk.ts';
-import { draftOf, draftProblems, editedDocuments } from '../../../entrypoints/options/drafts.ts';
+import { draftDoubts, draftOf, draftProblems, editedDocuments } from '../../../entrypoints/options/drafts.ts';
 import { extract } from '../../../lib/extract/extract.ts';
 import { english } from '../../components/english.ts';
 
@@ -54,6 +54,37 @@ describe('a draft', () => {
 
   it('hands on what the reader took away', () => {
     expect(edited({ publisher: ' ', published: '' })).toEqual({ publisher: null, published: null });
+  });
+
+  it.each<[string, Partial<DraftFields>, string | undefined]>([
+    ['a date that the text states', {}, undefined],
+    ['a date that has come', { published: '20 November 2026' }, undefined],
+    [
+      'a date still to come',
+      { published: '3 June 2030' },
+      'This date is still to come. Check the year, and save it if it is right.',
+    ],
+  ])('asks for a look where there is reason to: %s', (_what, changes, doubt) => {
+    const touched = { ...draft, fields: { ...draft.fields, ...changes } };
+    expect(draftDoubts(touched, english, new Date('2026-11-21')).published).toBe(doubt);
+  });
+
+  it('asks for a look at a date that was worked out, until it is changed', () => {
+    const guessed = {
+      ...extraction,
+      document: { ...extraction.document, publishedBasis: 'inferred' } as const,
+    };
+    const untouched = draftOf(null, guessed, false);
+    const doubt = (fields: Partial<DraftFields>) =>
+      draftDoubts(
+        { ...untouched, fields: { ...untouched.fields, ...fields } },
+        english,
+        new Date('2026-11-21'),
+      );
+    expect(doubt({}).published).toBe(
+      'This is the most likely date, going by the text. Mend it if you know better.',
+    );
+    expect(doubt({ published: '3 May 2019' })).toEqual({});
   });
 
   it('is checked only where the reader changed it', () => {
