@@ -45,7 +45,6 @@ export type PageContext = v.InferOutput<typeof pageContext>;
 
 /** A page asks, once, how it is to be treated. The background knows the site from the sender. */
 export const pageOpen = call('page.open', nothing, pageSettings);
-export type PageSettings = Gives<typeof pageOpen>;
 
 /**
  * Which of these blocks mention what. `pending` lists the asked blocks (by id) that hold a name which later blocks
@@ -61,7 +60,6 @@ export const pageMatch = call(
     context: pageContext,
   }),
 );
-export type PageMention = v.InferOutput<typeof pageMention>;
 
 /** A frame tells which entities it found, for the badge. */
 export const pageFound = call('page.found', v.object({ entities: v.array(id) }), nothing);
