@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { call, type Gives } from './call.ts';
+import { call } from './call.ts';
 import { entityType, id, nothing, offset, via } from './shapes.ts';
 
 /* What a page asks of the background in order to mark its terms. */
