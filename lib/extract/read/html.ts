@@ -8,8 +8,10 @@ export type ParseHtml = (html: string) => Document;
 
 /** A page with more elements is read whole instead of by the extractor, whose time grows faster than the page. */
 const MOST_ELEMENTS = 30_000;
-/** Characters of prose below which a page holds no article. */
+/** Characters of prose below which a page holds no article, unless one of its paragraphs is a sentence. */
 const SHORTEST_ARTICLE = 80;
+/** A paragraph of some words that ends as a sentence does; 'Loading, please wait...' is shorter. */
+const SENTENCE = /^.{24,}[.!?…]["”’»)\]]*$|[。！？।]["”’」』）]*$/mu;
 
 /** Reads the article out of a saved web page, with what the page says of itself. */
 export function readHtml(html: string, parse: ParseHtml): ReadOutcome {
@@ -17,7 +19,7 @@ export function readHtml(html: string, parse: ParseHtml): ReadOutcome {
   if (!page.documentElement) return noArticle();
   const metadata = readMetadata(page);
   const text = articleText(page) ?? wholeText(parse(html));
-  if (text.length < SHORTEST_ARTICLE) return noArticle();
+  if (text.length < SHORTEST_ARTICLE && !SENTENCE.test(text)) return noArticle();
   const { title } = metadata;
   const headed =
     title === null || text.slice(0, title.length + 200).includes(title) ? text : `${title}\n\n${text}`;

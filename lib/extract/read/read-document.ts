@@ -37,7 +37,10 @@ export function readDocument(source: Uint8Array | string, reading: Reading = {})
   return withLanguage(readAs(formatOf(ending, decoded.text), decoded.text, reading.parseHtml));
 }
 
-type Format = 'text' | 'markdown' | 'html' | 'json';
+type Format = 'text' | 'markdown' | 'html' | 'json' | 'xml';
+
+/** Feeds, drawings and other data in markup, of which nobody can tell which part is an article. */
+const XML_ENDING = /^(?:xml|rss|atom|opml|svg|kml|plist)$/;
 
 function formatOf(ending: string, text: string): Format {
   if (/^(?:html?|xhtml|mhtml)$/.test(ending)) return 'html';
@@ -46,6 +49,7 @@ function formatOf(ending: string, text: string): Format {
   if (ending === 'txt') return 'text';
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(text))
     return 'html';
+  if (/^\s*<\?xml\b/i.test(text) || (XML_ENDING.test(ending) && /^\s*</.test(text))) return 'xml';
   return /^\s*(?:\{\s*"|\[\s*\{\s*")/.test(text) ? 'json' : 'text';
 }
 
@@ -53,6 +57,7 @@ function readAs(format: Format, text: string, parseHtml: ParseHtml | undefined):
   if (format === 'json') return readJson(text);
   if (format === 'markdown') return read(markdownOrText(text));
   if (format === 'text') return read(readText(text));
+  if (format === 'xml') return unreadable('not-text', notText('XML data, not an article'));
   if (parseHtml) return readHtml(text, parseHtml);
   return unreadable('not-text', 'Web pages cannot be read here. Copy the article’s text and paste it.');
 }

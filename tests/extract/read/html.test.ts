@@ -34,6 +34,30 @@ it('reads a page whole that the extractor cannot make out', () => {
   expect(text).toBe('Short words here. '.repeat(6).trim());
 });
 
+it.each([
+  ['one short paragraph', '<p>Angela Merkel met Sergey Lavrov.</p>', 'Angela Merkel met Sergey Lavrov.'],
+  [
+    'two short paragraphs',
+    '<p>Talks went on.</p><p>“They will go on tomorrow,” she said.</p>',
+    'Talks went on.\n\n“They will go on tomorrow,” she said.',
+  ],
+  ['a sentence in another script', '<p>外长在北京举行会谈。</p>', '外长在北京举行会谈。'],
+])('reads %s, in which the extractor finds no article', (_what, body, text) => {
+  expect(textOf(body)).toBe(text);
+});
+
+it.each([
+  [
+    'a page that fills itself later',
+    '<div id="root">Loading, please wait...</div><noscript>Please enable JavaScript to go on.</noscript>',
+  ],
+  ['nothing but links', '<ul><li>Home</li><li>News</li></ul>'],
+  ['nothing', ''],
+])('finds no article in %s', (_what, body) => {
+  const outcome = readHtml(`<!doctype html><html><head></head><body>${body}</body></html>`, parse);
+  expect(outcome).toMatchObject({ kind: 'unreadable', fault: 'no-article' });
+});
+
 it('reads a page with more elements than the extractor is given', () => {
   expect(textOf(`${article}${'<i></i>'.repeat(31_000)}`)).toContain(prose(5));
 });

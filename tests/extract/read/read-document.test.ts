@@ -68,6 +68,8 @@ describe('says what to do about', () => {
     ['an empty file', readDocument(new Uint8Array(), { name: 'a.txt' }), 'empty', /another file|paste/],
     ['a blank one', readDocument(bytes(' \n\t'), { name: 'a.txt' }), 'empty', /another file|paste/],
     ['a PDF', readDocument(bytes('%PDF-1.7'), { name: 'a.txt' }), 'not-text', /PDF.*copy/],
+    ['a feed', readDocument(bytes('<rss><channel/></rss>'), { name: 'a.rss' }), 'not-text', /XML.*copy/],
+    ['XML', readDocument('<?xml version="1.0"?><news><p>Talks.</p></news>'), 'not-text', /XML.*copy/],
     ['noise', readDocument(new Uint8Array(100).fill(3), { name: 'a.txt' }), 'not-text', /copy/],
     [
       'a huge file',
