@@ -11,9 +11,7 @@ import { extractionShape } from '../corpus/shapes.ts';
 import { shapeFlaw } from '../corpus/validate.ts';
 import type { Extraction } from '../domain/corpus.ts';
 import type { CommandIo } from './json-lines.ts';
-
-const USAGE =
-  'usage: corpus build FILES... -o PACK [--curated FILE] [--id ID] [--title TITLE] [--version VERSION]';
+import { USAGES } from './usage.ts';
 
 /** What is wrong with the files or the arguments, in a sentence for the person at the terminal. */
 class CannotBuild extends Error {
@@ -27,7 +25,7 @@ class CannotBuild extends Error {
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const wanted = readArguments(args);
   if (!wanted) {
-    io.complain(USAGE);
+    io.complain(USAGES.build);
     return 2;
   }
   try {

@@ -1,7 +1,10 @@
 import type { Command } from './json-lines.ts';
 import { streamIo } from './json-lines.ts';
+import { asksForHelp, USAGES } from './usage.ts';
 
-const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
+type Name = keyof typeof USAGES;
+
+const COMMANDS: Readonly<Record<Name, () => Promise<{ run: Command }>>> = {
   extract: () => import('./extract.ts'),
   build: () => import('./build.ts'),
   validate: () => import('./validate.ts'),
@@ -19,20 +22,28 @@ const USAGE = `usage: corpus COMMAND
   match --pack P | --entities L [--strictness strict|middle|loose]
                                texts (JSON Lines) on standard input, every mention on standard output
   resolve --pack P | --entities L [--strictness strict|middle|loose]
-                               single names on standard input, the entity each one means on standard output`;
+                               single names on standard input, the entity each one means on standard output
+
+'corpus COMMAND --help' says more of one.`;
 
 async function main(args: readonly string[]): Promise<number> {
   const io = streamIo(process.stdin, process.stdout, process.stderr);
   const [name, ...rest] = args;
-  const load = name === undefined ? undefined : COMMANDS[name];
-  if (!load) {
-    io.complain(
-      name === undefined || name === '--help' ? USAGE : `corpus: there is no command '${name}'\n\n${USAGE}`,
-    );
-    return name === '--help' ? 0 : 2;
+  if (!isCommand(name)) {
+    const isAsking = name === 'help' || asksForHelp(args);
+    if (isAsking) await io.write(USAGE);
+    else io.complain(name === undefined ? USAGE : `corpus: there is no command '${name}'\n\n${USAGE}`);
+    return isAsking ? 0 : 2;
   }
-  const { run } = await load();
+  if (asksForHelp(rest)) {
+    await io.write(USAGES[name]);
+    return 0;
+  }
+  const { run } = await COMMANDS[name]();
   return run(rest, io);
 }
+
+const isCommand = (name: string | undefined): name is Name =>
+  name !== undefined && Object.hasOwn(COMMANDS, name);
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import { type Difference, diffCorpora } from '../corpus/diff.ts';
 import type { CommandIo } from './json-lines.ts';
 import { readPack } from './pack-file.ts';
+import { USAGES } from './usage.ts';
 
 const SIGNS: Readonly<Record<Difference['change'], string>> = { added: '+', changed: '~', removed: '-' };
 
@@ -11,7 +12,7 @@ const SIGNS: Readonly<Record<Difference['change'], string>> = { added: '+', chan
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const [before, after, ...rest] = args;
   if (before === undefined || after === undefined || rest.length > 0) {
-    io.complain('usage: corpus diff OLD NEW');
+    io.complain(USAGES.diff);
     return 2;
   }
   const [old, fresh] = [await readPack(before), await readPack(after)];

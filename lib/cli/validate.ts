@@ -1,5 +1,6 @@
 import type { CommandIo } from './json-lines.ts';
 import { readPack } from './pack-file.ts';
+import { USAGES } from './usage.ts';
 
 /** How many flaws of one pack are told: the first ones usually explain the rest. */
 const MOST_FLAWS = 20;
@@ -7,7 +8,7 @@ const MOST_FLAWS = 20;
 /** `corpus validate`: says what is wrong with packs. Answers 0 when all are sound, 1 when one is not, 2 without one. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   if (args.length === 0) {
-    io.complain('usage: corpus validate PACK...');
+    io.complain(USAGES.validate);
     return 2;
   }
   let hasFlaws = false;
