@@ -1,23 +1,17 @@
 import { KNOWN, type KnownClass, stemsOf } from './classes.ts';
 import { FILTER } from './data.ts';
-import { type Filter, lookUp } from './filter.ts';
+import { type Filter, lookUp, unpackCells } from './filter.ts';
 
 let opened: Filter | undefined;
 
 function filter(): Filter {
-  opened ??= { ...FILTER, cells: bytesOf(atob(FILTER.cells)) };
+  opened ??= { ...FILTER, cells: unpackCells(FILTER.cells) };
   return opened;
-}
-
-function bytesOf(binary: string): Uint8Array {
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
-  return bytes;
 }
 
 /**
  * What is known of a folded word: an English word, a name of people, a town; null for all others, so for most names
- * that are misspelt. One unknown word in 32 is taken for a known one.
+ * that are misspelt. One unknown word in 512 is taken for a known one.
  */
 export function knownAs(folded: string): KnownClass | null {
   return lookUp(filter(), folded) as KnownClass | null;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildFilter, lookUp } from '../../../lib/lexicon/known/filter.ts';
+import { lookUp, unpackCells } from '../../../lib/lexicon/known/filter.ts';
+import { buildFilter, packCells } from './build-filter.ts';
 
 describe('a filter', () => {
   it('gives every word back the value that was put in with it', () => {
@@ -17,13 +18,24 @@ describe('a filter', () => {
     );
   });
 
-  it('takes about one unknown word in 32 for a known one, and costs about nine bits a word', () => {
+  it('takes about one unknown word in 512 for a known one, and costs about thirteen bits a word', () => {
     const values = new Map(Array.from({ length: 20_000 }, (_, i) => [`word${i}`, i % 8]));
     const filter = buildFilter(values);
-    const strangers = Array.from({ length: 20_000 }, (_, i) => lookUp(filter, `stranger${i}`));
+    const strangers = Array.from({ length: 60_000 }, (_, i) => lookUp(filter, `stranger${i}`));
     const mistaken = strangers.filter((value) => value !== null).length;
-    expect(mistaken / strangers.length).toBeGreaterThan(0.02);
-    expect(mistaken / strangers.length).toBeLessThan(0.045);
-    expect((filter.cells.length * 8) / values.size).toBeLessThan(11);
+    expect(mistaken / strangers.length).toBeGreaterThan(1 / 700);
+    expect(mistaken / strangers.length).toBeLessThan(1 / 400);
+    expect((filter.cells.length * 12) / values.size).toBeLessThan(15);
+  });
+
+  it('is read back from what it was packed into', () => {
+    const cells = fc.array(fc.nat(4095), { maxLength: 64 }).filter(({ length }) => length % 2 === 0);
+    fc.assert(
+      fc.property(cells, (some) => {
+        const packed = packCells(Uint16Array.from(some));
+        expect(packed).toHaveLength(some.length * 2);
+        expect([...unpackCells(packed)]).toEqual(some);
+      }),
+    );
   });
 });

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KNOWN, stemsOf } from '../../../lib/lexicon/known/classes.ts';
+import { buildFilter, packCells } from './build-filter.ts';
+
+/** The rarest of the surnames that count as frequent, by rank. */
+const COMMON_SURNAMES = 5_000;
+
+/** `lib/lexicon/known/data.ts` as the lists beside this file make it; what they are of is said in their README. */
+export function deriveKnownWords(): string {
+  const values = valuesOf();
+  const { seed, segment, cells } = buildFilter(values);
+  return `// The lists in tests/lexicon/known/lists, ${values.size} words. Derive again with:
+// npx vitest run tests/lexicon/known/data.test.ts -u
+export const FILTER = {
+  seed: ${seed},
+  segment: ${segment},
+  cells:
+    '${packCells(cells)}',
+};
+`;
+}
+
+const list = (name: string) =>
+  readFileSync(join(import.meta.dirname, 'lists', `${name}.txt`), 'utf8')
+    .trim()
+    .split('\n');
+
+/** Each word of the lists, folded, with what it is known as: one of `KNOWN`. */
+function valuesOf(): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const land of list('lands')) {
+    for (const people of peoplesOf(land)) if (!values.has(people)) values.set(people, KNOWN.rareWord);
+    values.set(land, KNOWN.place);
+  }
+  for (const place of list('places')) values.set(place, KNOWN.place);
+  list('surnames').forEach((name, rank) => {
+    values.set(name, rank < COMMON_SURNAMES ? KNOWN.commonSurname : KNOWN.surname);
+  });
+  for (const name of list('given')) values.set(name, KNOWN.given);
+  addDictionary(values);
+  return values;
+}
+
+function addDictionary(values: Map<string, number>): void {
+  const everyday = new Set(list('everyday-words'));
+  const words = new Set([...everyday, ...list('rare-words')]);
+  for (const word of words) {
+    const name = values.get(word);
+    if (name === undefined && stemsOf(word).some((stem) => words.has(stem))) continue;
+    if (!everyday.has(word)) values.set(word, name ?? KNOWN.rareWord);
+    else if (name === KNOWN.given) values.set(word, KNOWN.wordAndGiven);
+    else values.set(word, name === KNOWN.commonSurname ? KNOWN.wordAndSurname : KNOWN.word);
+  }
+}
+
+/** What the people of a land may be called, by the common ways of making it; the wrong ones do no harm. */
+function peoplesOf(land: string): string[] {
+  const stem = land.replace(/[aeiouy]+$/, '');
+  return [`${land}n`, `${stem}an`, `${stem}ian`, `${land}i`, `${stem}ese`];
+}
