@@ -199,6 +199,46 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
     expect(await shown(options)).toContain('Energy ministers meet in Vienna');
   });
 
+  it('keeps half a text while the reader looks at the library', async () => {
+    await press(options, 'Add documents');
+    await sees(options, 'Drop files here');
+    await write(options, 'Or paste a text', 'Half a sen');
+    await press(options, 'Library');
+    await sees(options, '4 documents');
+    await press(options, 'Add documents');
+    await sees(options, 'Drop files here');
+    const typed = () => document.querySelector('textarea')?.value;
+    expect(await options.evaluate(typed)).toBe('Half a sen');
+  });
+
+  it('gives back what was put aside, as the reader left it', async () => {
+    await addArticle();
+    await write(options, 'Title', 'Energy talks');
+    await press(options, 'Cancel');
+    await sees(options, '1 document was put aside and not saved.');
+    await press(options, 'Undo');
+    await sees(options, 'What was found');
+    expect(await options.evaluate(() => document.querySelector('input')?.value)).toBe('Energy talks');
+    await press(options, 'Save this document');
+    await sees(options, '1 document was saved.');
+    await press(options, 'Add documents');
+    await sees(options, 'Drop files here');
+    expect(await options.evaluate(() => document.querySelector('textarea')?.value)).toBe('');
+    expect(await shown(options)).not.toContain('1 document was saved.');
+  });
+
+  it('knows a text again whose blanks were typed otherwise', async () => {
+    await saveArticle();
+    await press(options, 'Add documents');
+    await sees(options, 'Drop files here');
+    await write(options, 'Or paste a text', `\n${ARTICLE.replace('met in', 'met  in')}  `);
+    await press(options, 'Read this text');
+    await sees(options, 'A document with this very text is in the library.');
+    await press(options, 'Save this document');
+    await sees(options, '1 document was saved.');
+    await sees(options, '5 documents');
+  });
+
   it('changes the details of a document that was added', async () => {
     await saveArticle();
     await press(options, 'Energy ministers meet in Vienna');
