@@ -62,6 +62,7 @@ const lexicon = lexiconOf(`
   place | Los Angeles
   agreement | Minsk Agreements | Minsk agreements/v | Minsk agreement/v
   agreement | NATO-Russia Founding Act
+  organization | Organization for Security and Co-operation in Europe
   concept | climate change
   concept | the West
   concept | minimum wage
@@ -144,9 +145,15 @@ describe('matchText', () => {
   });
 
   it.each([
-    ['Stoltenberg', 'Sergej Lawrow spoke', 'Sergej Lawrow = ~Sergey Lavrov'],
+    ['German spelling', 'Sergej Lawrow spoke', 'Sergej Lawrow = ~Sergey Lavrov'],
     ['a misspelling', 'Emanuel Macron spoke', 'Emanuel Macron = ~Emmanuel Macron'],
     ['another transliteration', 'as Zelenskiy said', 'Zelenskiy = ~Volodymyr Zelensky'],
+    ['a name with both', 'as Volodymyr Zelenskyy said', 'Volodymyr Zelenskyy = ~Volodymyr Zelensky'],
+    [
+      'British spelling',
+      'The Organisation for Security and Cooperation in Europe met.',
+      'Organisation for Security and Cooperation in Europe = ~Organization for Security and Co-operation in Europe',
+    ],
     ['swapped letters', 'Boris Johnsno spoke', 'Boris Johnsno = ~Boris Johnson'],
     ['a missing letter', 'the Minsk Agrements failed', 'Minsk Agrements = ~Minsk Agreements'],
   ])('takes %s for what was meant', (_, text, expected) => {

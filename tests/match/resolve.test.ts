@@ -24,6 +24,9 @@ const lexicon = openLexicon(
     entity('NATO-Russia Founding Act', 'agreement'),
     entity('Organization for Security and Co-operation in Europe', 'organization', 'OSCE'),
     entity('Crimea', 'place'),
+    entity('Iraq', 'place'),
+    entity('Muammar Gaddafi', 'person', 'Gaddafi'),
+    entity('Volodymyr Zelensky', 'person', 'Zelensky'),
     entity('North Korea', 'place'),
   ]),
 );
@@ -52,6 +55,11 @@ describe('resolveSurface', () => {
       'Organization for Security and Co-operation in Europe',
     ],
     ['Krimea', 'Crimea'],
+    ['Irak', 'Iraq'],
+    ['Qaddafi', 'Muammar Gaddafi'],
+    ['Volodymyr Zelenskyy', 'Volodymyr Zelensky'],
+    ['Zelenskyj', 'Volodymyr Zelensky'],
+    ['Serge Lawrow', 'Sergey Lavrov'],
   ])('takes %j for %s', (surface, name) => {
     expect(resolve(surface)).toBe(name);
   });
@@ -61,6 +69,8 @@ describe('resolveSurface', () => {
     'Clintons',
     'George Clinton',
     'Igor Lavrov',
+    'Igor Lawrow',
+    'Iran',
     'Jan Stoltenberg',
     'Nato Lavrov',
     'Un',

@@ -46,13 +46,16 @@ export class Answers {
     return answer;
   }
 
-  /** What a stretch as a whole is near to. */
-  toWhole(text: string, words: Words, { first, last }: Stretch): Answer | null {
-    const key = `=${text.slice(words.start[first], words.end[last])}`;
+  /** What a stretch as a whole is near to, but for a small word that opens it: The Organisation for Security. */
+  toWhole(text: string, words: Words, stretch: Stretch): Answer | null {
+    const { last } = stretch;
+    const before = isSmallWord(wordAt(text, words, stretch.first)) ? 1 : 0;
+    const first = stretch.first + before;
+    const key = `${before}=${text.slice(words.start[first], words.end[last])}`;
     let answer = this.#known.get(key);
     if (answer === undefined) {
       const near = nearest(this.#lexicon, partsIn(text, words, first, last), this.#strictness);
-      answer = near && near.edits > 0 ? { before: 0, after: 0, near } : null;
+      answer = near && near.edits > 0 ? { before, after: 0, near } : null;
       this.#remember(key, answer);
     }
     return answer;

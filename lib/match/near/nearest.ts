@@ -4,7 +4,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { bonesOf } from '../../text/sound.ts';
 import { candidatesFor } from './candidates.ts';
 import { judge } from './judge.ts';
-import { isDerived } from './spelling.ts';
+import { beginAlike, isDerived } from './spelling.ts';
 import { type NamePart, partsOf } from './surface.ts';
 import { nameEdits } from './verify.ts';
 
@@ -20,8 +20,8 @@ export interface Near {
 /** A name of one word may differ in more than this only in its vowels. */
 const MOST_ALONE = 1.5;
 
-/** Letters that a name of one word needs before a misspelling of it is believed. */
-const SHORTEST_ALONE = 5;
+/** Letters that a name of one word needs before another spelling, or a misspelling, of it is believed. */
+const SHORTEST_ALONE: Readonly<Record<Strictness, number>> = { strict: 5, middle: 4, loose: 4 };
 const SHORTEST_EDITED: Readonly<Record<Strictness, number>> = { strict: 8, middle: 6, loose: 5 };
 
 /**
@@ -87,8 +87,8 @@ function alone(
   if (facts & READING.acronym) return /\d/.test(written) && edits < 1 && alias.length >= 4 ? edits : null;
   if (facts & (READING.given | READING.leading)) return null;
   if (isDerived(written, alias) || alias === `${written}s` || abbreviates) return null;
-  if (edits < 1) return written.length >= SHORTEST_ALONE ? edits : null;
-  if (strictness !== 'loose' && written[0] !== alias[0]) return null;
+  if (edits < 1) return written.length >= SHORTEST_ALONE[strictness] ? edits : null;
+  if (strictness !== 'loose' && !beginAlike(written, alias)) return null;
   if (strictness === 'middle' && edits > MOST_ALONE && bonesOf(written) !== bonesOf(alias)) return null;
   return Math.max(written.length, alias.length) >= SHORTEST_EDITED[strictness] ? edits : null;
 }

@@ -28,6 +28,15 @@ export function isDerived(word: string, name: string): boolean {
   return shared >= 4 && name.length - shared <= 2 && PEOPLES.test(ending) && !name.endsWith(ending);
 }
 
+/** First letters that writers of other alphabets take for each other: Gaddafi, Qaddafi, Kadhafi; Yeltsin, Jelzin. */
+const ONSETS = ['cgkq', 'eijy', 'fvw', 'sz'];
+
+/** Whether two words begin with the same letter, or with letters for the same sound. */
+export function beginAlike(a: string, b: string): boolean {
+  const [first = '', other = ''] = [a[0], b[0]];
+  return first === other || ONSETS.some((onset) => onset.includes(first) && onset.includes(other));
+}
+
 /** Edits that a word of so many letters may have. */
 function allowance(length: number, strictness: Strictness): number {
   if (length < 4) return 0;
@@ -41,19 +50,20 @@ export const RESPELT = 0.5;
 
 /**
  * The edits from `name`, a word of the lexicon, to `word`; null where that is too many, where an ending makes it
- * another word, or where it is itself a word or a name and so not a misspelling.
+ * another word, or where it is itself a word or a name and so not a misspelling. That few families are called so is no
+ * such reason where it sounds the same.
  */
 export function editsBetween(word: string, name: string, strictness: Strictness): number | null {
   if (word === name) return 0;
   if (isDerived(word, name)) return null;
   const same = soundKey(word) === soundKey(name);
-  if (same && word.length >= 4) return isAnother(word, strictness) ? null : RESPELT;
+  if (same && word.length >= 4) return isAnother(word, 'loose') ? null : RESPELT;
   const most = allowance(Math.min(word.length, name.length), strictness);
   const edits = Math.min(
     editDistance(word, name, most),
     editDistance(soundKey(word), soundKey(name), most) + RESPELT,
   );
-  if (edits > most || (edits > 1 && word[0] !== name[0])) return null;
+  if (edits > most || (edits > 1 && !beginAlike(word, name))) return null;
   return isAnother(word, strictness) ? null : edits;
 }
 

@@ -68,7 +68,11 @@ function goesOn(text: string, words: Words, i: number): boolean {
   return gap === 'join' || (gap === 'stop' && ((words.shape[i] as number) & INITIAL) !== 0);
 }
 
+/** A name of so many words may be misspelt in one that is a word: the Organisation for Security and Cooperation. */
+const LONG_NAME = 4;
+
 function isWorthwhile(text: string, words: Words, first: number, last: number, marks: Uint8Array): boolean {
+  if (last - first + 1 >= LONG_NAME) return true;
   for (let i = first; i <= last; i += 1) {
     if (marks[i] === INSIDE) return true;
     const [start, end] = [words.start[i] as number, words.end[i] as number];

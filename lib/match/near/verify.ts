@@ -90,7 +90,8 @@ function inOrder(
     const [word, alias] = [surface[i], name[i]];
     if (!word || !alias) return null;
     const first = type === 'person' && i === 0 && name.length > 1;
-    const given = first && differing.length === 1;
+    const given =
+      first && differing.every((other) => other === 0 || soundsAlike(surface[other], name[other]));
     const difference = partEdits(word, alias, {
       first,
       given,
@@ -105,10 +106,13 @@ function inOrder(
   return edits;
 }
 
+const soundsAlike = (a: NamePart | undefined, b: NamePart | undefined) =>
+  a !== undefined && b !== undefined && soundKey(a.folded) === soundKey(b.folded);
+
 interface Setting {
   /** The part is a given name. */
   readonly first: boolean;
-  /** It is one, and all other parts are the same. */
+  /** It is one, and all other parts are the same, or sound so. */
   readonly given: boolean;
   /** Many families bear the last name: an initial before it may be anybody's. */
   readonly commonFamily: boolean;
