@@ -13,10 +13,13 @@ export function buildEdition(
   named: ReadonlyMap<string, readonly Naming[]>,
   search: unknown = buildSearchIndex(corpus),
 ): Edition {
+  const dossiers = dossierEntries(corpus, named);
+  const empty = dossiers.filter(({ quotes, facts }) => quotes.length === 0 && facts.length === 0);
+  const silent = new Set(empty.map(({ entity }) => entity.id));
   return {
     search,
-    lexicon: compileLexicon(corpus.entities),
-    dossiers: dossierEntries(corpus, named),
+    lexicon: compileLexicon(corpus.entities, { silent }),
+    dossiers,
     shelves: shelves(corpus),
   };
 }

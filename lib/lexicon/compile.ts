@@ -9,6 +9,11 @@ import { slotFor, tableSize, tagOf } from './slots.ts';
 import { Texts, wordPool } from './texts.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
+export interface LexiconOptions {
+  /** Ids of the entities of which there is nothing to show: see `Lexicon.isSilent`. */
+  readonly silent?: ReadonlySet<string>;
+}
+
 /** What a lexicon is made of. */
 export interface Listed extends NamedEntity {
   /** Ids of the documents that name it, where that is known. */
@@ -21,10 +26,10 @@ export interface Listed extends NamedEntity {
  * only), and so are aliases without a word, longer than 200 characters or than 16 words. Entities of one name are all
  * kept.
  */
-export function compileLexicon(entities: readonly Listed[]): ArrayBuffer {
+export function compileLexicon(entities: readonly Listed[], { silent }: LexiconOptions = {}): ArrayBuffer {
   const making = new Making();
   for (const entity of entities) making.add(entity);
-  return making.seal();
+  return making.seal(silent ?? new Set());
 }
 
 /** One alias of one entity. */
@@ -81,7 +86,7 @@ class Making {
     return this.#entities[entity]?.documents?.length ?? 0;
   }
 
-  seal(): ArrayBuffer {
+  seal(silent: ReadonlySet<string>): ArrayBuffer {
     const words = [...this.#words.keys()];
     const { table, nodes } = this.#edges.layOut();
     const nodeOf = ({ edge }: Reading) => nodes[edge] as number;
@@ -111,6 +116,7 @@ class Making {
       ...joinedNames(readings),
       ...textColumns(readings, this.#entities),
       entityType: this.#entities.map(({ type }) => ENTITY_TYPES.indexOf(type)),
+      entitySilent: this.#entities.map(({ id }) => (silent.has(id) ? 1 : 0)),
     });
   }
 }

@@ -57,6 +57,11 @@ export class Lexicon {
     return ENTITY_TYPES[this.columns.entityType[entity] as number] ?? 'concept';
   }
 
+  /** Whether nothing can be shown of an entity: pages do not mark it, but its names are not taken for others'. */
+  isSilent(entity: number): boolean {
+    return this.columns.entitySilent[entity] === 1;
+  }
+
   /** The alias as it was entered. */
   readingText(reading: number): string {
     const { readingText, readingBytes } = this.columns;

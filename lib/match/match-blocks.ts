@@ -3,7 +3,7 @@ import type { Mention, Strictness } from '../domain/mention.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { readWords, Words } from '../text/words.ts';
-import { decide } from './decide.ts';
+import { decide, type Verdict } from './decide.ts';
 import { Evidence, type PageContext } from './evidence.ts';
 import { gather } from './gather.ts';
 import { withNearNames } from './near/near-names.ts';
@@ -46,9 +46,18 @@ export interface MatchReply {
 /**
  * Finds the mentions in some blocks of a page. Spans are in UTF-16 units of their block, sorted and non-overlapping.
  * Asking for a page in pieces, and again for the pending blocks once the context has grown, gives what asking for it
- * whole gives.
+ * whole gives. Entities of which there is nothing to show are left out of the answer, whatever they decided about.
  */
 export function matchBlocks(lexicon: Lexicon, request: MatchRequest): MatchReply {
+  return readBlocks(lexicon, request, (entity) => !lexicon.isSilent(entity));
+}
+
+/** `matchBlocks` with the mentions of those entities, by number, that are asked for. */
+export function readBlocks(
+  lexicon: Lexicon,
+  request: MatchRequest,
+  isAsked: (entity: number) => boolean,
+): MatchReply {
   const evidence = new Evidence(request.context);
   const words = scratch();
   const sightings = request.blocks.map(({ id, text }) => {
@@ -65,8 +74,10 @@ export function matchBlocks(lexicon: Lexicon, request: MatchRequest): MatchReply
     const found = sightings[i] ?? [];
     if (found.some(isOpen)) pending.push(block.id);
     for (const sighting of found) {
-      const mention = mentionOf(lexicon, block, sighting, evidence, request.strictness);
-      if (mention && !isMuted(mention, block.text)) mentions.push(mention);
+      const verdict = decide(lexicon, sighting, evidence, request.strictness);
+      if (!verdict || !isAsked(verdict.entity)) continue;
+      const mention = mentionOf(lexicon, block, sighting, verdict);
+      if (!isMuted(mention, block.text)) mentions.push(mention);
     }
   });
   return { mentions, pending, context: evidence.context() };
@@ -90,15 +101,7 @@ function muting(muted: readonly Muted[]): (mention: BlockMention, text: string) 
   return ({ entity, start, end }, text) => keys.has(key(entity, text.slice(start, end)));
 }
 
-function mentionOf(
-  lexicon: Lexicon,
-  block: Block,
-  sighting: Sighting,
-  evidence: Evidence,
-  strictness: Strictness,
-): BlockMention | null {
-  const verdict = decide(lexicon, sighting, evidence, strictness);
-  if (!verdict) return null;
+function mentionOf(lexicon: Lexicon, block: Block, sighting: Sighting, verdict: Verdict): BlockMention {
   return {
     block: block.id,
     start: sighting.start,

@@ -3,6 +3,7 @@ import type { NamedEntity } from '../../lib/domain/entity.ts';
 import { compileLexicon } from '../../lib/lexicon/compile.ts';
 import { openLexicon } from '../../lib/lexicon/lexicon.ts';
 import { matchBlocks } from '../../lib/match/match-blocks.ts';
+import { matchText } from '../../lib/match/match-text.ts';
 
 const entities: NamedEntity[] = [
   {
@@ -42,6 +43,30 @@ describe('matchBlocks', () => {
 
   it('never looks for roles', () => {
     expect(match(['It was the Russian foreign minister who spoke.']).mentions).toEqual([]);
+  });
+
+  it('leaves out entities of which there is nothing to show, whose names still are not taken for others’', () => {
+    const clinton = (id: string, name: string): NamedEntity => ({
+      id,
+      name,
+      type: 'person',
+      aliases: [{ text: 'Clinton', kind: 'short' }],
+    });
+    const pair = [clinton('hillary', 'Hillary Clinton'), clinton('bill', 'Bill Clinton')];
+    const text = 'Bill Clinton came; Clinton spoke. Later Hillary Clinton left.';
+    const found = (silent: ReadonlySet<string>) => {
+      const opened = openLexicon(compileLexicon(pair, { silent }));
+      const request = { blocks: [{ id: 0, text }], context: null, strictness: 'middle' } as const;
+      return matchBlocks(opened, request).mentions.map(({ entity, start }) => [entity, start]);
+    };
+    expect(found(new Set(['bill']))).toEqual([['hillary', 40]]);
+    expect(found(new Set())).toEqual([
+      ['bill', 0],
+      ['bill', 19],
+      ['hillary', 40],
+    ]);
+    const quiet = openLexicon(compileLexicon(pair, { silent: new Set(['bill']) }));
+    expect(matchText(quiet, text, { strictness: 'middle' })).toHaveLength(3);
   });
 
   it('leaves alone what the reader has muted', () => {
