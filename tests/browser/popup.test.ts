@@ -126,6 +126,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect((await texts('.card blockquote'))[0]).toContain('several telephone numbers');
   });
 
+  it('shows the dated fact that was found before all else, on the card of what was asked for', async () => {
+    await openOver('/empty');
+    await type('founding act paris');
+    await shows('[role=option]', 'signing of the NATO-Russia Founding Act in Paris');
+    await popup.keyboard.press('Enter');
+    await shows('.card h2', 'NATO-Russia Founding Act');
+    await shows('.card h3', 'What you looked for');
+    expect((await texts('.card .fact-label'))[0]).toBe('signing of the NATO-Russia Founding Act in Paris');
+  });
+
   it('leads from a quotation to its speaker’s card, and back', async () => {
     await openOver('/empty');
     await type('nato');
