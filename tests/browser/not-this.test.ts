@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { restOn } from './harness/pointer.ts';
 import { eventually, type Rig, startRig } from './harness/rig.ts';
@@ -46,8 +46,12 @@ describe.each(BROWSERS)('a wrong mark in %s', (name) => {
     const marks = (...words: readonly string[]) =>
       eventually(async () => (await marksOf(page)).join() === words.join(), `marks: ${words.join()}`);
     await marks('Munich Security Conference', 'NATO');
-    await restOn(page, 'NATO');
-    await eventually(() => rig.inContentScript(page.url(), pressNotThis, null), 'the card to be refused');
+    await eventually(async () => {
+      // A new extension has every page start over once its corpus is there: the pointer may have to come again.
+      await restOn(page, 'NATO');
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return rig.inContentScript(page.url(), pressNotThis, null);
+    }, 'the card to be refused');
     await marks('Munich Security Conference');
     const options = await rig.openExtensionPage('options.html#/settings');
     await sees(options, '“NATO” is not NATO');
