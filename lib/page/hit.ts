@@ -19,16 +19,23 @@ interface HitRegistry {
   highlightsFromPoint?(x: number, y: number, roots: Roots): { ranges: AbstractRange[] }[];
 }
 
-/** The marked finding whose words are at a point; null where there is none. `roots`: shadow roots with marks. */
+/** The marked finding whose words are seen at a point; null where there is none. `roots`: shadow roots with marks. */
 export function findingAt(
   point: Point,
   marked: ReadonlySet<Finding>,
   roots: readonly ShadowRoot[],
 ): Finding | null {
+  if (marked.size === 0) return null;
   const shadowRoots = [...roots];
   const isHit = hitByHighlight(point, { shadowRoots }) ?? hitByCaret(point, { shadowRoots });
   for (const finding of marked)
-    if (finding.range && isHit?.(finding.range) && isAt(finding.range, point)) return finding;
+    if (
+      finding.range &&
+      isHit?.(finding.range) &&
+      isAt(finding.range, point) &&
+      isOpenTo(finding.range, point)
+    )
+      return finding;
   return null;
 }
 
@@ -65,4 +72,28 @@ function caretAt({ x, y }: Point, roots: Roots): { node: Node; offset: number } 
 function isAt(range: Range, point: Point): boolean {
   const line = nearestLine(linesOf(range), point);
   return line !== undefined && isIn(line, point, SLACK);
+}
+
+/** Whether a range is not covered at a point: the browser's own ways to find it see through what lies over it. */
+function isOpenTo({ commonAncestorContainer: node }: Range, point: Point): boolean {
+  const words = node instanceof Element ? node : node.parentElement;
+  const top = topmostAt(point);
+  return !words || !top || holds(words, top) || holds(top, words);
+}
+
+/** The uppermost element at a point, in whichever open shadow root. */
+function topmostAt({ x, y }: Point): Element | null {
+  let top = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = top?.shadowRoot?.elementFromPoint(x, y);
+    if (!inner || inner.getRootNode() !== top?.shadowRoot) return top;
+    top = inner;
+  }
+}
+
+/** Whether an element is or contains another one, through shadow roots. */
+function holds(outer: Element, inner: Element): boolean {
+  if (outer.contains(inner)) return true;
+  const root = inner.getRootNode();
+  return root instanceof ShadowRoot && holds(outer, root.host);
 }
