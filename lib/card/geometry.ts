@@ -29,6 +29,10 @@ export type Side = 'below' | 'above';
 
 /** Below this width of the viewport, in px, a card is a sheet across it. */
 export const SHEET_BELOW = 480;
+/** A viewport lower than this, in px, has no room for a card beside its words. */
+const LOW = 250;
+/** A viewport narrower than this, in px, has no room for a sheet that is worth reading without being asked for. */
+const NARROW = 280;
 /** Between the marked words and the card, in px: near enough to belong, far enough not to touch. */
 const GAP = 6;
 /** Between the card and the edges of the viewport, in px. */
@@ -46,14 +50,25 @@ const SHEET_PART = 0.6;
 /** A sheet lower than this, in px, is not worth having: it goes to the other edge instead. */
 const SHEET_LEAST = 200;
 
-/** How wide a card is in a viewport of this width. Px. */
+/** Whether a card in such a viewport is a sheet across it. */
+export function isSheet(viewport: Size): boolean {
+  return viewport.width < SHEET_BELOW || viewport.height < LOW;
+}
+
+/** Whether a viewport (that of a small frame) has no room for both a card and the words it stands at. */
+export function isCramped(viewport: Size): boolean {
+  return viewport.height < LOW || viewport.width < NARROW;
+}
+
+/** How wide a card is in such a viewport. Px. */
 export function cardWidth(viewport: Size): number {
-  return viewport.width < SHEET_BELOW ? viewport.width : Math.min(WIDTH, viewport.width - 2 * MARGIN);
+  return isSheet(viewport) ? viewport.width : Math.min(WIDTH, viewport.width - 2 * MARGIN);
 }
 
 /**
  * Where a card goes that belongs to words whose lines are `lines` (at least one): under them, above them where that
- * has more room, never over them; in the viewport as far as there is room. `stay` is the side where it stands now.
+ * has more room, never over them; in the viewport as far as there is room. In a low viewport it takes all of it.
+ * `stay` is the side where it stands now.
  */
 export function place(
   lines: readonly Rect[],
@@ -64,7 +79,7 @@ export function place(
 ): Placement {
   const top = Math.min(...lines.map((line) => line.top));
   const bottom = Math.max(...lines.map((line) => line.bottom));
-  return viewport.width < SHEET_BELOW
+  return isSheet(viewport)
     ? sheet(top, bottom, card, viewport)
     : beside({ top, bottom }, anchorX(lines, point), card, viewport, stay);
 }
@@ -110,6 +125,7 @@ const roomier = (rooms: Record<Side, number>, wanted: number): Side =>
   rooms.below >= wanted || rooms.below >= rooms.above ? 'below' : 'above';
 
 function sheet(top: number, bottom: number, card: Size, viewport: Size): Placement {
+  if (viewport.height < LOW) return { kind: 'sheet', edge: 'bottom', maxHeight: Math.floor(viewport.height) };
   const most = Math.floor(viewport.height * SHEET_PART);
   const below = viewport.height - bottom - GAP;
   const above = top - GAP;

@@ -1,6 +1,7 @@
 import { isIn, type Rect } from '../card/geometry.ts';
 import { type Finding, inPageOrder, rangeOfFinding } from './findings.ts';
 import { linesOf } from './hit.ts';
+import { viewport } from './viewport.ts';
 
 /** The finding before or after another in the order of the page, going round at the ends. */
 export function neighbour(marked: Iterable<Finding>, at: Finding | null, step: 1 | -1): Finding | null {
@@ -29,17 +30,19 @@ export function bringIntoView(finding: Finding): void {
   if (!range || isInView(linesOf(range))) return;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const [line] = linesOf(range);
-  if (line && !isInView([line])) window.scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
+  if (line && !isInView([line]))
+    window.scrollBy({ top: line.top - viewport().height / 2, behavior: 'instant' });
 }
 
 /** Whether any of these lines is in the viewport. */
 export function isInView(lines: readonly Rect[]): boolean {
-  const viewport = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  return lines.some((line) => isIn(viewport, { x: line.left, y: (line.top + line.bottom) / 2 }));
+  const { width, height } = viewport();
+  const view = { left: 0, top: 0, right: width, bottom: height };
+  return lines.some((line) => isIn(view, { x: line.left, y: (line.top + line.bottom) / 2 }));
 }
 
 const topOf = ({ range }: Finding) => range?.getBoundingClientRect().top ?? 0;
 
 const isBelowTop = (finding: Finding) => topOf(finding) >= 0;
 
-const isAboveBottom = (finding: Finding) => topOf(finding) < innerHeight;
+const isAboveBottom = (finding: Finding) => topOf(finding) < viewport().height;

@@ -1,7 +1,8 @@
 import type { CardEvents } from '../card/frame.ts';
-import { cardWidth, HEIGHT, type Placement, place, type Rect, type Side } from '../card/geometry.ts';
+import { cardWidth, HEIGHT, isSheet, type Placement, place, type Rect, type Side } from '../card/geometry.ts';
 import type { Point } from '../card/state.ts';
 import { copyFrom } from './clipboard.ts';
+import { viewport } from './viewport.ts';
 
 /** How long a spoken sentence stays in the page when no card is open, in ms: readers speak it within that time. */
 const STATUS_STAYS = 5_000;
@@ -65,7 +66,7 @@ export class Host {
 
   /** What a card is drawn as in this window. */
   get frame(): 'popover' | 'sheet' {
-    return cardWidth(viewport()) === viewport().width ? 'sheet' : 'popover';
+    return isSheet(viewport()) ? 'sheet' : 'popover';
   }
 
   owns(target: EventTarget | null): boolean {
@@ -189,5 +190,3 @@ function sheetOf(styles: string): CSSStyleSheet {
   sheet.replaceSync(styles);
   return sheet;
 }
-
-const viewport = () => ({ width: document.documentElement.clientWidth || innerWidth, height: innerHeight });

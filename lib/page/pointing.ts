@@ -1,8 +1,10 @@
+import { isCramped } from '../card/geometry.ts';
 import type { Point } from '../card/state.ts';
 import type { Desk } from './desk.ts';
-import type { Finding } from './findings.ts';
+import { type Finding, rangeOfFinding } from './findings.ts';
 import { oncePerFrame } from './idle.ts';
 import { subjectOf } from './passage.ts';
+import { viewport } from './viewport.ts';
 
 /** What pointer and keys work on. */
 export interface Pointed {
@@ -54,7 +56,7 @@ export class Pointing {
     const point = { x: event.clientX, y: event.clientY };
     const finding = this.#on.findingAt(point);
     const { desk } = this.#on;
-    if (!finding) this.#left();
+    if (!finding || isCramped(viewport()) || isSelected(finding)) this.#left();
     else desk.dispatch({ kind: 'markReached', subject: subjectOf(finding), point, ticket: desk.ticket() });
   }
 
@@ -80,8 +82,23 @@ export class Pointing {
   }
 }
 
+/** Whether the reader has selected the words: to copy them or to look them up elsewhere. */
+function isSelected(finding: Finding): boolean {
+  const selection = document.getSelection();
+  const words = rangeOfFinding(finding);
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !words) return false;
+  const selected = selection.getRangeAt(0);
+  if (selected.startContainer.getRootNode() !== words.startContainer.getRootNode()) return false;
+  return (
+    selected.compareBoundaryPoints(Range.START_TO_END, words) > 0 &&
+    selected.compareBoundaryPoints(Range.END_TO_START, words) < 0
+  );
+}
+
 /** A click that means nothing to anybody else: on text, with nothing selected, on no link or control. */
 function isPlain(event: MouseEvent, path: readonly EventTarget[]): boolean {
+  // A second click selects the word, and browsers differ in when.
+  if (event.detail > 1) return false;
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
     return false;
   const elements = path.filter((target) => target instanceof Element);

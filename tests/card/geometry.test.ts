@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardWidth, nearestLine, place, type Rect, SHEET_BELOW } from '../../lib/card/geometry.ts';
+import {
+  cardWidth,
+  isCramped,
+  isSheet,
+  nearestLine,
+  place,
+  type Rect,
+  SHEET_BELOW,
+} from '../../lib/card/geometry.ts';
 
 const line = (left: number, top: number, width = 80, height = 20): Rect => ({
   left,
@@ -99,6 +107,24 @@ describe('in a narrow window', () => {
     [2000, 400],
   ])('makes a card in a window of %i px %i px wide', (width, expected) => {
     expect(cardWidth({ width, height: 800 })).toBe(expected);
+  });
+});
+
+describe('in a small frame', () => {
+  it('takes the whole height where nothing less can be read', () => {
+    const low = { width: 600, height: 160 };
+    const placed = place([line(20, 60)], { x: 30, y: 70 }, { width: 600, height: 300 }, low);
+    expect(placed).toEqual({ kind: 'sheet', edge: 'bottom', maxHeight: 160 });
+    expect(cardWidth(low)).toBe(600);
+  });
+
+  it.each([
+    [600, 249, true, true],
+    [600, 250, false, false],
+    [279, 600, true, true],
+    [280, 600, false, true],
+  ])('of %i by %i px: cramped %s, a sheet %s', (width, height, cramped, sheet) => {
+    expect([isCramped({ width, height }), isSheet({ width, height })]).toEqual([cramped, sheet]);
   });
 });
 
