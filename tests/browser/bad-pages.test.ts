@@ -93,7 +93,8 @@ describe.each(BROWSERS)('a page that tries the extension in %s', (name) => {
     page = await rig.open(`${server.origin}${path}`);
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
+      // The browser asks for an icon of itself, and a page's policy may forbid that too.
+      if (message.type() === 'error' && !message.text().includes('favicon.ico')) faults.push(message.text());
     });
     return faults;
   }
