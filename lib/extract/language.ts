@@ -21,6 +21,9 @@ const SAMPLE = 4000;
 /** Share of small words from which on a language is taken as told. */
 const ENOUGH = 0.08;
 
+/** Small words by which a language must be ahead of the next: 'do' alone is English, Polish and Portuguese. */
+const CLEARLY = 2;
+
 /** The languages that have a word among their small ones. */
 const LANGUAGES_OF = new Map<string, string[]>();
 for (const [language, words] of SMALL_WORDS) {
@@ -40,6 +43,7 @@ export function tellLanguage(text: string): string | null {
     for (const language of LANGUAGES_OF.get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  return best && best[1] / words.length >= ENOUGH ? best[0] : null;
+  const [best, second] = [...counts].sort(([, one], [, other]) => other - one);
+  if (!best || best[1] / words.length < ENOUGH) return null;
+  return best[1] - (second?.[1] ?? 0) >= CLEARLY ? best[0] : null;
 }

@@ -106,7 +106,7 @@ function readLesson(article: GoldArticle, scorer: Scorer, draft: Weights): Lesso
   const furniture = findFurniture(article.text);
   const names = findNames(article.text, furniture);
   const reading = readingOf(frameDocument(article.text, names.mentions, furniture));
-  const cast = castOf(names, gendersOf(reading, names));
+  const cast = castOf(names, gendersOf(reading, names), article.text);
   const sources = sourceChoices(article, reading, scorer);
   return {
     article,

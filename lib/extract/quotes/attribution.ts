@@ -1,16 +1,16 @@
-import type { Link } from './bonds.ts';
 import { type Candidate, candidatesFor, type Previous, silentFeatures } from './candidates.ts';
 import { groundsOf } from './certainty.ts';
 import { isContinued } from './continued.ts';
 import { isSoCalled, quotationFeatures } from './detection.ts';
 import type { FramedQuote } from './frame.ts';
+import { innerVoice } from './inner-voice.ts';
 import { likelyReports } from './likely-reports.ts';
 import { chance, highest, shares, total, type Weights } from './linear.ts';
-import { afterSentence, referentFor } from './memory.ts';
+import { afterSentence, type ReferentChoice, referentFor } from './memory.ts';
 import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import type { Source } from './sources.ts';
-import { type Cast, remember, type Spoken, voiceOf } from './voices.ts';
+import { type Cast, remember, type Spoken, UNNAMED, voiceOf } from './voices.ts';
 
 /** The learned weights, one set for each question that attribution asks. */
 export interface Model {
@@ -73,7 +73,6 @@ export function attribute(reading: Reading, cast: Cast, model: Model): Attributi
   const quoted: Attribution[] = [];
   const reported: ReportedWords[] = [];
   const reporting = new Set(model.reporting);
-  const voices = voicesOf(reading);
   let previous: Previous | null = null;
   let spoken: readonly Spoken[] = [];
   let next = 0;
@@ -93,7 +92,7 @@ export function attribute(reading: Reading, cast: Cast, model: Model): Attributi
       if (voice) spoken = remember(spoken, voice, quote.sentence);
     }
     const reports = reportsOf(reading, sentence, reporting, model.end).filter(
-      (report) => !report.headline || speaksIn(voices, report.source),
+      (report) => !report.headline || speaksIn(reading.speakers(), report.source),
     );
     for (const { report, likely } of likelyReports(reports, model.report)) {
       const made = reporterOf(reading, cast, model, report, likely, before);
@@ -117,17 +116,43 @@ function attributeQuote(
   const choice = labelled
     ? { source: labelled, share: 1, silent: 0 }
     : chooseSource(reading, model, quote, candidatesFor(reading, quote, previous));
-  const { source, share, silent } = choice;
-  const features = quotationFeatures(reading.frame, quote, 1 - silent, source);
+  const { share, silent } = choice;
+  const inner = choice.source && innerVoice(reading, quote, choice.source);
+  const source = inner ? inner.source : choice.source;
+  const features = quotationFeatures(reading.frame, quote, 1 - silent, choice.source);
   const certain = isContinued(reading.frame, quote) || quote.label !== null;
   const likely = certain ? 1 : chance(total(model.quotation, features));
   const quotation = isSoCalled(reading.frame, quote) ? 0 : likely;
   if (!source) return { quote, quotation, source, entity: null, name: null, confidence: 0, grounds: [] };
   const referent = referentFor(reading, cast, model.referent, source, spoken);
   const grounds = groundsOf(cast, source, share, source.sentence === quote.sentence, referent);
-  const confidence = chance(total(model.certainty, grounds));
+  const sure = chance(total(model.certainty, grounds));
+  const doubtful = inner !== null || isAfterUnnamed(source, spoken) || isLoose(referent);
+  const confidence = doubtful ? Math.min(sure, DOUBTFUL_MOST) : sure;
   return { quote, quotation, source, entity: referent.entity, name: referent.name, confidence, grounds };
 }
+
+/** The most that a speaker is sure who was read out of a report in a report, or after somebody whom the text does not name. */
+const DOUBTFUL_MOST = 0.7;
+
+/** Whether a pronoun follows the words of somebody unnamed, and so may mean him: 'a senior official said … he said'. */
+function isAfterUnnamed(source: Source, spoken: readonly Spoken[]): boolean {
+  return (
+    source.kind === 'pronoun' &&
+    spoken[0]?.entity === UNNAMED &&
+    source.sentence - spoken[0].sentence <= UNNAMED_REACH
+  );
+}
+
+/** Whether a noun phrase was given to somebody of whom not all its words were said: 'the Ohio governor'. */
+function isLoose({ how, share }: ReferentChoice): boolean {
+  return how === 'described' && share < LOOSE_BELOW;
+}
+
+const LOOSE_BELOW = 0.65;
+
+/** Sentences over which 'he' may go on about somebody unnamed. */
+const UNNAMED_REACH = 3;
 
 /** Who is reported to say something, and how sure it is that he does. */
 function reporterOf(
@@ -155,21 +180,6 @@ function reporterOf(
 
 /** Of the features of a report, those that also tell how sure its speaker is. */
 const GROUNDS = /^(?:cue|bond|quotes|size):[^:]+$/;
-
-/** Everybody in a document who says something by a plain verb of speech. */
-function voicesOf(reading: Reading): ReadonlySet<string> {
-  const voices = new Set<string>();
-  for (const { index } of reading.frame.sentences) {
-    for (const { mention, links, dependent } of reading.sources(index)) {
-      if (mention && !dependent && links.some(isSaying)) voices.add(mention.entity);
-    }
-  }
-  return voices;
-}
-
-function isSaying({ bond, plain }: Link): boolean {
-  return plain && (bond === 'subject' || bond === 'inverted' || bond === 'apposition');
-}
 
 function speaksIn(voices: ReadonlySet<string>, { mention }: Source): boolean {
   return mention !== null && voices.has(mention.entity);

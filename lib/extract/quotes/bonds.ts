@@ -13,12 +13,14 @@ import {
 /**
  * How a source and a verb of speech stand to each other.
  * - `subject`: 'Lavrov later said'; `apposition`: 'Lavrov, the minister, said'; `relative`: 'Lavrov, who said'
+ * - `participle`: 'Lavrov, adding', and 'Merkel met Lavrov, adding', in which it is another who adds
  * - `phrase`: 'a spokesman for the ministry said'; `inverted`: 'said Lavrov'; `according`: 'according to Lavrov'
  * - `colon`: 'Lavrov: …'; `signed`: '"…" — Lavrov'; `label`: a transcript's 'LAVROV: …' inside the quotation
  */
 export type Bond =
   | 'subject'
   | 'apposition'
+  | 'participle'
   | 'relative'
   | 'phrase'
   | 'inverted'
@@ -81,7 +83,10 @@ function addAfterComma(
   if (!/^[,(—–-]$/.test(opening)) return;
   const second = tokens[at + 2];
   if (second?.low === 'who') add('relative', verbAfter(tokens, at + 3));
-  else if (opening === ',') add('apposition', verbAfter(tokens, at + 2));
+  else if (opening === ',') {
+    const cue = verbAfter(tokens, at + 2);
+    add(/ing$/.test(tokens[cue ?? -1]?.low ?? '') ? 'participle' : 'apposition', cue);
+  }
   for (let to = at + 2; to < Math.min(tokens.length, at + REACH); to += 1) {
     const token = tokens[to];
     if (!token || token.kind === 'quote') return;

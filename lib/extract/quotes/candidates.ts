@@ -41,8 +41,8 @@ export function candidatesFor(reading: Reading, quote: FramedQuote, previous: Pr
   const seen = new Set<number>();
   const take = (sources: readonly Source[], where: string) => {
     sources.forEach((source) => {
-      if (seen.has(source.start)) return;
-      seen.add(source.start);
+      if (seen.has(source.end)) return;
+      seen.add(source.end);
       candidates.push({ source, features: featuresOf(setting, source, where) });
     });
   };
@@ -135,7 +135,7 @@ function addPrevious(
   features: string[],
 ): void {
   const far = gap(setting.quote, previous.quote);
-  if (previous.source?.start === source.start) {
+  if (previous.source?.end === source.end) {
     features.push('again', `again:${place}`, `again:${far}`, ...(setting.bare ? [`again:bare:${far}`] : []));
   } else if (previous.source && sameVoice(previous.source, source)) features.push('voice', `voice:${place}`);
 }

@@ -1,10 +1,11 @@
 import type { NameMention } from '../names/names.ts';
 import { HONORIFICS } from '../names/vocabulary.ts';
+import { behindRole } from './holding.ts';
 import { highest, shares, total, type Weights } from './linear.ts';
-import { describedBy } from './nominals.ts';
+import { describedBy, isPersonNoun } from './nominals.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
-import { type Cast, referentsOf, remember, rememberedAs, type Spoken, voiceOf } from './voices.ts';
+import { type Cast, referentsOf, remember, rememberedAs, type Spoken, UNNAMED, voiceOf } from './voices.ts';
 
 /** The entity that a source was taken to stand for, with the share of the choice that fell on it. */
 export interface ReferentChoice {
@@ -24,6 +25,7 @@ export function referentFor(
   source: Source,
   spoken: readonly Spoken[],
 ): ReferentChoice {
+  if (source.mention?.kind === 'role') return inOffice(reading, cast, source, source.mention, spoken);
   if (source.mention) return mentioned(cast, source.mention, source.sentence, spoken);
   if (source.kind === 'name') return namesake(reading, cast, source, spoken);
   if (source.kind === 'nominal') {
@@ -58,6 +60,25 @@ function antecedent(reading: Reading, source: Source): string | null {
 /** Sentences back to which a bare surname goes on about the one of that name who spoke. */
 const SPOKE_NEAR = 4;
 
+/** Whom an office means: the one who holds it, unless it is another country's, or a former one. */
+function inOffice(
+  reading: Reading,
+  cast: Cast,
+  source: Source,
+  mention: NameMention,
+  spoken: readonly Spoken[],
+): ReferentChoice {
+  const { text } = reading.frame;
+  const fit =
+    mention.type === 'person'
+      ? cast.fits(mention.entity, mention.text + behindRole(text, mention.end))
+      : 'yes';
+  if (fit === 'yes') return { entity: mention.entity, name: null, share: 1, how: 'named' };
+  const low = mention.text.toLowerCase().split(/\s/).at(-1) ?? '';
+  const described = describedBy(reading.frame, cast, { ...source, low }, spoken);
+  return { entity: described?.entity ?? null, name: null, share: described?.share ?? 0, how: 'described' };
+}
+
 /** Whom a mention names. A surname of several people is the one's whom its title fits, and who spoke last. */
 function mentioned(
   cast: Cast,
@@ -82,7 +103,8 @@ function namesake(reading: Reading, cast: Cast, source: Source, spoken: readonly
     spoken.find((one) => alike.includes(one.entity))?.entity ??
     (alike.length === 1 ? alike[0] : null) ??
     null;
-  const name = entity === null ? reading.frame.text.slice(source.start, source.end) : null;
+  const name =
+    entity === null ? reading.frame.text.slice(source.start, source.end).replace(/['’]s?$/, '') : null;
   return { entity, name, share: entity ? 0.8 : 0.9, how: 'named' };
 }
 
@@ -102,7 +124,7 @@ export function afterSentence(
     if (source.dependent || !source.links.some(({ bond }) => SPEAKING.has(bond)) || !isVoice(source))
       continue;
     const { entity, name } = referentFor(reading, cast, weights, source, memory);
-    const voice = voiceOf(entity, name);
+    const voice = voiceOf(entity, name) ?? (source.kind === 'pronoun' ? null : UNNAMED);
     if (voice) memory = remember(memory, voice, sentence);
   }
   return memory;
@@ -112,5 +134,5 @@ const SPEAKING: ReadonlySet<string> = new Set(['subject', 'inverted', 'appositio
 
 function isVoice(source: Source): boolean {
   if (source.mention) return source.mention.type === 'person' || source.mention.type === 'organization';
-  return source.kind === 'name' || /^(?:he|she)$/.test(source.low);
+  return source.kind === 'name' || /^(?:he|she)$/.test(source.low) || isPersonNoun(source.low);
 }

@@ -1,5 +1,6 @@
 import { HONORIFICS, ROLE_NOUNS } from '../names/vocabulary.ts';
 import type { Frame } from './frame.ts';
+import { behindRole } from './holding.ts';
 import { isPluralNoun, stripPossessive } from './phrases.ts';
 import type { Source } from './sources.ts';
 import type { Cast, Spoken } from './voices.ts';
@@ -49,19 +50,30 @@ export function describedBy(
   spoken: readonly Spoken[],
 ): Described | null {
   const noun = stripPossessive(source.low);
-  const words = frame.text.slice(source.start, source.end).toLowerCase();
-  if (isPluralNoun(noun) || !/^(?:the|mr)\b/.test(words)) return null;
+  const called = frame.text.slice(source.start, source.end) + behindRole(frame.text, source.end);
+  if (isPluralNoun(noun) || !/^(?:the|mr)\b/i.test(called)) return null;
   if (BODIES.has(noun)) return bodyNamed(cast, noun, spoken, source.sentence);
   const person = ROLE_NOUNS.has(noun) || DESCRIPTIONS.has(noun);
   if (!person) return null;
   const near = spoken.filter(
-    ({ entity }) => cast.entity(entity)?.type === 'person' && fitsGender(cast, noun, entity),
+    ({ entity }) =>
+      cast.entity(entity)?.type === 'person' &&
+      fitsGender(cast, noun, entity) &&
+      cast.fits(entity, called) !== 'no',
   );
-  const holder = near.find(({ entity }) => cast.roleWords(entity).has(noun)) ?? soleHolder(cast, noun);
-  if (holder) return { entity: holder.entity, share: 0.85 };
+  const holder =
+    near.find(({ entity }) => cast.roleWords(entity).has(noun)) ?? soleHolder(cast, noun, called);
+  if (holder)
+    return { entity: holder.entity, share: cast.fits(holder.entity, called) === 'yes' ? 0.85 : 0.6 };
   const last = near[0];
   if (!last || NAMELESS.has(noun) || source.sentence - last.sentence > REACH) return null;
   return { entity: last.entity, share: 0.7 };
+}
+
+/** Whether a noun is one for a single person who may be unnamed: 'a senior official'. */
+export function isPersonNoun(low: string): boolean {
+  const noun = stripPossessive(low);
+  return !isPluralNoun(noun) && (ROLE_NOUNS.has(noun) || DESCRIPTIONS.has(noun) || NAMELESS.has(noun));
 }
 
 function fitsGender(cast: Cast, noun: string, entity: string): boolean {
@@ -70,8 +82,8 @@ function fitsGender(cast: Cast, noun: string, entity: string): boolean {
   return !told || !known || told === known;
 }
 
-function soleHolder(cast: Cast, noun: string): { entity: string } | null {
-  const holders = cast.holders(noun);
+function soleHolder(cast: Cast, noun: string, called: string): { entity: string } | null {
+  const holders = cast.holders(noun).filter((entity) => cast.fits(entity, called) !== 'no');
   return holders.length === 1 && holders[0] ? { entity: holders[0] } : null;
 }
 

@@ -30,7 +30,9 @@ export function nounPlace(tokens: readonly Token[], at: number): boolean {
 /** Whether the word at `at` is a verb of speech in use (not 'the report', 'his claims'). */
 export function isCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && SPEECH_VERBS.has(token.low) && !nounPlace(tokens, at);
+  if (token?.kind !== 'word' || !SPEECH_VERBS.has(token.low)) return false;
+  if (/^points?$|^pointed$/.test(token.low)) return tokens[at + 1]?.low === 'out';
+  return !nounPlace(tokens, at);
 }
 
 /** Where the noun phrase whose head is at `at` begins. */

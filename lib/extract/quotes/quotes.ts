@@ -39,7 +39,7 @@ const FOREIGN_MOST = 0.5;
 export function findQuotes(text: string, input: QuoteInput): Quote[] {
   const frame = frameDocument(text, input.names.mentions, input.furniture);
   const reading = readingOf(frame);
-  const cast = castOf(input.names, gendersOf(reading, input.names));
+  const cast = castOf(input.names, gendersOf(reading, input.names), text);
   const { quoted, reported } = attribute(reading, cast, MODEL);
   const drafts = [
     ...joinAttributions(

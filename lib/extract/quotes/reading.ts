@@ -1,3 +1,4 @@
+import type { Link } from './bonds.ts';
 import type { Frame } from './frame.ts';
 import { type Source, sourcesOf } from './sources.ts';
 
@@ -8,6 +9,8 @@ export interface Reading {
   sources(sentence: number): readonly Source[];
   /** The source of a sentence that begins at a place of the text. */
   sourceAt(sentence: number, start: number): Source | undefined;
+  /** Everybody, by the entity's id, who says something by a plain verb of speech. */
+  speakers(): ReadonlySet<string>;
 }
 
 /** Reads a framed document on demand. */
@@ -21,9 +24,29 @@ export function readingOf(frame: Frame): Reading {
     return found;
   };
   const sourceAt = (sentence: number, start: number): Source | undefined => {
-    const byStart = starts[sentence] ?? new Map(sources(sentence).map((source) => [source.start, source]));
+    const byStart =
+      starts[sentence] ??
+      new Map(
+        sources(sentence)
+          .toReversed()
+          .map((source) => [source.start, source]),
+      );
     starts[sentence] = byStart;
     return byStart.get(start);
   };
-  return { frame, sources, sourceAt };
+  let heard: ReadonlySet<string> | null = null;
+  const speakers = (): ReadonlySet<string> => {
+    heard ??= new Set(frame.sentences.flatMap(({ index }) => sources(index).flatMap(speakerOf)));
+    return heard;
+  };
+  return { frame, sources, sourceAt, speakers };
+}
+
+/** The entity of a source that says something by a plain verb of speech. */
+function speakerOf({ mention, links, dependent }: Source): string[] {
+  return mention && !dependent && links.some(isSaying) ? [mention.entity] : [];
+}
+
+function isSaying({ bond, plain }: Link): boolean {
+  return plain && (bond === 'subject' || bond === 'inverted' || bond === 'apposition');
 }

@@ -35,7 +35,7 @@ export function sourcesOf(sentence: Sentence): Source[] {
   const sources: Source[] = [];
   tokens.forEach((token, at) => {
     const kind = sourceKind(tokens, at);
-    if (!kind || (kind === 'nominal' && describesName(tokens, at))) return;
+    if (!kind || ((kind === 'nominal' || isOffice(token)) && describesName(tokens, at))) return;
     const first =
       kind === 'nominal' ? phraseStart(tokens, at) : kind === 'unlisted' ? runStart(tokens, at) : at;
     const start = tokens[first]?.start ?? token.start;
@@ -78,7 +78,7 @@ function sourceKind(tokens: readonly Token[], at: number): Source['kind'] | 'unl
 
 /** Whether a nominal only describes a name beside it: 'Apple's chief executive, Tim Cook,' and 'Tim Cook, the executive'. */
 function describesName(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.low === ',' && isPerson(tokens[at + 2]) && /^[,(—–]?$/.test(tokens[at + 3]?.low ?? ''))
+  if (tokens[at + 1]?.low === ',' && /^[,(—–]?$/.test(tokens[personEnd(tokens, at + 2)]?.low ?? 'none'))
     return true;
   const first = phraseStart(tokens, at);
   const low = tokens[at]?.low ?? '';
@@ -86,8 +86,24 @@ function describesName(tokens: readonly Token[], at: number): boolean {
   return !(isPluralNoun(low) && verbAfter(tokens, at + 1) !== null);
 }
 
+/** The token behind a person's name that begins at `at`, be it one that no name was found in; `at` where none does. */
+function personEnd(tokens: readonly Token[], at: number): number {
+  if (isPerson(tokens[at])) return at + 1;
+  let to = at;
+  while (to < at + 4 && isCapital(tokens[to])) to += 1;
+  return to - at >= 2 ? to : at;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && !SPEAKER_NOUNS.has(token.low);
+}
+
+function isOffice(token: Token): boolean {
+  return token.kind === 'name' && token.mention.kind === 'role';
+}
+
 function isPerson(token: Token | undefined): boolean {
-  return token?.kind === 'name' && token.mention.type === 'person' && !token.possessive;
+  return token?.kind === 'name' && token.mention.type === 'person' && !token.possessive && !isOffice(token);
 }
 
 /** The kind of a source in one word: an entity's type, 'he' for he and she, another pronoun, or 'nominal'. */

@@ -1,5 +1,6 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { NameMention, Names } from '../names/names.ts';
+import { behindRole, fitOf, type Held, heldBy } from './holding.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
 
@@ -30,14 +31,19 @@ export interface Cast {
   entity(id: string): ExtractedEntity | undefined;
   /** Words of the titles and roles that the entity is given, in lower case. */
   roleWords(id: string): ReadonlySet<string>;
-  /** The people who are given a role, by one of its words in lower case; two at most. */
+  /** The people who are given a role, by one of its words in lower case; a few at most. */
   holders(role: string): readonly string[];
+  /** Whether a person can be called so: 'the Spanish prime minister'. */
+  fits(id: string, called: string): ReturnType<typeof fitOf>;
   /** The people whose name ends with a word, in lower case. */
   bySurname(low: string): readonly string[];
 }
 
-/** Gathers what is needed of a document's names. `genders` may tell more than the names themselves. */
-export function castOf(names: Names, genders: Names['genders'] = names.genders): Cast {
+/** People of one role who are kept apart; more than these no 'minister' tells one from another. */
+const HOLDERS = 6;
+
+/** Gathers what is needed of the names of a document with `text`. `genders` may tell more than the names themselves. */
+export function castOf(names: Names, genders: Names['genders'], text: string): Cast {
   const entities = new Map(names.entities.map((entity) => [entity.id, entity]));
   const roles = new Map<string, Set<string>>();
   const learn = (id: string, words: string) => {
@@ -59,15 +65,36 @@ export function castOf(names: Names, genders: Names['genders'] = names.genders):
   }
   const holders = new Map<string, string[]>();
   for (const [id, words] of roles)
-    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), id].slice(0, 2));
+    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), id].slice(0, HOLDERS));
+  const fits = fitting(names, entities, text);
   return {
-    mentions: names.mentions,
+    mentions: names.mentions.filter(
+      ({ kind, entity, type, text: words, end }) =>
+        kind !== 'role' || type !== 'person' || fits(entity, words + behindRole(text, end)) !== 'no',
+    ),
+    fits,
     genders,
     people: names.entities.filter(({ type }) => type === 'person').map(({ id }) => id),
     entity: (id) => entities.get(id),
     roleWords: (id) => roles.get(id) ?? none,
     holders: (role) => holders.get(role) ?? [],
     bySurname: (low) => surnames.get(low) ?? [],
+  };
+}
+
+/** Tells whether people fit phrases; what a person is called is gathered when first asked for. */
+function fitting(names: Names, entities: ReadonlyMap<string, ExtractedEntity>, text: string): Cast['fits'] {
+  const named = Map.groupBy(
+    names.mentions.filter(({ kind, type }) => kind !== 'role' && type === 'person'),
+    ({ entity }) => entity,
+  );
+  const known = new Map<string, Held>();
+  return (id, called) => {
+    const entity = entities.get(id);
+    if (!entity) return 'no';
+    const held = known.get(id) ?? heldBy(entity, named.get(id) ?? [], text);
+    known.set(id, held);
+    return fitOf(called, held);
   };
 }
 
@@ -96,6 +123,9 @@ const LONG_TITLE: Readonly<Record<string, string>> = {
 /** What a speaker is remembered by who is no entity of the document: this, and the name. No entity's id has a colon. */
 const UNLISTED = 'unlisted:';
 
+/** What a speaker is remembered by whom the text does not name: 'a senior official'. */
+export const UNNAMED = `${UNLISTED}?`;
+
 /** What a speaker is remembered by: the entity's id, or the name where it is none; null for nobody. */
 export function voiceOf(entity: string | null, name: string | null): string | null {
   return entity ?? (name === null ? null : `${UNLISTED}${name}`);
@@ -120,6 +150,7 @@ export function referentsOf(
   spoken: readonly Spoken[],
 ): Referent[] {
   const word = wordClass(source);
+  const voices = spoken.filter(({ entity }) => entity !== UNNAMED);
   const recent = new Map<string, Trace>();
   const stop = lowerBound(cast.mentions, source.start);
   for (let at = stop - 1; at >= Math.max(0, stop - RECENT); at -= 1) {
@@ -131,10 +162,10 @@ export function referentsOf(
   }
   const options: Referent[] = [];
   for (const [entity, trace] of recent)
-    options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, trace, spoken) });
-  for (const { entity } of spoken) {
+    options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, trace, voices) });
+  for (const { entity } of voices) {
     if (!recent.has(entity) && agrees(cast, word, entity))
-      options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, null, spoken) });
+      options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, null, voices) });
   }
   options.push({ entity: null, features: noneFeatures(source, word) });
   return options;
@@ -173,7 +204,18 @@ function traceFeatures(
   const gender = told === 'unsexed' && turn === 0 ? 'same' : told;
   features.push(`voice:${voice}`, `${word}:${voice}`);
   if (type === 'person') features.push(`gender:${gender}`, `${voice}:${gender}`);
-  if (turn === 0) features.push(`turn0:${distance(source.sentence - (spoken[0]?.sentence ?? 0))}`);
+  const heard = reading.speakers().has(entity) ? 'heard' : 'unheard';
+  features.push(heard, `${heard}:${word}`, `${heard}:${voice}`);
+  if (turn === 0) {
+    const far = distance(source.sentence - (spoken[0]?.sentence ?? 0));
+    const sole = spoken.filter((one) => agrees(cast, word, one.entity)).length === 1 ? 'sole' : 'shared';
+    features.push(
+      `turn0:${far}`,
+      `turn0:${sole}`,
+      `turn0:${sole}:${gender}`,
+      `turn0:${turnOf(reading, source)}`,
+    );
+  }
   if (!trace) return [...features, 'gone'];
   features.push(
     `order:${Math.min(trace.order, 4)}`,
@@ -193,6 +235,14 @@ function agrees(cast: Cast, word: string, entity: string): boolean {
   if (word === 'it' || word === 'they') return !person;
   return true;
 }
+
+/** Whether the verb of a pronoun tells that the one who spoke goes on: 'he added'. */
+function turnOf(reading: Reading, { sentence, links }: Source): string {
+  const cue = reading.frame.sentences[sentence]?.tokens[links[0]?.cue ?? -1]?.low ?? '';
+  return GOES_ON.test(cue) ? 'goes-on' : 'says';
+}
+
+const GOES_ON = /^(?:add|continu|conclud|stress|explain|not)(?:ed|ing|es?|s)$/;
 
 function noneFeatures(source: Source, word: string): string[] {
   return ['none', `none:${word}`, `none:${source.rank === 0 ? 'first' : 'later'}`];

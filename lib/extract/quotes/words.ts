@@ -42,8 +42,8 @@ export const SPEECH_VERBS = set(
   branded brands termed deemed greeted answered answers answering counseled decreed deemed deplored disputed
   disputes enthused expressed expresses expressing feared fears felt feels figured guessed hopes hoped hope hoping
   intoned invoked issued joined lectured listed marveled offered offers offering ordered outlined
-  preached pronounced ranted raved reflected relayed sang scoffed signaled sniped snapped teased touted touts urged
-  ventured voiced volunteered wants went ${ABROAD}`,
+  preached pronounced ranted raved reflected relayed scoffed signaled sniped snapped teased touted touts urged
+  pointed points ventured voiced volunteered wants went ${ABROAD}`,
 );
 
 /** Of those, the ones after which a speaker stands inverted (', said Lavrov'), and that alone attribute a quotation. */
@@ -52,7 +52,7 @@ export const PLAIN_VERBS = set(
   explained explains acknowledged declared declares recalled recalls concluded concludes responded stated states warned
   warns insisted insists replied replies asserted remarked admitted admits lamented complained joked quipped conceded
   contended stressed emphasized reiterated observed commented countered mused proclaimed shouted yelled exclaimed
-  boasted predicted recounted told tells announced agreed read reads testified reported ${ABROAD}`,
+  boasted pointed points predicted recounted told tells announced agreed read reads testified reported ${ABROAD}`,
 );
 
 /** Auxiliaries, negations and the adverbs that stand between a speaker and a verb. */
@@ -61,7 +61,7 @@ export const BETWEEN = set(
   doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't couldn't cannot can't not never also
   then later now once again still even just only already often always sometimes further too here there simply
   reportedly first recently earlier previously subsequently bluntly both all so to went on repeatedly famously
-  immediately quickly publicly privately flatly wryly seemingly ever twice since long soon 's 're 've 'll 'd 'm`,
+  used immediately quickly publicly privately flatly wryly seemingly ever twice since long soon 's 're 've 'll 'd 'm`,
 );
 
 /** Third-person pronouns, subjects and relatives, that can be a speaker. */
@@ -120,7 +120,7 @@ export const SPEAKER_NOUNS = set(
   mum dad uncle aunt grandfather grandmother couple resident tourist customer customers caller listener farmer farmers
   driver nurse constituent constituents playbook biographer co-founder cofounder coordinator treasurer
   chairperson legislator legislators undersecretary pastor bishop imam rabbi trader dealer manager guest superdelegate
-  superdelegates others some many everyone somebody someone nobody driver nurse patient physician surgeon lawyer solicitor barrister detective inspector superintendent constable`,
+  superdelegates others some many everyone somebody someone nobody driver nurse patient physician surgeon lawyer solicitor barrister detective office banner sign placard counterpart predecessor successor nephew niece cousin widow grandson granddaughter inspector superintendent constable`,
 );
 
 /** Capitalised words that are no speakers. */

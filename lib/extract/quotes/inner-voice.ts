@@ -1,0 +1,269 @@
+import type { Link } from './bonds.ts';
+import type { FramedQuote, Token } from './frame.ts';
+import { isCue, stripPossessive } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './sources.ts';
+import { BETWEEN, PLAIN_VERBS, PREPOSITIONS, SPEAKER_NOUNS } from './words.ts';
+
+/** Who says a quotation instead of the source that stands nearest to it in the grammar; `source` null for nobody named. */
+export interface InnerVoice {
+  readonly source: Source | null;
+}
+
+/** Tokens of a clause that are looked through on the way from a quotation to its speaker. */
+const REACH = 24;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What people leave behind in words: 'Churchill's words', 'a letter from Obama'. */
+const UTTERANCES = set(
+  `words word line lines phrase remark remarks statement letter motto quip dictum slogan maxim adage question warning
+  comment comments message advice promise tweet email note speech book memoir memoirs post memo op-ed essay verdict
+  saying poem testimony text`,
+);
+
+/** Verbs with which somebody passes on another's words. */
+const RELAYING = set(
+  `recalled recalls recalling quoted quotes quoting cited cites citing repeated repeats repeating read reads reading echoed
+  echoes echoing invoked invokes remembered remembers referenced referred referring mentioned mentioning used uses borrowed
+  paraphrased rejected dismissed mocked criticized criticised condemned denounced praised applauded welcomed slammed`,
+);
+
+/** Participles that with 'was' make the subject the one who is spoken to or of. */
+const SPOKEN_TO = set(
+  `told asked called described dubbed labeled labelled branded termed deemed accused criticized criticised denounced warned
+  reminded informed urged questioned mocked praised hailed greeted condemned attacked blasted slammed characterized
+  characterised portrayed interrupted advised ordered`,
+);
+
+const BE = set("was were been being is are be wasn't weren't");
+const TIME = set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night earlier later
+  week month year tonight once`,
+);
+
+/**
+ * Looks behind the source that was chosen for a quotation: a spokeswoman for her minister, the one who is quoted in a
+ * report, the author of a letter that is read out. Null where the source that was chosen speaks himself.
+ */
+export function innerVoice(reading: Reading, quote: FramedQuote, source: Source): InnerVoice | null {
+  const near = source.sentence === quote.sentence;
+  if (source.kind === 'nominal' || Math.abs(source.sentence - quote.sentence) > 1) return null;
+  const tokens = reading.frame.sentences[source.sentence]?.tokens ?? [];
+  const sources = reading.sources(source.sentence);
+  const link = nearestLink(source, near ? quote.token : source.token);
+  const head = headOf(tokens, sources, source, link);
+  if (head) return head;
+  const addressed = link && addressedBy(tokens, sources, source, link);
+  if (addressed) return addressed;
+  if (!near || source.token > quote.token) return null;
+  const from = link && link.cue > source.token && link.cue < quote.token ? link.cue : source.token;
+  if (quote.token - from > REACH * 2) return null;
+  return (
+    relayed(tokens, sources, source, link, quote.token) ??
+    asSaying(tokens, sources, from, quote.token) ??
+    (link ? innerReport(tokens, sources, source, from, quote.token) : null)
+  );
+}
+
+function nearestLink(source: Source, token: number): Link | null {
+  return source.links.reduce<Link | null>(
+    (best, link) => (!best || Math.abs(link.cue - token) < Math.abs(best.cue - token) ? link : best),
+    null,
+  );
+}
+
+/** The one who speaks where the source only says whose: 'Lavrov's spokeswoman said', 'a spokesman for Lavrov said'. */
+function headOf(
+  tokens: readonly Token[],
+  sources: readonly Source[],
+  source: Source,
+  link: Link | null,
+): InnerVoice | null {
+  if (source.dependent === 'modifier') return ownedHead(tokens, sources, source);
+  if (source.dependent !== 'preposition' || !link || link.bond === 'according') return null;
+  const preposition = prepositionBefore(tokens, source.token);
+  const at = ADJECTIVES.test(tokens[preposition - 1]?.low ?? '') ? preposition - 2 : preposition - 1;
+  const noun = tokens[at];
+  if (link.bond === 'colon' || !HANGING.test(tokens[preposition]?.low ?? '')) return null;
+  if (noun?.kind !== 'word' || UTTERANCES.has(noun.low) || link.cue === at) return null;
+  const head = sources.findLast(
+    ({ token, dependent, links }) =>
+      token < preposition && dependent !== 'preposition' && links.some(({ cue }) => cue === link.cue),
+  );
+  const own = head ?? sources.find(({ token }) => token === at);
+  if (own) return { source: own };
+  return link.bond === 'inverted' || link.cue < source.token || isCue(tokens, at) ? null : { source: null };
+}
+
+/** Adjectives between a noun and the preposition that goes with them: 'a source close to Macron'. */
+const ADJECTIVES = /^(?:close|loyal|opposed|allied|near|next|familiar)$/;
+
+/** Prepositions with which a name hangs on a noun; 'after' and 'as' mostly begin a clause, 'by' and 'from' name an author. */
+const HANGING = /^(?:of|for|to|behind|beside|near|with|against|around|on)$/;
+
+/** 'Lavrov's spokeswoman said', 'said Macron's office': the noun that is owned speaks. */
+function ownedHead(tokens: readonly Token[], sources: readonly Source[], source: Source): InnerVoice | null {
+  for (let at = source.token + 1; at <= source.token + 4; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.kind === 'quote') return null;
+    const own = sources.find((one) => one.token === at);
+    const noun = token.kind === 'word' && SPEAKER_NOUNS.has(stripPossessive(token.low));
+    if (token.kind === 'name' || (noun && own && own.links.length > 0))
+      return own && own.links.length > 0 ? { source: own } : null;
+    if (noun && !UTTERANCES.has(token.low) && speaks(tokens, source, at)) return { source: own ?? null };
+    if (isCue(tokens, at)) return null;
+  }
+  return null;
+}
+
+function speaks(tokens: readonly Token[], source: Source, head: number): boolean {
+  return isCue(tokens, head + 1) || source.links.some(({ bond }) => bond === 'inverted');
+}
+
+function prepositionBefore(tokens: readonly Token[], at: number): number {
+  let from = at - 1;
+  while (from > 0 && !PREPOSITIONS.has(tokens[from]?.low ?? '')) from -= 1;
+  return from;
+}
+
+/** 'Lavrov was told by Stoltenberg': who is spoken to does not speak. */
+function addressedBy(
+  tokens: readonly Token[],
+  sources: readonly Source[],
+  source: Source,
+  { bond, cue }: Link,
+): InnerVoice | null {
+  if (!SPOKEN_TO.has(tokens[cue]?.low ?? '') || bond === 'inverted' || bond === 'according') return null;
+  let at = cue - 1;
+  while (at > source.token && isAside(tokens[at]) && !BE.has(tokens[at]?.low ?? '')) at -= 1;
+  if (!BE.has(tokens[at]?.low ?? '')) return null;
+  const by = tokens.findIndex(({ low }, place) => place > cue && place <= cue + REACH && low === 'by');
+  const speaker = by < 0 ? undefined : sources.find(({ token }) => token > by && token <= by + 6);
+  return { source: speaker?.kind === 'name' ? speaker : null };
+}
+
+function isAside(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (BETWEEN.has(token.low) || /..ly$/.test(token.low));
+}
+
+/** 'Stoltenberg recalled Churchill's words: "…"', 'Merkel read out a letter from Obama: "…"'. */
+function relayed(
+  tokens: readonly Token[],
+  sources: readonly Source[],
+  source: Source,
+  link: Link | null,
+  quote: number,
+): InnerVoice | null {
+  const cue = link && link.cue < quote ? (tokens[link.cue]?.low ?? '') : '';
+  if (cue !== '' && !RELAYING.has(cue) && tokens[link?.cue ?? -1]?.kind !== 'mark') return null;
+  const last = /^[:,]$/.test(tokens[quote - 1]?.low ?? '') ? quote - 2 : quote - 1;
+  const owner = UTTERANCES.has(tokens[last]?.low ?? '')
+    ? ownerBefore(tokens, last)
+    : authorAt(tokens, sources, last);
+  if (owner === null || owner <= source.token) return null;
+  const pronoun = /^(?:his|her|their)$/.exec(tokens[owner]?.low ?? '')?.[0];
+  if (pronoun) return relayedFrom(pronoun, source, cue);
+  return { source: sources.find(({ token }) => token === owner) ?? null };
+}
+
+/** Whose words 'his statement' are: those of the one who reads it, unless the pronoun is of the other gender. */
+function relayedFrom(pronoun: string, source: Source, cue: string): InnerVoice | null {
+  if (cue === '' || (source.low === 'he' && pronoun === 'his') || (source.low === 'she' && pronoun === 'her'))
+    return null;
+  return { source: source.kind === 'name' && pronoun !== 'their' ? source : null };
+}
+
+/** The token that says whose words: 'Churchill's famous words'. */
+function ownerBefore(tokens: readonly Token[], noun: number): number | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 3); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'name') return token.possessive ? at : null;
+    if (token?.kind !== 'word') return null;
+    if (/^(?:his|her|their)$|'s$/.test(token.low)) return at;
+  }
+  return null;
+}
+
+/** The name right before a quotation that hangs on somebody's words: 'a letter from Barack Obama: "…"'. */
+function authorAt(tokens: readonly Token[], sources: readonly Source[], at: number): number | null {
+  if (!sources.some(({ token, kind }) => token === at && kind === 'name')) return null;
+  const preposition = prepositionBefore(tokens, at);
+  if (at - preposition > 5 || !/^(?:of|by|from)$/.test(tokens[preposition]?.low ?? '')) return null;
+  return UTTERANCES.has(tokens[preposition - 1]?.low ?? '') ? at : null;
+}
+
+/** 'Blinken quoted Lavrov as saying "…"', 'accused Trump of saying': the object of the verb speaks. */
+function asSaying(
+  tokens: readonly Token[],
+  sources: readonly Source[],
+  from: number,
+  quote: number,
+): InnerVoice | null {
+  for (let at = quote - 1; at > Math.max(from + 1, quote - REACH); at -= 1) {
+    if (!isCue(tokens, at) || !/ing$/.test(tokens[at]?.low ?? '')) continue;
+    if (!/^(?:as|for|of)$/.test(tokens[at - 1]?.low ?? '')) return null;
+    const object = sources.findLast(({ token }) => token > from && token < at - 1);
+    if (object) return { source: object };
+    return /^(?:him|her|them)$/.test(tokens[at - 2]?.low ?? '') ? { source: null } : null;
+  }
+  return null;
+}
+
+/** Verbs whose quoted words may be those of the subject or of the one who reports: 'Merkel said Putin called it "…"'. */
+const NAMING = set(
+  'called calls described describes dubbed labeled labelled branded promised vowed pledged threatened',
+);
+
+const SUBJECTS: ReadonlySet<string> = new Set(['subject', 'apposition', 'phrase', 'relative']);
+
+/** Tokens between a verb of speech and the quotation that is its object. */
+const OBJECT_REACH = 7;
+
+/** 'Zelensky said that Putin had told him: "…"': a verb of speech with a subject of its own inside the report. */
+function innerReport(
+  tokens: readonly Token[],
+  sources: readonly Source[],
+  source: Source,
+  from: number,
+  quote: number,
+): InnerVoice | null {
+  for (let at = quote - 1; at > Math.max(from, quote - OBJECT_REACH); at -= 1) {
+    if (!isTelling(tokens, at)) continue;
+    if (source.links.some(({ cue }) => cue === at) || SHARED.test(tokens[at - 1]?.low ?? '')) return null;
+    const naming = NAMING.has(tokens[at]?.low ?? '');
+    const subject = sources.find(
+      (one) =>
+        one.token > source.token &&
+        one.dependent !== 'preposition' &&
+        one.links.some(({ bond, cue }) => cue === at && SUBJECTS.has(bond)),
+    );
+    if (subject) return FIRST_OR_SAME.test(subject.low) ? null : { source: naming ? source : subject };
+    if (!naming && quote - at <= 2 && isForeignSubject(tokens[at - 1])) return { source: null };
+  }
+  return null;
+}
+
+/** A verb that goes on with the subject of the one before: 'and told them'. */
+const SHARED = /^(?:and|but|or|then|to|will|would|could|should|might|not)$/;
+
+/** Pronouns that in a report mostly mean the one who reports. */
+const FIRST_OR_SAME = /^(?:he|she|i|we|you)$/;
+
+/** Whether the word at `at` is a verb with which somebody says something: no participle, no 'called for'. */
+function isTelling(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  if (!isCue(tokens, at) || /ing$/.test(low)) return false;
+  return PLAIN_VERBS.has(low) || (NAMING.has(low) && !/^(?:for|on|to)$/.test(tokens[at + 1]?.low ?? ''));
+}
+
+/** A noun right before a verb that is the subject of it and no source: 'the treaty says', 'a letter that said'. */
+function isForeignSubject(before: Token | undefined): boolean {
+  return (
+    before?.kind === 'word' &&
+    !before.capital &&
+    !isAside(before) &&
+    !TIME.has(before.low) &&
+    !/^(?:and|but|or|then|as|who|he|she|i|we)$|ing$/.test(before.low)
+  );
+}
