@@ -21,10 +21,10 @@ export interface Listed extends NamedEntity {
 }
 
 /**
- * Compiles entities to one buffer that `openLexicon` reads. Among entities of one name, the one that most documents
- * name is taken for the best known, and of equals the first. Roles are left out (they name a person for a time
- * only), and so are aliases without a word, longer than 200 characters or than 16 words. Entities of one name are all
- * kept.
+ * Compiles entities to one buffer that `openLexicon` reads. Their order means nothing. Roles are left out (they name a
+ * person for a time only), and so are aliases without a word, longer than 200 characters or than 16 words. Entities of
+ * one name are all kept; which of them is the best known, if one is, is told by the documents that name them, or else
+ * by the ways in which they are called.
  */
 export function compileLexicon(entities: readonly Listed[], { silent }: LexiconOptions = {}): ArrayBuffer {
   const making = new Making();
@@ -82,16 +82,17 @@ class Making {
     this.#wordFacts[word] = (this.#wordFacts[word] ?? 0) | facts;
   }
 
-  #fame({ entity }: Reading): number {
-    return this.#entities[entity]?.documents?.length ?? 0;
-  }
-
   seal(silent: ReadonlySet<string>): ArrayBuffer {
     const words = [...this.#words.keys()];
     const { table, nodes } = this.#edges.layOut();
     const nodeOf = ({ edge }: Reading) => nodes[edge] as number;
+    const fame = this.#entities.map(fameOf);
+    const ids = this.#entities.map(({ id }) => id);
     const readings = this.#readings.toSorted(
-      (a, b) => nodeOf(a) - nodeOf(b) || this.#fame(b) - this.#fame(a) || a.entity - b.entity,
+      (a, b) =>
+        nodeOf(a) - nodeOf(b) ||
+        (fame[b.entity] as number) - (fame[a.entity] as number) ||
+        ((ids[a.entity] as string) < (ids[b.entity] as string) ? -1 : 1),
     );
     const { pool, starts } = wordPool(words);
     const small = words.filter((_, i) => ((this.#wordFacts[i] ?? 0) & WORD.small) !== 0);
@@ -116,9 +117,19 @@ class Making {
       ...joinedNames(readings),
       ...textColumns(readings, this.#entities),
       entityType: this.#entities.map(({ type }) => ENTITY_TYPES.indexOf(type)),
+      entityFame: fame,
       entitySilent: this.#entities.map(({ id }) => (silent.has(id) ? 1 : 0)),
     });
   }
+}
+
+/** Ways of calling an entity that count for how well it is known. */
+const MOST_CALLED = 255;
+
+/** How well an entity is known: by how many documents name it, and then by how many ways there are of calling it. */
+function fameOf({ documents, aliases }: Listed): number {
+  const called = new Set(aliases.filter(({ kind }) => kind !== 'role').map(({ text }) => text)).size;
+  return (documents?.length ?? 0) * (MOST_CALLED + 1) + Math.min(called, MOST_CALLED);
 }
 
 const firstFacts = ({ small, words }: Wording) =>

@@ -8,7 +8,7 @@ import { ALIAS_KINDS } from '../domain/entity.ts';
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout or of folding: an older buffer is compiled anew. */
-export const LAYOUT = 10;
+export const LAYOUT = 11;
 
 type Width = 1 | 2 | 4;
 
@@ -61,6 +61,8 @@ export const COLUMNS = {
   entityName: 4,
   entityNameBytes: 2,
   entityType: 1,
+  /** How well known each entity is, beside its namesakes: see `fameOf`. */
+  entityFame: 4,
   /** 1 for entities that only keep names from being read as others. */
   entitySilent: 1,
 } as const satisfies Record<string, Width>;

@@ -57,6 +57,15 @@ export class Lexicon {
     return ENTITY_TYPES[this.columns.entityType[entity] as number] ?? 'concept';
   }
 
+  /** Of some readings, the one whose entity is better known than those of all others; null where none is. */
+  bestKnown(readings: readonly number[]): number | null {
+    const { entityFame, readingEntity } = this.columns;
+    const fame = (reading: number) => entityFame[readingEntity[reading] as number] as number;
+    const most = Math.max(...readings.map(fame));
+    const [best, another] = readings.filter((reading) => fame(reading) === most);
+    return best === undefined || another !== undefined ? null : best;
+  }
+
   /** Whether nothing can be shown of an entity: pages do not mark it, but its names are not taken for others'. */
   isSilent(entity: number): boolean {
     return this.columns.entitySilent[entity] === 1;

@@ -35,7 +35,7 @@ function readingOf(
 ): number | null {
   const introduced = introductions(lexicon, sighting, evidence);
   if (introduced.length > 0 && !isOutshone(lexicon, sighting, evidence, introduced, strictness))
-    return amongIntroduced(sighting, introduced, strictness);
+    return amongIntroduced(lexicon, sighting, introduced, strictness);
   if (introduced.length > 0) return null;
   return unintroduced(lexicon, sighting, evidence, strictness);
 }
@@ -51,8 +51,8 @@ function isOutshone(
   introduced: readonly Introduced[],
   strictness: Strictness,
 ): boolean {
-  const [best] = sighting.readings;
-  if (best === undefined || strictness === 'loose' || sighting.office) return false;
+  const best = lexicon.bestKnown(sighting.readings);
+  if (best === null || strictness === 'loose' || sighting.office) return false;
   if (introduced.some(({ reading }) => reading === best)) return false;
   const facts = lexicon.columns.readingFacts[best] as number;
   if (facts & (READING.family | READING.given)) return false;
@@ -82,6 +82,7 @@ function introductions(lexicon: Lexicon, { readings, word }: Sighting, evidence:
  * office, or else the best known, not the son who happens to be introduced.
  */
 function amongIntroduced(
+  lexicon: Lexicon,
   { readings, office }: Sighting,
   introduced: readonly Introduced[],
   strictness: Strictness,
@@ -89,7 +90,7 @@ function amongIntroduced(
   const first = introduced[0]?.reading ?? null;
   if (!office || readings.length === 1) return first;
   const holder = introduced.find(({ introduction }) => introduction.office)?.reading;
-  return holder ?? (strictness === 'strict' ? first : (readings[0] ?? null));
+  return holder ?? (strictness === 'strict' ? first : (lexicon.bestKnown(readings) ?? first));
 }
 
 /** The reading to take for a name that the page has introduced nobody for. */
@@ -99,10 +100,18 @@ function unintroduced(
   evidence: Evidence,
   strictness: Strictness,
 ): number | null {
-  const [reading, namesake] = sighting.readings;
-  if (reading === undefined) return null;
-  if (namesake !== undefined && !mayPresume(lexicon, sighting, strictness)) return null;
+  const reading = likeliest(lexicon, sighting.readings);
+  if (reading === null) return null;
+  if (sighting.readings.length > 1 && !mayPresume(lexicon, sighting, strictness)) return null;
   return standsAlone(lexicon, reading, sighting, evidence, strictness) ? reading : null;
+}
+
+/** Of namesakes, the best known; of equals, the one whose whole name this is. Null where there is no such one. */
+function likeliest(lexicon: Lexicon, readings: readonly number[]): number | null {
+  const best = lexicon.bestKnown(readings);
+  if (best !== null) return best;
+  const [whole, another] = readings.filter((reading) => lexicon.readingKind(reading) === 'full');
+  return whole === undefined || another !== undefined ? null : whole;
 }
 
 /**

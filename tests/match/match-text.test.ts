@@ -7,7 +7,7 @@ import { matchText } from '../../lib/match/match-text.ts';
 
 const KINDS: Readonly<Record<string, AliasKind>> = { s: 'short', a: 'acronym', v: 'variant', r: 'role' };
 
-/** Entities as 'type | name | alias/s | alias/a': best known first. */
+/** Entities as 'type | name | alias/s | alias/a'. */
 function lexiconOf(lines: string) {
   const entities = lines
     .trim()
@@ -35,7 +35,7 @@ const lexicon = lexiconOf(`
   person | Melania Trump | Trump/s
   person | Hillary Clinton | Clinton/s | Hillary/s
   person | Bill Clinton | Clinton/s
-  person | Joe Biden | Biden/s
+  person | Joe Biden | Biden/s | Joseph Biden/f
   person | Hunter Biden | Biden/s
   person | Theresa May | May/s
   person | Will Smith | Will/s | Smith/s
