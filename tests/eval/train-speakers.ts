@@ -12,14 +12,9 @@ import { gendersOf } from '../../lib/extract/quotes/genders.ts';
 import type { Weights } from '../../lib/extract/quotes/linear.ts';
 import { afterSentence } from '../../lib/extract/quotes/memory.ts';
 import { type Reading, readingOf } from '../../lib/extract/quotes/reading.ts';
+import { referentsOf } from '../../lib/extract/quotes/referents.ts';
 import { reportsOf } from '../../lib/extract/quotes/reports.ts';
-import {
-  type Cast,
-  castOf,
-  referentsOf,
-  rememberedAs,
-  type Spoken,
-} from '../../lib/extract/quotes/voices.ts';
+import { type Cast, castOf, rememberedAs, type Spoken } from '../../lib/extract/quotes/voices.ts';
 import { BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lib/extract/quotes/words.ts';
 import { type Choice, type Example, fitChoices, fitYesNo } from './fit.ts';
 import { type GoldArticle, type GoldQuote, isHeldOut, loadScorer, readGold, type Scorer } from './gold.ts';

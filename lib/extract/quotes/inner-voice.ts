@@ -1,9 +1,10 @@
 import type { Link } from './bonds.ts';
 import type { FramedQuote, Token } from './frame.ts';
-import { isCue, stripPossessive } from './phrases.ts';
+import { isCue } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
-import { BETWEEN, PLAIN_VERBS, PREPOSITIONS, SPEAKER_NOUNS } from './words.ts';
+import { headOf, prepositionBefore, UTTERANCES } from './spokespeople.ts';
+import { BETWEEN, PLAIN_VERBS } from './words.ts';
 
 /** Who says a quotation instead of the source that stands nearest to it in the grammar; `source` null for nobody named. */
 export interface InnerVoice {
@@ -13,14 +14,10 @@ export interface InnerVoice {
 /** Tokens of a clause that are looked through on the way from a quotation to its speaker. */
 const REACH = 24;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** Sources on each side of the one chosen that are looked at. */
+const NEAR = 16;
 
-/** What people leave behind in words: 'Churchill's words', 'a letter from Obama'. */
-const UTTERANCES = set(
-  `words word line lines phrase remark remarks statement letter motto quip dictum slogan maxim adage question warning
-  comment comments message advice promise tweet email note speech book memoir memoirs post memo op-ed essay verdict
-  saying poem testimony text`,
-);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs with which somebody passes on another's words. */
 const RELAYING = set(
@@ -50,7 +47,7 @@ export function innerVoice(reading: Reading, quote: FramedQuote, source: Source)
   const near = source.sentence === quote.sentence;
   if (source.kind === 'nominal' || Math.abs(source.sentence - quote.sentence) > 1) return null;
   const tokens = reading.frame.sentences[source.sentence]?.tokens ?? [];
-  const sources = reading.sources(source.sentence);
+  const sources = reading.sources(source.sentence).slice(Math.max(0, source.rank - NEAR), source.rank + NEAR);
   const link = nearestLink(source, near ? quote.token : source.token);
   const head = headOf(tokens, sources, source, link);
   if (head) return head;
@@ -73,60 +70,6 @@ function nearestLink(source: Source, token: number): Link | null {
   );
 }
 
-/** The one who speaks where the source only says whose: 'Lavrov's spokeswoman said', 'a spokesman for Lavrov said'. */
-function headOf(
-  tokens: readonly Token[],
-  sources: readonly Source[],
-  source: Source,
-  link: Link | null,
-): InnerVoice | null {
-  if (source.dependent === 'modifier') return ownedHead(tokens, sources, source);
-  if (source.dependent !== 'preposition' || !link || link.bond === 'according') return null;
-  const preposition = prepositionBefore(tokens, source.token);
-  const at = ADJECTIVES.test(tokens[preposition - 1]?.low ?? '') ? preposition - 2 : preposition - 1;
-  const noun = tokens[at];
-  if (link.bond === 'colon' || !HANGING.test(tokens[preposition]?.low ?? '')) return null;
-  if (noun?.kind !== 'word' || UTTERANCES.has(noun.low) || link.cue === at) return null;
-  const head = sources.findLast(
-    ({ token, dependent, links }) =>
-      token < preposition && dependent !== 'preposition' && links.some(({ cue }) => cue === link.cue),
-  );
-  const own = head ?? sources.find(({ token }) => token === at);
-  if (own) return { source: own };
-  return link.bond === 'inverted' || link.cue < source.token || isCue(tokens, at) ? null : { source: null };
-}
-
-/** Adjectives between a noun and the preposition that goes with them: 'a source close to Macron'. */
-const ADJECTIVES = /^(?:close|loyal|opposed|allied|near|next|familiar)$/;
-
-/** Prepositions with which a name hangs on a noun; 'after' and 'as' mostly begin a clause, 'by' and 'from' name an author. */
-const HANGING = /^(?:of|for|to|behind|beside|near|with|against|around|on)$/;
-
-/** 'Lavrov's spokeswoman said', 'said Macron's office': the noun that is owned speaks. */
-function ownedHead(tokens: readonly Token[], sources: readonly Source[], source: Source): InnerVoice | null {
-  for (let at = source.token + 1; at <= source.token + 4; at += 1) {
-    const token = tokens[at];
-    if (!token || token.kind === 'mark' || token.kind === 'quote') return null;
-    const own = sources.find((one) => one.token === at);
-    const noun = token.kind === 'word' && SPEAKER_NOUNS.has(stripPossessive(token.low));
-    if (token.kind === 'name' || (noun && own && own.links.length > 0))
-      return own && own.links.length > 0 ? { source: own } : null;
-    if (noun && !UTTERANCES.has(token.low) && speaks(tokens, source, at)) return { source: own ?? null };
-    if (isCue(tokens, at)) return null;
-  }
-  return null;
-}
-
-function speaks(tokens: readonly Token[], source: Source, head: number): boolean {
-  return isCue(tokens, head + 1) || source.links.some(({ bond }) => bond === 'inverted');
-}
-
-function prepositionBefore(tokens: readonly Token[], at: number): number {
-  let from = at - 1;
-  while (from > 0 && !PREPOSITIONS.has(tokens[from]?.low ?? '')) from -= 1;
-  return from;
-}
-
 /** 'Lavrov was told by Stoltenberg': who is spoken to does not speak. */
 function addressedBy(
   tokens: readonly Token[],
@@ -138,8 +81,8 @@ function addressedBy(
   let at = cue - 1;
   while (at > source.token && isAside(tokens[at]) && !BE.has(tokens[at]?.low ?? '')) at -= 1;
   if (!BE.has(tokens[at]?.low ?? '')) return null;
-  const by = tokens.findIndex(({ low }, place) => place > cue && place <= cue + REACH && low === 'by');
-  const speaker = by < 0 ? undefined : sources.find(({ token }) => token > by && token <= by + 6);
+  const by = tokens.slice(cue + 1, cue + REACH).findIndex(({ low }) => low === 'by') + cue + 1;
+  const speaker = by === cue ? undefined : sources.find(({ token }) => token > by && token <= by + 6);
   return { source: speaker?.kind === 'name' ? speaker : null };
 }
 

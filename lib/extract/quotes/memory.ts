@@ -4,8 +4,9 @@ import { behindRole } from './holding.ts';
 import { highest, shares, total, type Weights } from './linear.ts';
 import { describedBy, isPersonNoun } from './nominals.ts';
 import type { Reading } from './reading.ts';
+import { referentsOf } from './referents.ts';
 import type { Source } from './sources.ts';
-import { type Cast, referentsOf, remember, rememberedAs, type Spoken, UNNAMED, voiceOf } from './voices.ts';
+import { type Cast, remember, rememberedAs, type Spoken, UNNAMED, voiceOf } from './voices.ts';
 
 /** The entity that a source was taken to stand for, with the share of the choice that fell on it. */
 export interface ReferentChoice {
