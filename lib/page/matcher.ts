@@ -129,7 +129,7 @@ export class Matcher {
     }
     this.#batch = Math.min(2 * this.#batch, LARGEST_BATCH);
     const context = this.#context;
-    const question = batch.map(({ id, text }) => ({ id, text }));
+    const question = batch.map(({ id, text }) => ({ id, text: withoutAddresses(text) }));
     const matches = await this.#background.match(question, context).catch(() => null);
     const blocks = [...this.#asked.values()];
     this.#asked.clear();
@@ -159,5 +159,12 @@ export class Matcher {
     this.#signal.addEventListener('abort', () => clearTimeout(retry), { once: true });
   }
 }
+
+/** An address in the text: what looks like a name in it is none. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’]+/gi;
+
+/** A text with blanks in place of addresses, as long as before. */
+const withoutAddresses = (text: string) =>
+  /:\/\/|www\./i.test(text) ? text.replace(ADDRESS, (address) => ' '.repeat(address.length)) : text;
 
 const amountOf = ({ introduced, others }: Introduced) => introduced.length + others.length;

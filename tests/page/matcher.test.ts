@@ -7,6 +7,7 @@ const block = (id: number, text = 'NATO'): Block => ({ id, text, pieces: [], sec
 
 interface Asked {
   readonly ids: readonly number[];
+  readonly texts: readonly string[];
   readonly context: Introduced | null;
   answer(matches?: Partial<Matches>): void;
   fail(): void;
@@ -25,6 +26,7 @@ const background: Pick<Background, 'match'> = {
       const ids = blocks.map(({ id }) => id);
       asked.push({
         ids,
+        texts: blocks.map(({ text }) => text),
         context,
         answer: (matches) =>
           resolve({
@@ -62,6 +64,21 @@ function latest(): Asked {
   return last;
 }
 const settled = () => vi.advanceTimersByTimeAsync(0);
+
+it.each([
+  [
+    'an address',
+    'See https://example.org/US/NATO. Then NATO.',
+    'See                              Then NATO.',
+  ],
+  ['an address without a scheme', '(www.nato.int/US) US', '(                 US'],
+  ['two addresses', 'http://a.us/x "HTTPS://US.gov" US', '              "              " US'],
+  ['no address', 'NATO://, a www and US', 'NATO://, a www and US'],
+])('asks about text with %s, and leaves the addresses out', (_what, text, sent) => {
+  matcher.add(block(1, text));
+  matcher.ask(true);
+  expect(latest().texts).toEqual([sent]);
+});
 
 describe('asking', () => {
   it('waits for a full batch while the page is being read', () => {
