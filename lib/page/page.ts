@@ -21,7 +21,11 @@ export interface PageStart {
   readonly onEdition: () => void;
 }
 
-/** One frame of a page while it is treated: its marks, and an attendant from when the reader first needs one. */
+/**
+ * One frame of a page while it is treated: its marks, and an attendant from when the reader first needs one. Until
+ * there is something to mark it listens to nothing that the reader does, only to what following the page takes: its
+ * changes, whether it is seen, whether it has become another one (or, in the entrypoint, has come back).
+ */
 export class Page {
   readonly #start: PageStart;
   readonly #signal: AbortSignal;
@@ -36,7 +40,7 @@ export class Page {
     this.#start = start;
     this.#signal = signal;
     const events = {
-      onFirst: () => this.#wait(),
+      onFirst: () => treatment.marking !== 'off' && this.#wait(),
       onUnmarked: (findings: Parameters<Attendant['unmarked']>[0]) => this.#attendant?.unmarked(findings),
       onNavigated: () => this.#attendant?.navigated(),
       onEdition: start.onEdition,

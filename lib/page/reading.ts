@@ -10,7 +10,7 @@ import { Reader } from './reader.ts';
 
 export interface ReadingEvents {
   /** The first mention has been found. */
-  readonly onFirst: () => void;
+  readonly onFirst: () => unknown;
   /** These findings are gone, or no longer marked. */
   readonly onUnmarked: (findings: readonly Finding[]) => void;
   /** The page is another one. */

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { start } from '../../../entrypoints/content/start.ts';
+
+/* A content script whose extension has been updated or removed: the old one must go quietly. */
+
+let sent: string[];
+let unheard: unknown[];
+let isOrphaned: boolean;
+let messageListeners: Set<unknown>;
+let signals: (AbortSignal | undefined)[];
+let stop: AbortController;
+
+const notice = (event: unknown) => unheard.push(event);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  [sent, unheard, isOrphaned, signals, messageListeners, stop] = [
+    [],
+    [],
+    false,
+    [],
+    new Set(),
+    new AbortController(),
+  ];
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: { backstory: string }) => {
+    sent.push(message.backstory);
+    if (isOrphaned) throw new Error('Extension context invalidated.');
+    if (message.backstory === 'page.open')
+      return {
+        ok: true,
+        value: { enabled: true, marking: 'sections', strictness: 'middle', links: true, edition: 1 },
+      };
+    const context = { introduced: [], others: [] };
+    return { ok: true, value: { edition: 1, mentions: [], pending: [], context } };
+  }) as never);
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((added) => {
+    messageListeners.add(added);
+  });
+  vi.spyOn(browser.runtime.onMessage, 'removeListener').mockImplementation((removed) => {
+    messageListeners.delete(removed);
+  });
+  for (const target of [window, document])
+    vi.spyOn(target, 'addEventListener').mockImplementation((_type: string, _listener, options) => {
+      signals.push(typeof options === 'object' ? options.signal : undefined);
+    });
+  process.on('unhandledRejection', notice);
+  document.body.innerHTML = '<p>Rivers and harvests fill this sentence.</p>';
+});
+afterEach(() => {
+  stop.abort();
+  process.off('unhandledRejection', notice);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+async function change(words: string): Promise<void> {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = words;
+  document.body.append(paragraph);
+  await vi.advanceTimersByTimeAsync(30_000);
+}
+
+it('asks about what the page adds while the extension is there', async () => {
+  start(stop.signal);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await change('Trains fill this one.');
+  expect(sent).toEqual(['page.open', 'page.match', 'page.match']);
+  expect(messageListeners.size).toBe(1);
+  expect(signals.some((signal) => signal?.aborted === false)).toBe(true);
+});
+
+it('leaves without a word when the extension is gone', async () => {
+  start(stop.signal);
+  await vi.advanceTimersByTimeAsync(1_000);
+  isOrphaned = true;
+  await change('Trains fill this one.');
+  await change('Weather fills this one.');
+  expect(sent).toEqual(['page.open', 'page.match', 'page.match']);
+  expect(messageListeners.size).toBe(0);
+  expect(signals.every((signal) => signal?.aborted)).toBe(true);
+  expect(unheard).toEqual([]);
+});

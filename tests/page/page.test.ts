@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Background } from '../../lib/page/background.ts';
+import { Page } from '../../lib/page/page.ts';
+
+let listened: { type: string; signal: AbortSignal | undefined }[];
+let stop: AbortController;
+let asked: number;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  [listened, asked, stop] = [[], 0, new AbortController()];
+  for (const target of [window, document])
+    vi.spyOn(target, 'addEventListener').mockImplementation((type: string, _listener, options) => {
+      listened.push({ type, signal: typeof options === 'object' ? options.signal : undefined });
+    });
+  document.body.innerHTML = '<p>Rivers and harvests fill this sentence.</p>';
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const background: Background = {
+  open: () => Promise.reject(new Error('not asked')),
+  match: async () => {
+    asked++;
+    return { edition: 1, mentions: [], pending: [], context: { introduced: [], others: [] } };
+  },
+  found: async () => null,
+};
+
+function start(): void {
+  const nothing = () => {};
+  const bringAttend = () => Promise.reject(new Error('not needed'));
+  const treatment = { enabled: true, marking: 'sections', links: true, edition: 1 } as const;
+  new Page(
+    { background, bringAttend, styles: '', onGone: nothing, onEdition: nothing },
+    treatment,
+    stop.signal,
+  );
+}
+
+it('listens to nothing that the reader does where there is nothing to mark', async () => {
+  start();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(asked).toBe(1);
+  const types = new Set(listened.map(({ type }) => type));
+  expect([...types].filter((type) => type !== 'navigatesuccess').toSorted()).toEqual([
+    'popstate',
+    'visibilitychange',
+  ]);
+});
+
+it('listens to nothing at all when it has been stopped', async () => {
+  start();
+  await vi.advanceTimersByTimeAsync(5_000);
+  stop.abort();
+  expect(listened.length).toBeGreaterThan(0);
+  expect(listened.every(({ signal }) => signal?.aborted)).toBe(true);
+});
