@@ -17,7 +17,7 @@ export function decide(
   evidence: Evidence,
   strictness: Strictness,
 ): Verdict | null {
-  if (sighting.address || sighting.inside) return null;
+  if (sighting.address || sighting.inside || isShoutedWord(lexicon, sighting)) return null;
   const reading = readingOf(lexicon, sighting, evidence, strictness);
   if (reading === null) return null;
   return {
@@ -25,6 +25,13 @@ export function decide(
     via: sighting.via,
     score: sighting.score,
   };
+}
+
+/** Whether a sighting is an everyday word among others IN CAPITALS: WHO IS THERE? */
+function isShoutedWord(lexicon: Lexicon, { shouted, readings }: Sighting): boolean {
+  const both = READING.acronym | READING.everyday;
+  const isWord = (reading: number) => ((lexicon.columns.readingFacts[reading] as number) & both) === both;
+  return shouted && readings.length > 0 && readings.every(isWord);
 }
 
 function readingOf(

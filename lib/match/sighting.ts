@@ -3,6 +3,7 @@ import type { Via } from '../domain/mention.ts';
 import { WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../text/words.ts';
+import { isCoupled, partnersOf } from './firm.ts';
 import { isInsideLongerName, type Neighbours } from './longer-name.ts';
 import type { Hit } from './scan.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -33,6 +34,8 @@ export function sightingsOf(lexicon: Lexicon, text: string, words: Words, hits: 
     return sightingOf(lexicon, text, words, hit, {
       left: left?.last === hit.first - 1 ? left : undefined,
       right: right?.first === hit.last + 1 ? right : undefined,
+      partners: partnersOf(text, words, hit, left, right),
+      coupled: right !== undefined && isCoupled(text, words, hit, right, hits[i + 2]),
     });
   });
 }

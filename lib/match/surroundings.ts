@@ -109,13 +109,15 @@ function nameBefore(text: string, words: Words, first: number): string | null {
   const written = wordAt(text, words, i);
   if (isTitle(written) || isSmallWord(written)) return null;
   const word = fold(written);
-  return opensSentence(text, words, i) && isEverydayWord(word) ? null : word;
+  const plain = isEverydayWord(word) && (!isGivenName(word) || isCommon(written));
+  return plain && opensSentence(text, words, i) ? null : word;
 }
 
 /** A single space of some kind, or a hyphen. */
 const isNarrow = (gap: string) => gap === ' ' || /^[\s\p{Z}-]$/u.test(gap);
 
-function nameAfter(text: string, words: Words, last: number): string | null {
+/** The capitalised word joined to word `last` on the right, where it may be a part of the same name: folded, or null. */
+export function nameAfter(text: string, words: Words, last: number): string | null {
   if (!capitalAt(words, last + 1) || (words.shape[last] as number) & POSSESSIVE) return null;
   const gap = text.slice(words.end[last] as number, words.start[last + 1] as number);
   if (!isNarrow(gap) || gap.charCodeAt(0) === NEWLINE) return null;

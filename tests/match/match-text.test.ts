@@ -108,6 +108,13 @@ describe('matchText', () => {
 
   it.each([
     ['Karen Pence arrived.'],
+    ['Grace Pence arrived.'],
+    ['By Karen Pence and Hillary Lavrov, June 2021'],
+    ['Karen Pence Wins Prize For Best Film'],
+    ['KAREN PENCE WINS'],
+    ['Johnson & Johnson made it, and a Smith & Wesson too.'],
+    ['The Nato–Russia Council met.'],
+    ['It began with the Iran-Russia War.'],
     ['A man in Trump Tower waited.'],
     ['She studied at the University of Michigan.'],
     ['It was first in the Los Angeles Times that week.'],
@@ -137,6 +144,23 @@ describe('matchText', () => {
     ['with an office, not the son', 'Hunter Biden left. Vice President Biden stayed.', 'Biden = Joe Biden'],
   ])('believes a surname that is %s', (_, text, expected) => {
     expect(mentions(text)).toContain(expected);
+  });
+
+  it('takes no given name before a surname for the person whom the page introduced', () => {
+    expect(mentions('Mike Pence spoke. Karen Pence sang. By Karen Pence')).toEqual([
+      'Mike Pence = Mike Pence',
+    ]);
+  });
+
+  it('keeps two people apart from a firm', () => {
+    expect(mentions('Donald Trump & Sergey Lavrov met. Trump & Lavrov spoke.')).toHaveLength(4);
+  });
+
+  it('takes an acronym that is a word for the word where all is in capitals', () => {
+    expect(mentions('The WHO spoke. WHO IS THERE? The World Health Organization.')).toEqual([
+      'WHO = World Health Organization',
+      'World Health Organization = World Health Organization',
+    ]);
   });
 
   it('leaves a place’s name to the person whom the page calls so', () => {
