@@ -133,6 +133,9 @@ function sourceChoices(article: GoldArticle, reading: Reading, scorer: Scorer): 
   return choices;
 }
 
+/** Train's pronouns were resolved by a program, which likes to take for the speaker whom the quotation itself names. */
+const MISREAD = /^spot:[01]:quoted$/;
+
 /** What every pronoun that is a source, of quoted and of reported words, stands for. */
 function referentChoices(
   article: GoldArticle,
@@ -159,7 +162,9 @@ function referentChoices(
           ? [at]
           : [],
       );
-      if (right.length > 0) choices.push({ options: options.map(({ features }) => features), right });
+      const misread = right.some((at) => options[at]?.features.some((feature) => MISREAD.test(feature)));
+      if (right.length > 0 && !misread)
+        choices.push({ options: options.map(({ features }) => features), right });
     }
     spoken = afterSentence(reading, cast, draft, sentence.index, spoken);
   }

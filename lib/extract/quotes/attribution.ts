@@ -1,7 +1,7 @@
 import { type Candidate, candidatesFor, type Previous, silentFeatures } from './candidates.ts';
 import { groundsOf } from './certainty.ts';
 import { isContinued } from './continued.ts';
-import { isSoCalled, quotationFeatures } from './detection.ts';
+import { isPiece, isSoCalled, quotationFeatures } from './detection.ts';
 import type { FramedQuote } from './frame.ts';
 import { innerVoice } from './inner-voice.ts';
 import { likelyReports } from './likely-reports.ts';
@@ -122,7 +122,7 @@ function attributeQuote(
   const features = quotationFeatures(reading.frame, quote, 1 - silent, choice.source);
   const certain = isContinued(reading.frame, quote) || quote.label !== null;
   const likely = certain ? 1 : chance(total(model.quotation, features));
-  const quotation = isSoCalled(reading.frame, quote) ? 0 : likely;
+  const quotation = isSoCalled(reading.frame, quote) || isPiece(reading.frame, quote) ? 0 : likely;
   if (!source) return { quote, quotation, source, entity: null, name: null, confidence: 0, grounds: [] };
   const referent = referentFor(reading, cast, model.referent, source, spoken);
   const grounds = groundsOf(cast, source, share, source.sentence === quote.sentence, referent);

@@ -26,6 +26,11 @@ const FINITE = new Set(
   doesn't didn't`.split(/\s+/),
 );
 
+/** Whether a word, in lower case, is a verb that makes a clause. */
+export function isFiniteVerb(low: string): boolean {
+  return FINITE.has(low) || SPEECH_VERBS.has(low) || /(?:n't|^'(?:s|re|ll|d|ve))$/.test(low);
+}
+
 /** A place where a reported clause may end, with what speaks for it. */
 export interface End {
   /** The token behind the last one. */

@@ -59,7 +59,7 @@ export function innerVoice(reading: Reading, quote: FramedQuote, source: Source)
   return (
     relayed(tokens, sources, source, link, quote.token) ??
     asSaying(tokens, sources, from, quote.token) ??
-    (link ? innerReport(tokens, sources, source, from, quote.token) : null)
+    innerReport(tokens, sources, source, from, quote.token)
   );
 }
 
@@ -173,7 +173,7 @@ function innerReport(
 ): InnerVoice | null {
   for (let at = quote - 1; at > Math.max(from, quote - OBJECT_REACH); at -= 1) {
     if (!isTelling(tokens, at)) continue;
-    if (source.links.some(({ cue }) => cue === at) || SHARED.test(tokens[at - 1]?.low ?? '')) return null;
+    if (source.links.some(({ cue }) => cue === at) || isShared(tokens, at)) return null;
     const naming = NAMING.has(tokens[at]?.low ?? '');
     const subject = sources.find(
       (one) =>
@@ -182,13 +182,18 @@ function innerReport(
         one.links.some(({ bond, cue }) => cue === at && SUBJECTS.has(bond)),
     );
     if (subject) return FIRST_OR_SAME.test(subject.low) ? null : { source: naming ? source : subject };
-    if (!naming && quote - at <= 2 && isForeignSubject(tokens[at - 1])) return { source: null };
+    if (!naming && from > source.token && quote - at <= 2 && isForeignSubject(tokens[at - 1]))
+      return { source: null };
   }
   return null;
 }
 
 /** A verb that goes on with the subject of the one before: 'and told them'. */
 const SHARED = /^(?:and|but|or|then|to|will|would|could|should|might|not)$/;
+
+function isShared(tokens: readonly Token[], at: number): boolean {
+  return SHARED.test(tokens[at - 1]?.low ?? '') && tokens[at - 2]?.low !== 'used';
+}
 
 /** Pronouns that in a report mostly mean the one who reports. */
 const FIRST_OR_SAME = /^(?:he|she|i|we|you)$/;

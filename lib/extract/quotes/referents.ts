@@ -135,7 +135,7 @@ function spotOf(reading: Reading, source: Source, mention: NameMention): string 
   const far = distance(source.sentence - at);
   if (source.sentence - at > 4) return far;
   const found = reading.sourceAt(at, mention.start);
-  if (!found) return `${far}:aside`;
+  if (!found) return `${far}:${isQuoted(reading, mention.start) ? 'quoted' : 'aside'}`;
   const part = found.dependent
     ? 'dependent'
     : found.links.length > 0
@@ -144,6 +144,18 @@ function spotOf(reading: Reading, source: Source, mention: NameMention): string 
         ? 'first'
         : 'other';
   return `${far}:${part}`;
+}
+
+/** Whether a place lies between quotation marks: nobody is named in his own words. */
+function isQuoted({ frame }: Reading, offset: number): boolean {
+  let low = 0;
+  let high = frame.quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frame.quotes[middle]?.outer.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (frame.quotes[low]?.outer.start ?? Number.POSITIVE_INFINITY) <= offset;
 }
 
 function sentenceAt(reading: Reading, offset: number): number {

@@ -1,12 +1,12 @@
 import type { Span } from '../../domain/span.ts';
-import { clauseAfter, stretch } from './clauses.ts';
+import { clauseAfter, isFiniteVerb, stretch } from './clauses.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { Weights } from './linear.ts';
 import type { Reading } from './reading.ts';
 import { reportFeatures } from './report-features.ts';
 import type { Source } from './sources.ts';
 import { nextSource, type Place, placeOf, startOfPhrase, subjectAfter, subjectBefore } from './subjects.ts';
-import { BETWEEN } from './words.ts';
+import { BETWEEN, PLAIN_VERBS } from './words.ts';
 
 /** Words that somebody may be reported to say, without quotation marks. */
 export interface Report {
@@ -38,7 +38,7 @@ export function reportsOf(
 }
 
 function verbReport(place: Place, at: number, ends: Weights): Report | null {
-  if (isDenied(place.tokens, at)) return null;
+  if (isDenied(place.tokens, at) || SILENT.has(place.tokens[at]?.low ?? '')) return null;
   const before = subjectBefore(place, at);
   const source = before?.source ?? subjectAfter(place, at);
   if (!source) return null;
@@ -53,20 +53,47 @@ function verbReport(place: Place, at: number, ends: Weights): Report | null {
         );
   const content =
     said ?? clauseAfter(place.tokens, at, at < place.limit ? place.limit : place.tokens.length, ends);
-  if (!content) return null;
+  if (!content || !isStated(place.tokens, at, content)) return null;
   return made(place, source, [at, at], content, before?.bond ?? 'inverted', said ? 'before' : 'after');
 }
 
-/** 'had not proposed', 'never said': what nobody says is no report. */
+/** Verbs with which somebody says nothing, or does something else than say it. */
+const SILENT = new Set(
+  'declined declines declining refused refuses refusing weighed weighs weighing proposed proposes struck strikes failed'.split(
+    ' ',
+  ),
+);
+
+/** Whether words are a statement: behind other verbs than those of plain speech ('expressed', 'wants') a clause. */
+function isStated(tokens: readonly Token[], at: number, content: Span): boolean {
+  const first = tokens.findIndex(({ start }, place) => place > at && start >= content.start);
+  if (/^(?:nothing|little)$/.test(tokens[first]?.low ?? '')) return false;
+  if (first < 0 || PLAIN_VERBS.has(tokens[at]?.low ?? '') || OPENS_CLAUSE.test(tokens[first]?.low ?? ''))
+    return true;
+  for (let to = first; to < tokens.length; to += 1) {
+    const token = tokens[to];
+    if (!token || token.start >= content.end) return false;
+    if (token.kind === 'word' && (isFiniteVerb(token.low) || /..ed$/.test(token.low))) return true;
+    if (/..ing$/.test(token.low) && /^(?:of|for|against|about)$/.test(tokens[to - 1]?.low ?? '')) return true;
+  }
+  return false;
+}
+
+const OPENS_CLAUSE = /^(?:that|whether|how|why|what|if|to)$|..ing$/;
+
+/** 'had not proposed', 'never said', 'refused to say': what nobody says is no report. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 4); from -= 1) {
     const token = tokens[from];
     if (token?.kind !== 'word') return false;
-    if (/^(?:not|never|nobody|neither|nor|without|cannot)$|n't$/.test(token.low)) return true;
+    if (DENIAL.test(token.low)) return true;
     if (!BETWEEN.has(token.low) && !/..ly$/.test(token.low)) return false;
   }
   return false;
 }
+
+const DENIAL =
+  /^(?:not|never|nobody|neither|nor|without|cannot|refus(?:ed?|es|ing)|declin(?:ed?|es|ing)|failed|fails|expected|supposed|unwilling|reluctant|short|of)$|n't$/;
 
 /** '…, according to Lavrov' and 'According to Lavrov, …'. */
 function accordingReport(place: Place, at: number): Report | null {
