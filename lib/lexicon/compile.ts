@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type NamedEntity } from '../domain/entity.ts';
 import { hashWord } from '../text/word-hash.ts';
 import { Edges } from './edges.ts';
-import { KIND_NUMBERS, WORD } from './layout.ts';
+import { CALLED_BITS, KIND_NUMBERS, WORD } from './layout.ts';
 import { sealLexicon } from './lexicon.ts';
 import { isTelling, type Lists, listsOf, spellingLists } from './near-index.ts';
 import { hintBytes, sketchBits } from './sketch.ts';
@@ -124,7 +124,7 @@ class Making {
 }
 
 /** Ways of calling an entity that count for how well it is known. */
-const MOST_CALLED = 255;
+const MOST_CALLED = 2 ** CALLED_BITS - 1;
 
 /** How well an entity is known: by how many documents name it, and then by how many ways there are of calling it. */
 function fameOf({ documents, aliases }: Listed): number {

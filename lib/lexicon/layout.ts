@@ -5,6 +5,9 @@ import { ALIAS_KINDS } from '../domain/entity.ts';
  * it makes views, not copies; a string is made only when somebody asks for it.
  */
 
+/** The low bits of an entity's fame: in how many ways it is called. The others: how many documents name it. */
+export const CALLED_BITS = 8;
+
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout or of folding: an older buffer is compiled anew. */

@@ -1,5 +1,6 @@
 import { ALIAS_KINDS, type AliasKind, ENTITY_TYPES, type EntityType } from '../domain/entity.ts';
 import {
+  CALLED_BITS,
   COLUMN_NAMES,
   COLUMNS,
   type Column,
@@ -64,6 +65,11 @@ export class Lexicon {
     const most = Math.max(...readings.map(fame));
     const [best, another] = readings.filter((reading) => fame(reading) === most);
     return best === undefined || another !== undefined ? null : best;
+  }
+
+  /** How many documents name an entity, as far as that was told; 0 where it was not. */
+  documentsOf(entity: number): number {
+    return (this.columns.entityFame[entity] as number) >>> CALLED_BITS;
   }
 
   /** Whether nothing can be shown of an entity: pages do not mark it, but its names are not taken for others'. */

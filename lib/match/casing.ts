@@ -62,6 +62,20 @@ function caseAgrees(lexicon: Lexicon, reading: number, words: Words, first: numb
   return true;
 }
 
+/** So many documents that name an entity make its letters well known. */
+const WELL_KNOWN = 3;
+
+/**
+ * Whether an alias is an acronym that may as well be another's: MSC, but not NATO where that is the name, nor a
+ * country's, nor what many documents name.
+ */
+export function isOnlyLetters(lexicon: Lexicon, reading: number): boolean {
+  if (((lexicon.columns.readingFacts[reading] as number) & READING.acronym) === 0) return false;
+  const entity = lexicon.columns.readingEntity[reading] as number;
+  if (lexicon.entityType(entity) === 'place' || lexicon.documentsOf(entity) >= WELL_KNOWN) return false;
+  return lexicon.readingText(reading) !== lexicon.entityName(entity);
+}
+
 function acronymAgrees(words: Words, first: number): boolean {
   const shape = words.shape[first] as number;
   if (shape & (ALL_CAPITALS | DOTTED | CASELESS)) return true;

@@ -1,6 +1,7 @@
 import type { Strictness, Via } from '../domain/mention.ts';
 import { READING, WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isOnlyLetters } from './casing.ts';
 import { type Evidence, type Introduction, precedes } from './evidence.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -19,12 +20,27 @@ export function decide(
 ): Verdict | null {
   if (sighting.address || sighting.inside || isShoutedWord(lexicon, sighting)) return null;
   const reading = readingOf(lexicon, sighting, evidence, strictness);
-  if (reading === null) return null;
+  if (reading === null || !isBorneOut(lexicon, reading, evidence, strictness)) return null;
   return {
     entity: lexicon.columns.readingEntity[reading] as number,
     via: sighting.via,
     score: sighting.score,
   };
+}
+
+/** So many other entities on a page make it one on the lexicon's field, where letters stand for what they do in it. */
+const COMPANY = 2;
+
+/**
+ * Whether letters that may stand for others too (MSC: a conference, a shipping line) are borne out by the page: by
+ * another name of the entity, or by the company they are in. Not asked where `loose`.
+ */
+function isBorneOut(lexicon: Lexicon, reading: number, evidence: Evidence, strictness: Strictness): boolean {
+  if (strictness === 'loose' || !isOnlyLetters(lexicon, reading)) return true;
+  const entity = lexicon.entityId(lexicon.columns.readingEntity[reading] as number);
+  const introduction = evidence.introduced.get(entity);
+  if (introduction && !introduction.alone) return true;
+  return evidence.introduced.size - (introduction ? 1 : 0) >= COMPANY;
 }
 
 /** Whether a sighting is an everyday word among others IN CAPITALS: WHO IS THERE? */

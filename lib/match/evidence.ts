@@ -5,7 +5,7 @@ export interface Introduction {
   at: number;
   /** An office was named with it there: Vice President. */
   office: boolean;
-  /** It was no more than an everyday word written as a name: Ford. */
+  /** It was no more than an everyday word written as a name, Ford, or letters that may stand for others: MSC. */
   alone: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { isDictionaryWord, isGivenName, knownAs } from '../lexicon/known/known.ts';
 import { READING } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isOnlyLetters } from './casing.ts';
 import type { Evidence } from './evidence.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -42,8 +43,9 @@ function noteOther({ word, before, after, type }: Sighting, evidence: Evidence):
 }
 
 /**
- * How a sighting introduces its entity: beyond doubt, or `alone`, by an everyday word that is written as a name: which
- * holds until the page shows that the word is another's. Null where it introduces nobody.
+ * How a sighting introduces its entity: beyond doubt, or `alone`: by an everyday word that is written as a name, which
+ * holds until the page shows that the word is another's, or by letters that may stand for others too. Null where it
+ * introduces nobody.
  */
 function introduction(lexicon: Lexicon, sighting: Sighting): 'named' | 'alone' | null {
   const { readings, opening, headline, shouted, located, type } = sighting;
@@ -51,6 +53,7 @@ function introduction(lexicon: Lexicon, sighting: Sighting): 'named' | 'alone' |
   if (reading === undefined || readings.length > 1) return null;
   const facts = lexicon.columns.readingFacts[reading] as number;
   if ((facts & READING.single) === 0 || (located && type === 'place')) return 'named';
+  if (isOnlyLetters(lexicon, reading)) return opening && facts & READING.everyday ? null : 'alone';
   if ((facts & READING.everyday) === 0) return facts & (READING.given | READING.family) ? null : 'named';
   if (facts & READING.leading || opening || headline || shouted) return null;
   if (facts & READING.acronym) return 'named';

@@ -33,6 +33,10 @@ const lexicon = openLexicon(
     named('place', 'Jordan'),
     named('place', 'Turkey'),
     named('organization', 'Ford'),
+    {
+      ...named('organization', 'Munich Security Conference'),
+      aliases: [{ text: 'MSC', kind: 'acronym' }],
+    },
   ]),
 );
 
@@ -55,6 +59,9 @@ const PIECES = [
   'He asked Ford.',
   'It was Harrison Ford.',
   'Ford left.',
+  'The MSC met.',
+  'It was the Munich Security Conference.',
+  'Johnson & Johnson left.',
   'Nothing here.',
 ];
 

@@ -45,6 +45,7 @@ const lexicon = lexiconOf(`
   organization | NATO | North Atlantic Treaty Organization/f | N.A.T.O./v
   organization | World Health Organization | WHO/a
   organization | Islamic State | IS/a
+  organization | Munich Security Conference | MSC/a
   organization | European Union | EU/a
   organization | The Washington Post | Post/s
   organization | Target
@@ -154,6 +155,24 @@ describe('matchText', () => {
 
   it('keeps two people apart from a firm', () => {
     expect(mentions('Donald Trump & Sergey Lavrov met. Trump & Lavrov spoke.')).toHaveLength(4);
+  });
+
+  it.each([
+    ['by no other name', 'An MSC cargo ship sank off Russia.', 'Russia = Russia'],
+    [
+      'with another word',
+      'The Munich Security Conference and Russia welcome MSC Cruises.',
+      'Russia = Russia',
+    ],
+    [
+      'by its full name',
+      'MSC guests left the Munich Security Conference.',
+      'MSC = Munich Security Conference',
+    ],
+    ['by its company', 'NATO and Russia sent guests to the MSC.', 'MSC = Munich Security Conference'],
+  ])('believes an acronym that others may have when it is borne out: %s', (_, text, expected) => {
+    expect(mentions(text)).toContain(expected);
+    expect(mentions(text).some((mention) => mention.startsWith('MSC'))).toBe(expected.startsWith('MSC'));
   });
 
   it('takes an acronym that is a word for the word where all is in capitals', () => {
