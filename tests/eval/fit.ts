@@ -21,9 +21,11 @@ export interface FitOptions {
   readonly drop: number;
   /** Features seen less often than this get no weight: what is rare is likely to be one article's own. */
   readonly atLeast: number;
+  /** Digits behind the point of every weight. */
+  readonly digits: number;
 }
 
-const DEFAULTS: FitOptions = { rounds: 25, rate: 0.15, ridge: 0.00002, atLeast: 8, drop: 0.05 };
+const DEFAULTS: FitOptions = { rounds: 25, rate: 0.15, ridge: 0.00002, atLeast: 8, drop: 0.05, digits: 1 };
 
 /** Weights of a softmax over the options of each choice, maximising the summed share of the right ones. */
 export function fitChoices(
@@ -120,7 +122,10 @@ class Descent {
 
   weights(): Record<string, number> {
     const rounded = [...this.known].map(([feature, { sum, weight }]) => {
-      return [feature, Number((this.steps ? sum / this.steps : weight).toFixed(1))] as const;
+      return [
+        feature,
+        Number((this.steps ? sum / this.steps : weight).toFixed(this.settings.digits)),
+      ] as const;
     });
     return Object.fromEntries(
       rounded

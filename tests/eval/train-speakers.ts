@@ -57,11 +57,11 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
   const model: Model = { ...halfway, quotation };
   const certainty = fitYesNo(
     lessons.flatMap((lesson) => certaintyExamples(lesson, model, scorer)),
-    { atLeast: 20 },
+    { atLeast: 20, digits: 2 },
   );
   const reportCertainty = fitYesNo(
     lessons.flatMap((lesson) => reportCertaintyExamples(lesson, model, scorer)),
-    { atLeast: 20 },
+    { atLeast: 20, digits: 2 },
   );
   writeModel({ ...model, certainty, reportCertainty });
   const sizes = Object.entries({ source, referent, quotation, certainty, reportCertainty, end, report }).map(
@@ -134,7 +134,9 @@ function sourceChoices(article: GoldArticle, reading: Reading, scorer: Scorer): 
 }
 
 /** Train's pronouns were resolved by a program, which likes to take for the speaker whom the quotation itself names. */
-const MISREAD = /^spot:[01]:quoted$/;
+function isMisread(features: readonly string[]): boolean {
+  return features.includes('voice:quiet') && features.some((feature) => /^spot:\d:quoted$/.test(feature));
+}
 
 /** What every pronoun that is a source, of quoted and of reported words, stands for. */
 function referentChoices(
@@ -162,7 +164,7 @@ function referentChoices(
           ? [at]
           : [],
       );
-      const misread = right.some((at) => options[at]?.features.some((feature) => MISREAD.test(feature)));
+      const misread = right.some((at) => isMisread(options[at]?.features ?? []));
       if (right.length > 0 && !misread)
         choices.push({ options: options.map(({ features }) => features), right });
     }

@@ -38,5 +38,6 @@ export function groundsOf(
   if (source.kind === 'name' && cast.bySurname(source.low).length > 1) grounds.push('namesakes');
   if (source.kind === 'pronoun' && referent.entity)
     grounds.push(cast.genders.has(referent.entity) ? 'agrees' : 'unsexed');
+  for (const sign of referent.signs ?? []) grounds.push(`sign:${sign}`);
   return grounds;
 }

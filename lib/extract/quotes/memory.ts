@@ -4,7 +4,7 @@ import { behindRole } from './holding.ts';
 import { highest, shares, total, type Weights } from './linear.ts';
 import { describedBy, isPersonNoun } from './nominals.ts';
 import type { Reading } from './reading.ts';
-import { referentsOf } from './referents.ts';
+import { type Referent, referentsOf } from './referents.ts';
 import type { Source } from './sources.ts';
 import { type Cast, remember, rememberedAs, type Spoken, UNNAMED, voiceOf } from './voices.ts';
 
@@ -16,6 +16,8 @@ export interface ReferentChoice {
   readonly share: number;
   /** Its name stands there; a pronoun is resolved by memory; a noun phrase describes it. */
   readonly how: 'named' | 'remembered' | 'described';
+  /** What else tells how sure a pronoun is: whether he spoke last, and whether others speak whom it could mean. */
+  readonly signs?: readonly string[];
 }
 
 /** The entity that a source stands for. */
@@ -39,8 +41,22 @@ export function referentFor(
   const options = referentsOf(reading, cast, source, spoken);
   const parts = shares(options.map(({ features }) => total(weights, features)));
   const best = highest(parts);
-  return { ...rememberedAs(options[best]?.entity ?? null), share: parts[best] ?? 0, how: 'remembered' };
+  return {
+    ...rememberedAs(options[best]?.entity ?? null),
+    share: parts[best] ?? 0,
+    how: 'remembered',
+    signs: signsOf(options, best),
+  };
 }
+
+/** Of what speaks for a referent, that which also tells how sure it is; and how many others speak in the document. */
+function signsOf(options: readonly Referent[], best: number): string[] {
+  const rivals = options.filter(({ features }, at) => at !== best && features.includes('heard')).length;
+  const own = (options[best]?.features ?? []).filter((feature) => SIGN.test(feature));
+  return [`rivals:${Math.min(rivals, 2)}`, ...own];
+}
+
+const SIGN = /^(?:voice:\w+|turn0:(?:sole|shared|goes-on|says|\d+|far)|heard|unheard|gender:\w+)$/;
 
 /** Who writes and who reads: nobody whom the text names. */
 const FIRST_PERSON = /^(?:i|we|you)$/;

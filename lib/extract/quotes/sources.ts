@@ -55,7 +55,20 @@ export function sourcesOf(sentence: Sentence): Source[] {
       dependent: dependence(tokens, at),
     });
   });
-  return sources;
+  const taken = new Set(
+    sources.flatMap(({ links, dependent }) =>
+      dependent ? [] : links.filter(({ bond }) => bond === 'subject').map(({ cue }) => cue),
+    ),
+  );
+  return sources.map((source) => withoutObjects(source, taken));
+}
+
+/** A source without the verbs behind which it stands as their object: 'Lavrov said Stoltenberg had proposed nothing'. */
+function withoutObjects(source: Source, taken: ReadonlySet<number>): Source {
+  const isObject = ({ bond, cue }: Link) => bond === 'inverted' && taken.has(cue);
+  return source.links.some(isObject)
+    ? { ...source, links: source.links.filter((link) => !isObject(link)) }
+    : source;
 }
 
 /** Types of entities that are said to speak; a place for its government, an event for its declaration. */
