@@ -470,7 +470,8 @@ describe.each(BROWSERS)('on a page in %s', (name) => {
     const first = await named();
     const press = (label: string) => rig.inContentScript(page.url(), pressInCard, label);
     await ask('page.jump', { entity: await entityOf('NATO'), nth: 0 });
-    await eventually(async () => (await named()) !== first, 'the card of NATO');
+    const isOfNato = (text: string) => text !== first && text.includes('“');
+    await eventually(async () => isOfNato(await named()), 'the card of NATO');
     const nato = await named();
     expect(await press('speaker')).toBe(true);
     await eventually(async () => (await named()) !== nato, 'the card of the speaker');
