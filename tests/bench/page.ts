@@ -24,17 +24,31 @@ export async function run(): Promise<void> {
   const script = readFileSync(CONTENT_SCRIPT);
   console.log(`content script ${script.length} bytes, ${gzipSync(script, { level: 9 }).length} gzipped`);
   const server = await servePages((path) =>
-    path === '/blank' ? '<title>blank</title>' : pageOf(Number(path.slice(1))),
+    path === '/blank' || path === '/wordless' ? '<title>blank</title>' : pageOf(Number(path.slice(1))),
   );
   const rig = await startRig('chromium');
   try {
     await listenToQuestions(rig);
+    console.log(`start, on a page without words: ${(await measureStart(rig, server)).toFixed(2)} ms`);
     console.log(row(['words', 'walk ms', 'tokens ms', 'ours ms', 'ratio', 'longest ms', 'marks']));
     for (const size of SIZES) await measureSize(rig, server, size);
   } finally {
     await rig.close();
     await server.close();
   }
+}
+
+/** What a page pays before there is a word to read: the script's own start, and one question. Median, in ms. */
+async function measureStart(rig: Rig, { origin }: PageServer): Promise<number> {
+  const runs: number[] = [];
+  for (let count = 0; count < RUNS; count++) {
+    const page = await rig.open(`${origin}/blank`);
+    const scripts = await scriptTime(page);
+    await load(rig, page, `${origin}/wordless`);
+    runs.push(await scripts());
+    await page.close();
+  }
+  return runs.toSorted((a, b) => a - b)[RUNS >> 1] ?? 0;
 }
 
 async function measureSize(rig: Rig, server: PageServer, size: number): Promise<void> {
