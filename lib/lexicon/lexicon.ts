@@ -60,6 +60,7 @@ export class Lexicon {
 
   /** Of some readings, the one whose entity is better known than those of all others; null where none is. */
   bestKnown(readings: readonly number[]): number | null {
+    if (readings.length === 1) return readings[0] ?? null;
     const { entityFame, readingEntity } = this.columns;
     const fame = (reading: number) => entityFame[readingEntity[reading] as number] as number;
     const most = Math.max(...readings.map(fame));

@@ -62,7 +62,7 @@ function wordingOf(text: string, kind: AliasKind, entity: NamedEntity): Wording 
   const small = ((read.shape[0] as number) & CAPITAL) === 0;
   const possessive = (read.shape[read.count - 1] as number) & POSSESSIVE ? READING.possessive : 0;
   const name = words.length === 1 ? nameFacts(text, words[0] ?? '', entity) : 0;
-  const facts = readingFacts(words, capitals) | name | possessive;
+  const facts = readingFacts(words, capitals, text, entity) | name | possessive;
   return { text, kind, words, facts, capitals: capitals >>> 0, commas, small };
 }
 
@@ -72,10 +72,17 @@ function aliasWord(text: string, words: Words, i: number): string {
   return (words.shape[i] as number) & POSSESSIVE ? `${folded}s` : folded;
 }
 
-function readingFacts(words: readonly string[], capitals: number): number {
+function readingFacts(
+  words: readonly string[],
+  capitals: number,
+  text: string,
+  { name, type }: NamedEntity,
+): number {
   let facts = 0;
   if (words.length === 1) facts |= READING.single;
-  if (words.length === 1 && capitals >>> MOST_WORDS !== 0) facts |= READING.acronym;
+  const acronym = words.length === 1 && capitals >>> MOST_WORDS !== 0;
+  if (acronym) facts |= READING.acronym;
+  if (acronym && text !== name && type !== 'place') facts |= READING.letters;
   if (capitals === 0) facts |= READING.small;
   return facts;
 }

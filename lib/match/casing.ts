@@ -70,10 +70,9 @@ const WELL_KNOWN = 3;
  * country's, nor what many documents name.
  */
 export function isOnlyLetters(lexicon: Lexicon, reading: number): boolean {
-  if (((lexicon.columns.readingFacts[reading] as number) & READING.acronym) === 0) return false;
-  const entity = lexicon.columns.readingEntity[reading] as number;
-  if (lexicon.entityType(entity) === 'place' || lexicon.documentsOf(entity) >= WELL_KNOWN) return false;
-  return lexicon.readingText(reading) !== lexicon.entityName(entity);
+  const { readingEntity, readingFacts } = lexicon.columns;
+  if (((readingFacts[reading] as number) & READING.letters) === 0) return false;
+  return lexicon.documentsOf(readingEntity[reading] as number) < WELL_KNOWN;
 }
 
 function acronymAgrees(words: Words, first: number): boolean {

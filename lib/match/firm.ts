@@ -13,7 +13,11 @@ export function partnersOf(
   hit: Hit,
   left: Hit | undefined,
   right: Hit | undefined,
-): string[] {
+): readonly string[] {
+  const besideAnd =
+    text.charCodeAt(words.start[hit.first - 1] ?? -1) === AMPERSAND ||
+    (hit.last + 1 < words.count && text.charCodeAt(words.start[hit.last + 1] as number) === AMPERSAND);
+  if (!besideAnd) return NOBODY;
   const partners: string[] = [];
   const own = foldedWord(text, words, hit.last);
   for (const [sign, name, other] of [
@@ -27,6 +31,9 @@ export function partnersOf(
   }
   return partners;
 }
+
+const AMPERSAND = 38;
+const NOBODY: readonly string[] = [];
 
 /** Whether a dash joins a hit to the next one, which is only a part of a longer name: NATO-Russia Council. */
 export function isCoupled(
