@@ -12,6 +12,8 @@ export interface Neighbours {
   readonly right: Hit | undefined;
   /** The names on both sides of it that & joins to it: folded words, but for those of other hits. */
   readonly partners: readonly string[];
+  /** A state after it tells that it is a smaller town of the same name: Paris, Texas. */
+  readonly namesake: boolean;
   /** A dash joins it to a hit that goes on as a longer name: NATO-Russia Council. */
   readonly coupled: boolean;
 }
@@ -30,6 +32,7 @@ export function isInsideLongerName(
   const facts = lexicon.columns.readingFacts[reading] as number;
   if (facts & READING.small) return false;
   const type = typeOf(lexicon, reading);
+  if (type === 'place' && beside.namesake) return true;
   const single = (facts & READING.single) !== 0;
   if (around.headline || around.shouted)
     return single && type === 'person' && !beside.left && isPlainGivenName(around.before);

@@ -7,6 +7,7 @@ import { isCoupled, partnersOf } from './firm.ts';
 import { isInsideLongerName, type Neighbours } from './longer-name.ts';
 import type { Hit } from './scan.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { isNamesake } from './town.ts';
 
 /** A hit with all that deciding about it needs, so that the words themselves can be let go. */
 export interface Sighting extends Surroundings {
@@ -35,6 +36,7 @@ export function sightingsOf(lexicon: Lexicon, text: string, words: Words, hits: 
       left: left?.last === hit.first - 1 ? left : undefined,
       right: right?.first === hit.last + 1 ? right : undefined,
       partners: partnersOf(text, words, hit, left, right),
+      namesake: isNamesake(text, words, hit),
       coupled: right !== undefined && isCoupled(text, words, hit, right, hits[i + 2]),
     });
   });

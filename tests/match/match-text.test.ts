@@ -54,6 +54,7 @@ const lexicon = lexiconOf(`
   place | United States | US/a | U.S./v
   place | Washington | Washington, D.C./v
   place | Russia
+  place | Moscow
   place | Turkey
   place | Jordan
   place | Michigan
@@ -151,6 +152,15 @@ describe('matchText', () => {
     expect(mentions('Mike Pence spoke. Karen Pence sang. By Karen Pence')).toEqual([
       'Mike Pence = Mike Pence',
     ]);
+  });
+
+  it.each([
+    ['He lives in Moscow, Idaho, and works.', []],
+    ['He lives in Moscow, West Virginia.', ['Moscow = Moscow']],
+    ['He lives in Moscow, Russia.', ['Moscow = Moscow', 'Russia = Russia']],
+    ['He flew to Los Angeles, California.', ['Los Angeles = Los Angeles']],
+  ])('tells a town from the city whose name it bears: %s', (text, expected) => {
+    expect(mentions(text)).toEqual(expected);
   });
 
   it('keeps two people apart from a firm', () => {

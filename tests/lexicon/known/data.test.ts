@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { deriveKnownWords } from './derive-known-words.ts';
+import { deriveKnownWords, deriveTowns } from './derive-known-words.ts';
 
 it('the known words are what the lists say that they are derived from', async () => {
   await expect(deriveKnownWords()).toMatchFileSnapshot('../../../lib/lexicon/known/data.ts');
+});
+
+it('the namesake towns are those of their list', async () => {
+  await expect(deriveTowns()).toMatchFileSnapshot('../../../lib/lexicon/known/towns.ts');
 });

@@ -26,6 +26,16 @@ const list = (name: string) =>
     .trim()
     .split('\n');
 
+/** `lib/lexicon/known/towns.ts` as its list makes it. */
+export function deriveTowns(): string {
+  const states = list('namesake-towns').map((line) => line.replace(': ', ':').replaceAll(', ', ','));
+  return `// tests/lexicon/known/lists/namesake-towns.txt. Derive again with:
+// npx vitest run tests/lexicon/known/data.test.ts -u
+export const TOWNS =
+  '${states.join(';')}';
+`;
+}
+
 /** Each word of the lists, folded, with what it is known as: one of `KNOWN`. */
 function valuesOf(): Map<string, number> {
   const values = new Map<string, number>();

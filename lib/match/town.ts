@@ -1,0 +1,25 @@
+import { isNamesakeTown } from '../lexicon/known/namesake-towns.ts';
+import { CAPITAL, foldedWord, type Words } from '../text/words.ts';
+import type { Hit } from './scan.ts';
+
+const COMMA = 44;
+/** Words of a state's name. */
+const LONGEST_STATE = 3;
+
+/** Whether a comma and a state after a hit tell that it is a smaller town of the same name: Paris, Texas. */
+export function isNamesake(text: string, words: Words, { first, last }: Hit): boolean {
+  const end = words.end[last] as number;
+  if (text.charCodeAt(end) !== COMMA || words.start[last + 1] !== end + 2) return false;
+  const town = folded(text, words, first, last);
+  for (let to = last + 1; to <= last + LONGEST_STATE && to < words.count; to += 1) {
+    if (((words.shape[to] as number) & CAPITAL) === 0) return false;
+    if (isNamesakeTown(town, folded(text, words, last + 1, to))) return true;
+  }
+  return false;
+}
+
+function folded(text: string, words: Words, first: number, last: number): string {
+  const parts: string[] = [];
+  for (let i = first; i <= last; i += 1) parts.push(foldedWord(text, words, i));
+  return parts.join(' ');
+}
