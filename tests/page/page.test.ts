@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Background } from '../../lib/page/background.ts';
+import type { Background, FoundMention } from '../../lib/page/background.ts';
 import { Page } from '../../lib/page/page.ts';
 
 let listened: { type: string; signal: AbortSignal | undefined }[];
 let stop: AbortController;
 let asked: number;
+let mentions: FoundMention[];
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [listened, asked, stop] = [[], 0, new AbortController()];
+  [listened, asked, mentions, stop] = [[], 0, [], new AbortController()];
   for (const target of [window, document])
     vi.spyOn(target, 'addEventListener').mockImplementation((type: string, _listener, options) => {
       listened.push({ type, signal: typeof options === 'object' ? options.signal : undefined });
@@ -26,15 +27,15 @@ const background: Background = {
   open: () => Promise.reject(new Error('not asked')),
   match: async () => {
     asked++;
-    return { edition: 1, mentions: [], pending: [], context: { introduced: [], others: [] } };
+    return { edition: 1, mentions, pending: [], context: { introduced: [], others: [] } };
   },
   found: async () => null,
 };
 
-function start(): void {
+function start(marking: 'sections' | 'off' = 'sections'): void {
   const nothing = () => {};
   const bringAttend = () => Promise.reject(new Error('not needed'));
-  const treatment = { enabled: true, marking: 'sections', links: true, edition: 1 } as const;
+  const treatment = { enabled: true, marking, links: true, edition: 1 } as const;
   new Page(
     { background, bringAttend, styles: '', onGone: nothing, onEdition: nothing },
     treatment,
@@ -51,6 +52,15 @@ it('listens to nothing that the reader does where there is nothing to mark', asy
     'popstate',
     'visibilitychange',
   ]);
+});
+
+it('listens to nothing that the reader does where they want nothing marked', async () => {
+  const [block, entity, name] = [1, 'rivers', 'Rivers'];
+  mentions = [{ block, entity, name, type: 'place', start: 0, end: 6, via: 'exact', score: 1 }];
+  start('off');
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(asked).toBe(1);
+  expect(listened.map(({ type }) => type)).not.toContain('pointermove');
 });
 
 it('listens to nothing at all when it has been stopped', async () => {
