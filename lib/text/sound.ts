@@ -14,7 +14,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/ff?$|w/g, 'v'],
   [/kh|ck|q(?:u(?=[aeio]))?|c(?![eiy])/g, 'k'],
-  [/c(?=[eiy])|z/g, 's'],
+  [/c(?=[eiy])|t?z|(?<=[lnr])ts(?=[aeiouy])/g, 's'],
   [/gh|gu(?=[ei])/g, 'g'],
   [/(?<=[bcdgjklmnprstvz])h/g, ''],
   [/ks/g, 'x'],

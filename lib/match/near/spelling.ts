@@ -18,6 +18,7 @@ const VOWELS = /^[aeiou]$/;
 
 /** Whether one word is made of the other by an ending that gives it another meaning. */
 export function isDerived(word: string, name: string): boolean {
+  if (isPluralOf(word, name)) return true;
   let shared = 0;
   while (shared < name.length && word[shared] === name[shared]) shared += 1;
   const ending = word.slice(shared);
@@ -36,6 +37,10 @@ export function beginAlike(a: string, b: string): boolean {
   const [first = '', other = ''] = [a[0], b[0]];
   return first === other || ONSETS.some((onset) => onset.includes(first) && onset.includes(other));
 }
+
+/** Whether a word is the plural of another spelling of a name: Zelenskiys. */
+const isPluralOf = (word: string, name: string) =>
+  word.endsWith('s') && !name.endsWith('s') && soundKey(word.slice(0, -1)) === soundKey(name);
 
 /** Edits that a word of so many letters may have. */
 function allowance(length: number, strictness: Strictness): number {
