@@ -127,7 +127,8 @@ function attributeQuote(
   const referent = referentFor(reading, cast, model.referent, source, spoken);
   const grounds = groundsOf(cast, source, share, source.sentence === quote.sentence, referent);
   const sure = chance(total(model.certainty, grounds));
-  const doubtful = inner !== null || isAfterUnnamed(source, spoken) || isLoose(referent);
+  const doubtful =
+    inner !== null || isAfterUnnamed(source, spoken) || isLoose(referent) || isUnbound(source, quote);
   const confidence = doubtful ? Math.min(sure, DOUBTFUL_MOST) : sure;
   return { quote, quotation, source, entity: referent.entity, name: referent.name, confidence, grounds };
 }
@@ -147,6 +148,11 @@ function isAfterUnnamed(source: Source, spoken: readonly Spoken[]): boolean {
 /** Whether a noun phrase was given to somebody of whom not all its words were said: 'the Ohio governor'. */
 function isLoose({ how, share }: ReferentChoice): boolean {
   return how === 'described' && share < LOOSE_BELOW;
+}
+
+/** Whether a source stands before a quotation without a verb that binds them: 'Merkel held a sign that read "…"'. */
+function isUnbound(source: Source, quote: FramedQuote): boolean {
+  return source.sentence === quote.sentence && source.token < quote.token && source.links.length === 0;
 }
 
 const LOOSE_BELOW = 0.65;

@@ -135,6 +135,9 @@ function endsPhrase(low: string): boolean {
   return PREPOSITIONS.has(low) || BETWEEN.has(low) || PRONOUNS.has(low) || low === 'that' || low === 'and';
 }
 
+/** Prepositions that begin a clause where a verb follows: 'after Lavrov said'. */
+const CONJUNCTIONS = new Set(['as', 'after', 'before', 'since', 'until', 'than', 'like']);
+
 /** Whether the source at `at` depends on something else, and on what. */
 export function dependence(tokens: readonly Token[], at: number): Dependence {
   if (isModifier(tokens, at)) return 'modifier';
@@ -142,6 +145,7 @@ export function dependence(tokens: readonly Token[], at: number): Dependence {
     const before = tokens[from];
     if (before?.kind !== 'word') return null;
     if (before.low === 'to' && tokens[from - 1]?.low === 'according') return null;
+    if (CONJUNCTIONS.has(before.low) && verbAfter(tokens, at + 1) !== null) return null;
     if (PREPOSITIONS.has(before.low)) return 'preposition';
     if (ADDRESSING.has(before.low)) return 'addressed';
     if (!before.capital && !DETERMINERS.has(before.low) && !SPEAKER_NOUNS.has(before.low)) return null;

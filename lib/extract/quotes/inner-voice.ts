@@ -59,6 +59,7 @@ export function innerVoice(reading: Reading, quote: FramedQuote, source: Source)
   return (
     relayed(tokens, sources, source, link, quote.token) ??
     asSaying(tokens, sources, from, quote.token) ??
+    owned(tokens, sources, source, link, quote.token) ??
     innerReport(tokens, sources, source, from, quote.token)
   );
 }
@@ -78,6 +79,7 @@ function addressedBy(
   { bond, cue }: Link,
 ): InnerVoice | null {
   if (!SPOKEN_TO.has(tokens[cue]?.low ?? '') || bond === 'inverted' || bond === 'according') return null;
+  if (tokens[cue - 1]?.low === ',' && /^(?:as|by)$/.test(tokens[cue + 1]?.low ?? '')) return { source: null };
   let at = cue - 1;
   while (at > source.token && isAside(tokens[at]) && !BE.has(tokens[at]?.low ?? '')) at -= 1;
   if (!BE.has(tokens[at]?.low ?? '')) return null;
@@ -134,6 +136,51 @@ function authorAt(tokens: readonly Token[], sources: readonly Source[], at: numb
   const preposition = prepositionBefore(tokens, at);
   if (at - preposition > 5 || !/^(?:of|by|from)$/.test(tokens[preposition]?.low ?? '')) return null;
   return UTTERANCES.has(tokens[preposition - 1]?.low ?? '') ? at : null;
+}
+
+/** What one says whom another answers, rejects or takes up: 'Corbyn's claim that', 'in the words of Thatcher'. */
+const CLAIMS = set(
+  `claim claims call calls charge charges accusation accusations allegation allegations demand demands request criticism
+  argument assertion suggestion attack description view promise pledge threat words remark remarks comment comments`,
+);
+
+/** 'May rejected Corbyn's claim that the plan was "…"', 'responded to Corbyn's "…"': words that are another's. */
+function owned(
+  tokens: readonly Token[],
+  sources: readonly Source[],
+  source: Source,
+  link: Link | null,
+  quote: number,
+): InnerVoice | null {
+  const cue = link ? (tokens[link.cue]?.low ?? '') : '';
+  if (link && PLAIN_VERBS.has(cue) && !RELAYING.has(cue) && tokens[link.cue + 1]?.low !== 'to') return null;
+  const owner = sources.findLast(
+    ({ token, kind, start }) =>
+      kind === 'name' &&
+      token > source.token &&
+      token < quote &&
+      token > quote - REACH / 2 &&
+      claims(tokens, token, start),
+  );
+  return owner ? { source: owner } : null;
+}
+
+/** Whether the name at `at` says whose claim it is, or whose words the quotation right behind it is. */
+function claims(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  const possessive = token?.kind === 'name' ? token.possessive : token?.low.endsWith("'s");
+  if (possessive)
+    return (
+      tokens[at + 1]?.kind === 'quote' || [1, 2, 3].some((step) => CLAIMS.has(tokens[at + step]?.low ?? ''))
+    );
+  let first = at;
+  while (first > 0 && (tokens[first]?.start ?? 0) > start) first -= 1;
+  const preposition = prepositionBefore(tokens, first);
+  return (
+    first - preposition <= 4 &&
+    /^(?:by|of|from)$/.test(tokens[preposition]?.low ?? '') &&
+    CLAIMS.has(tokens[preposition - 1]?.low ?? '')
+  );
 }
 
 /** 'Blinken quoted Lavrov as saying "…"', 'accused Trump of saying': the object of the verb speaks. */

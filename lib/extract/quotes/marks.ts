@@ -67,8 +67,27 @@ function takeDouble(text: string, paragraph: Span, at: number, found: Quoted[]):
   }
   const closers = PAIRS[mark] ?? '"”';
   const close = findClose(text, at, paragraph.end, mark, closers);
+  const tag = close === paragraph.end ? tagStart(text, at + 1, close) : null;
+  if (tag !== null) {
+    found.push({ ...quoted(text, { start: at + 1, end: tag }, true, false, false), closed: true });
+    return tag;
+  }
   found.push(quoted(text, { start: at + 1, end: close }, true, close < paragraph.end, false));
   return close + 1;
+}
+
+/** ', Lavrov said.' and ', the minister told reporters on Monday.' at the end of a paragraph. */
+const TAG =
+  /,(?= (?:(?:\p{Lu}[\p{L}.'’-]*|the|of|\p{Ll}{4,}) ){0,5}(?:\p{Lu}[\p{L}'’-]+|he|she|\p{Ll}{4,}) (?:said|added|told|wrote|explained|stressed|concluded|continued|noted|warned)(?: (?:on|in|to|at|reporters|\p{Lu}\p{L}+)){0,4}\.$)/u;
+
+/** Characters of the longest attribution at a paragraph's end. */
+const LONGEST_TAG = 110;
+
+/** Where an attribution begins that closes a paragraph whose quotation somebody forgot to close; null where there is none. */
+function tagStart(text: string, from: number, end: number): number | null {
+  const start = Math.max(from, end - LONGEST_TAG);
+  const found = TAG.exec(text.slice(start, end));
+  return found ? start + found.index + 1 : null;
 }
 
 /** A mark that cannot open: nothing to quote follows it, or it is a closing one by its shape. */

@@ -77,6 +77,22 @@ function antecedent(reading: Reading, source: Source): string | null {
 /** Sentences back to which a bare surname goes on about the one of that name who spoke. */
 const SPOKE_NEAR = 4;
 
+const NOBODY: ReferentChoice = { entity: null, name: null, share: 0, how: 'described' };
+
+/** Characters before 'the president' in which another president may have been brought up. */
+const RIVAL_REACH = 300;
+
+const OFFICE =
+  /(?:(?:\p{Lu}[\p{L}.]*(?:['’]s)?|former|deputy|acting|ex|prime|foreign|vice|finance|defen[cs]e)[ -]){1,3}(\p{L}+)/gu;
+
+/** Whether the last one whom the text gave that office before is not the person: 'Hungary's president came. The president said'. */
+function isRivalled(text: string, mention: NameMention, noun: string, cast: Cast): boolean {
+  if (mention.type !== 'person') return false;
+  const before = text.slice(Math.max(0, mention.start - RIVAL_REACH), mention.start);
+  const last = [...before.matchAll(OFFICE)].findLast(([, held]) => held?.toLowerCase() === noun);
+  return last !== undefined && !/^(?:the|a)\b/i.test(last[0]) && cast.fits(mention.entity, last[0]) === 'no';
+}
+
 /** Whom an office means: the one who holds it, unless it is another country's, or a former one. */
 function inOffice(
   reading: Reading,
@@ -90,8 +106,9 @@ function inOffice(
     mention.type === 'person'
       ? cast.fits(mention.entity, mention.text + behindRole(text, mention.end))
       : 'yes';
-  if (fit === 'yes') return { entity: mention.entity, name: null, share: 1, how: 'named' };
   const low = mention.text.toLowerCase().split(/\s/).at(-1) ?? '';
+  if (fit === 'yes' && isRivalled(text, mention, low, cast)) return NOBODY;
+  if (fit === 'yes') return { entity: mention.entity, name: null, share: 1, how: 'named' };
   const described = describedBy(reading.frame, cast, { ...source, low }, spoken);
   return { entity: described?.entity ?? null, name: null, share: described?.share ?? 0, how: 'described' };
 }

@@ -32,6 +32,7 @@ export function isCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !SPEECH_VERBS.has(token.low)) return false;
   if (/^points?$|^pointed$/.test(token.low)) return tokens[at + 1]?.low === 'out';
+  if (/^puts?$/.test(token.low)) return tokens[at + 1]?.low === 'it';
   return !nounPlace(tokens, at);
 }
 

@@ -21,11 +21,13 @@ export function referentsOf(
 ): Referent[] {
   const word = wordClass(source);
   const voices = spoken.filter(({ entity }) => entity !== UNNAMED);
+  const spokenOf = topicOf(reading, source);
   const recent = new Map<string, Trace>();
   const stop = lowerBound(cast.mentions, source.start);
   for (let at = stop - 1; at >= Math.max(0, stop - RECENT); at -= 1) {
     const mention = cast.mentions[at];
-    if (!mention || !canSpeak(mention) || !agrees(cast, word, mention.entity)) continue;
+    if (!mention || mention.entity === spokenOf || !canSpeak(mention) || !agrees(cast, word, mention.entity))
+      continue;
     const known = recent.get(mention.entity);
     if (known) known.times += 1;
     else recent.set(mention.entity, { mention, order: recent.size, times: 1 });
@@ -34,11 +36,21 @@ export function referentsOf(
   for (const [entity, trace] of recent)
     options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, trace, voices) });
   for (const { entity } of voices) {
-    if (!recent.has(entity) && agrees(cast, word, entity))
+    if (entity !== spokenOf && !recent.has(entity) && agrees(cast, word, entity))
       options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, null, voices) });
   }
   options.push({ entity: null, features: noneFeatures(source, word) });
   return options;
+}
+
+/** Whom somebody speaks of: 'he said of Biden' is said by another than Biden. */
+function topicOf(reading: Reading, { sentence, links }: Source): string | null {
+  const cue = links[0]?.cue ?? -1;
+  const tokens = reading.frame.sentences[sentence]?.tokens ?? [];
+  const topic = tokens[cue + 2];
+  return /^(?:of|about|to)$/.test(tokens[cue + 1]?.low ?? '') && topic?.kind === 'name'
+    ? topic.mention.entity
+    : null;
 }
 
 interface Trace {

@@ -91,7 +91,7 @@ function sourceKind(tokens: readonly Token[], at: number): Source['kind'] | 'unl
 
 /** Whether a nominal only describes a name beside it: 'Apple's chief executive, Tim Cook,' and 'Tim Cook, the executive'. */
 function describesName(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.low === ',' && /^[,(—–]?$/.test(tokens[personEnd(tokens, at + 2)]?.low ?? 'none'))
+  if (tokens[at + 1]?.low === ',' && /^[,(—–.;]?$/.test(tokens[personEnd(tokens, at + 2)]?.low ?? ''))
     return true;
   const first = phraseStart(tokens, at);
   const low = tokens[at]?.low ?? '';

@@ -24,6 +24,7 @@ export function headOf(
   link: Link | null,
 ): Head | null {
   if (source.dependent === 'modifier') return ownedHead(tokens, sources, source);
+  if (source.dependent === 'addressed' && link?.bond === 'colon') return { source: null };
   if (source.dependent !== 'preposition' || !link || link.bond === 'according') return null;
   const preposition = prepositionBefore(tokens, source.token);
   const at = ADJECTIVES.test(tokens[preposition - 1]?.low ?? '') ? preposition - 2 : preposition - 1;
@@ -54,10 +55,16 @@ function ownedHead(tokens: readonly Token[], sources: readonly Source[], source:
     const noun = token.kind === 'word' && SPEAKER_NOUNS.has(stripPossessive(token.low));
     if (token.kind === 'name' || (noun && own && own.links.length > 0))
       return own && own.links.length > 0 ? { source: own } : null;
-    if (noun && !UTTERANCES.has(token.low) && speaks(tokens, source, at)) return { source: own ?? null };
+    if (noun && !UTTERANCES.has(token.low) && speaks(tokens, source, at))
+      return { source: own ?? namedBehind(sources, at) };
     if (isCue(tokens, at)) return null;
   }
   return null;
+}
+
+/** The name behind a comma that a noun describes: 'deputy, Olaf Scholz'. */
+function namedBehind(sources: readonly Source[], noun: number): Source | null {
+  return sources.find(({ token, kind }) => kind === 'name' && token > noun && token <= noun + 4) ?? null;
 }
 
 function speaks(tokens: readonly Token[], source: Source, head: number): boolean {

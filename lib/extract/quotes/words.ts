@@ -43,7 +43,7 @@ export const SPEECH_VERBS = set(
   disputes enthused expressed expresses expressing feared fears felt feels figured guessed hopes hoped hope hoping
   intoned invoked issued joined lectured listed marveled offered offers offering ordered outlined
   preached pronounced ranted raved reflected relayed scoffed signaled sniped snapped teased touted touts urged
-  pointed points ventured voiced volunteered wants went ${ABROAD}`,
+  pointed points put puts ventured voiced volunteered wants went ${ABROAD}`,
 );
 
 /** Of those, the ones after which a speaker stands inverted (', said Lavrov'), and that alone attribute a quotation. */
@@ -52,7 +52,7 @@ export const PLAIN_VERBS = set(
   explained explains acknowledged declared declares recalled recalls concluded concludes responded stated states warned
   warns insisted insists replied replies asserted remarked admitted admits lamented complained joked quipped conceded
   contended stressed emphasized reiterated observed commented countered mused proclaimed shouted yelled exclaimed
-  boasted pointed points predicted recounted told tells announced agreed read reads testified reported ${ABROAD}`,
+  boasted pointed points put puts predicted recounted told tells announced agreed read reads testified reported ${ABROAD}`,
 );
 
 /** Auxiliaries, negations and the adverbs that stand between a speaker and a verb. */

@@ -39,6 +39,7 @@ describe('who speaks for somebody', () => {
   it.each([
     ['named behind', `${LAVROV}${LATER} Lavrov's spokeswoman, Maria Zakharova, said.`, 'Maria Zakharova'],
     ['named right behind', `${LAVROV}${LATER} said Lavrov's spokeswoman Maria Zakharova.`, 'Maria Zakharova'],
+    ['a deputy', `"We must act now," said Angela Merkel's deputy, Olaf Scholz.`, 'Olaf Scholz'],
     ['a lawyer', `"We reject the story," said Rudy Giuliani, a lawyer for Donald Trump.`, 'Rudy Giuliani'],
   ])('is named where the text names him: %s', (_, text, speaker) => {
     expect(voice(text).speaker).toBe(speaker);
@@ -109,5 +110,110 @@ describe('a quotation inside a report', () => {
     ['was quoted as saying', 'Angela Merkel was quoted as saying "the door is open."', 'Angela Merkel'],
   ])('leaves the speaker alone: %s', (_, text, speaker) => {
     expect(voice(text).speaker).toBe(speaker);
+  });
+});
+
+const REMARK = 'a bad deal for Britain';
+
+describe('copy of many kinds', () => {
+  it.each([
+    [
+      'British marks',
+      '‘This is a disgrace for the party,’ said Keir Starmer, the Labour leader.',
+      'Keir Starmer',
+    ],
+    [
+      'British marks with apostrophes',
+      'Boris Johnson told MPs: ‘I’ve always said we’d get the workers’ bill done.’',
+      'Boris Johnson',
+    ],
+    ['French marks', '« We must act together », said Emmanuel Macron in Paris.', 'Emmanuel Macron'],
+    ['German marks', '„We will manage this“, said Angela Merkel in Berlin.', 'Angela Merkel'],
+    ['split', '"It is late," Angela Merkel said, "but it is not too late."', 'Angela Merkel'],
+    [
+      'told a network',
+      '"We are losing this fight," Marco Rubio told Fox News host Sean Hannity on Monday.',
+      'Marco Rubio',
+    ],
+    [
+      'an interview',
+      'In an interview with Anderson Cooper, Marco Rubio said: "We are losing this fight."',
+      'Marco Rubio',
+    ],
+    [
+      'asked by another',
+      'Asked by Anderson Cooper about it, Marco Rubio said: "We are losing this fight."',
+      'Marco Rubio',
+    ],
+    [
+      'a host',
+      'Theresa May told the BBC\'s Andrew Marr: "We want a deal that works for all."',
+      'Theresa May',
+    ],
+    [
+      'said of somebody',
+      'Barack Obama praised Joe Biden. "I could not ask for a better man," Obama said of Biden.',
+      'Barack Obama',
+    ],
+    ["a country's", '"It was a good day," Hungary\'s Viktor Orbán said.', 'Viktor Orbán'],
+    ['a family', 'Boris Johnson’s father, Stanley Johnson, said: ‘It’s over for him.’', 'Stanley Johnson'],
+    [
+      'a clause with after',
+      `Theresa May left after Jeremy Corbyn said the plan was "${REMARK}."`,
+      'Jeremy Corbyn',
+    ],
+    ['who', `Theresa May faced Jeremy Corbyn, who called the plan "${REMARK}."`, 'Jeremy Corbyn'],
+    ['according to', `Theresa May's plan is "${REMARK}," according to Jeremy Corbyn.`, 'Jeremy Corbyn'],
+    [
+      'quotations in quotations',
+      'Angela Merkel said: “He told me, ‘I will not attack,’ and then he did.”',
+      'Angela Merkel',
+    ],
+    ['one line', 'Angela Merkel said: "We can do this."', 'Angela Merkel'],
+  ])('names the one who speaks, for certain: %s', (_, text, speaker) => {
+    expect(voice(text)).toMatchObject({ speaker, certain: true });
+  });
+
+  it.each([
+    ["another's claim", `Theresa May rejected Jeremy Corbyn's claim that the plan was "${REMARK}."`],
+    ['claims by another', `Theresa May dismissed claims by Jeremy Corbyn that the plan was "${REMARK}."`],
+    ["another's words as a name", `Theresa May responded to Jeremy Corbyn's "${REMARK}" remark in London.`],
+    ['as another put it', 'Theresa May knows that, as Jeremy Corbyn put it, "a bad deal is no deal."'],
+    [
+      'in the words of another',
+      'Theresa May believes, in the words of Margaret Thatcher, that "there is no way back."',
+    ],
+  ])('gives to nobody for certain: %s', (_, text) => {
+    expect(voice(text)).not.toMatchObject({ speaker: 'Theresa May' });
+  });
+
+  it.each([
+    ['what is read off', 'Angela Merkel held a sign reading "We can do this and more."'],
+    ['a banner', 'Angela Merkel stood under a banner that said "We can do this and more."'],
+    ['what she is known as', 'Angela Merkel, known as "the most powerful woman in the world," arrived late.'],
+    [
+      'what she is described as',
+      'Angela Merkel, described as "the most powerful woman in the world," arrived late.',
+    ],
+    ['one of the ministers', `${LAVROV}One of the ministers told Lavrov: "We have heard this before."`],
+    ['ministers of hers', `One of Theresa May's ministers said the plan was "${REMARK}."`],
+    ['critics', `Critics of Theresa May said the plan was "${REMARK}."`],
+    ['a party', '"We must act now," the head of Angela Merkel\'s party said.'],
+    ['a book', 'A book about Angela Merkel says: "She never made up her mind in a hurry."'],
+  ])('is not sure of anybody else: %s', (_, text) => {
+    expect(voice(text).certain).toBe(false);
+  });
+
+  it('takes nobody for the one whom he speaks of', () => {
+    const text = 'Barack Obama praised Joe Biden. "I could not ask for a better man," he said of Biden.';
+    expect(voice(text).speaker).toBe('Barack Obama');
+  });
+
+  it.each([
+    ['a song', 'Michael McDonald sang "What a Fool Believes."'],
+    ['a show', 'Stephen Colbert opened the show with "Let\'s Go Crazy."'],
+    ['two songs', 'Taylor Swift played "Shake It Off" and "Blank Space" in London.'],
+  ])('takes no piece for a quotation: %s', (_, text) => {
+    expect(extract({ text }).quotes.filter(({ confidence }) => confidence >= SPEAKER_CERTAIN)).toEqual([]);
   });
 });

@@ -36,6 +36,11 @@ describe('quotedStretches', () => {
     ],
     ['two paragraphs of one quotation', '“One.\n\n“Two,” he said.', ['One.', 'Two,']],
     ['two single-quoted paragraphs', '‘One thing.\n\n‘Another,’ he said.', ['One thing.', 'Another,']],
+    [
+      'a quotation that is closed by its attribution alone',
+      '“We are open to talks, Sergey Lavrov said on Monday.',
+      ['We are open to talks,'],
+    ],
     ['a quotation that was never opened', 'It has changed,” he said.', ['It has changed,']],
     ['a quotation that is never closed', 'He said: “It has changed.', ['It has changed.']],
     [

@@ -53,6 +53,12 @@ describe('reported speech', () => {
 
   it.each([
     ['Jens Stoltenberg had not proposed any specific forms of cooperation.'],
+    ['Sergey Lavrov declined to comment on the plan for the summit.'],
+    ['Angela Merkel refused to say when the talks would end.'],
+    ['Emmanuel Macron struck a cautious note on the plan.'],
+    ['Ursula von der Leyen proposed the Green Deal Industrial Plan.'],
+    ['Angela Merkel said nothing about the plan.'],
+    ['Vladimir Putin wants a new world order for his country.'],
     ['The ministers met in Munich on Monday.'],
     ['The report of the ministry has 40 pages.'],
   ])('finds nothing in: %s', (text) => {
