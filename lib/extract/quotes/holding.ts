@@ -20,7 +20,7 @@ export type Held = Omit<Calling, 'parting'>;
 
 /** Words that make an office another person's than its holder's. */
 const BARS = set(
-  'former ex late acting interim deputy another other vice then next incoming outgoing onetime retired',
+  'former ex late acting interim deputy another other vice then next incoming outgoing onetime retired shadow',
 );
 
 const EMPTY = set('the a an of for in at from s mr mrs ms dr top new current senior veteran longtime own');

@@ -53,7 +53,8 @@ export function innerVoice(reading: Reading, quote: FramedQuote, source: Source)
   if (head) return head;
   const addressed = link && addressedBy(tokens, sources, source, link);
   if (addressed) return addressed;
-  if (!near || source.token > quote.token) return null;
+  if (near && source.token > quote.token) return quotedBehind(tokens, sources, source, link);
+  if (!near) return null;
   const from = link && link.cue > source.token && link.cue < quote.token ? link.cue : source.token;
   if (quote.token - from > REACH * 2) return null;
   return (
@@ -183,6 +184,19 @@ function claims(tokens: readonly Token[], at: number, start: number): boolean {
   );
 }
 
+/** '"…," Interfax quoted Lavrov as saying', '"…," said the report, which Merkel read': another's words before who passes them on. */
+function quotedBehind(
+  tokens: readonly Token[],
+  sources: readonly Source[],
+  source: Source,
+  link: Link | null,
+): InnerVoice | null {
+  if (tokens[source.token - 1]?.low === 'which') return { source: null };
+  if (!link || !/^(?:quot|cit)(?:ed|es|ing)$/.test(tokens[link.cue]?.low ?? '')) return null;
+  const object = sources.find(({ token }) => token > link.cue && token <= link.cue + 6);
+  return object && tokens[object.token + 1]?.low === 'as' ? { source: object } : null;
+}
+
 /** 'Blinken quoted Lavrov as saying "…"', 'accused Trump of saying': the object of the verb speaks. */
 function asSaying(
   tokens: readonly Token[],
@@ -194,6 +208,7 @@ function asSaying(
     if (!isCue(tokens, at) || !/ing$/.test(tokens[at]?.low ?? '')) continue;
     if (!/^(?:as|for|of)$/.test(tokens[at - 1]?.low ?? '')) return null;
     const object = sources.findLast(({ token }) => token > from && token < at - 1);
+    if (object && tokens[object.token - 1]?.low === 'by') return null;
     if (object) return { source: object };
     return /^(?:him|her|them)$/.test(tokens[at - 2]?.low ?? '') ? { source: null } : null;
   }

@@ -37,6 +37,7 @@ describe('an office', () => {
     ['merkel', 'the Austrian chancellor'],
     ['may', 'the acting prime minister'],
     ['may', 'the Irish prime minister'],
+    ['may', 'the shadow prime minister'],
     ['sanders', 'the Texas senator'],
     ['peskov', 'the White House spokesman'],
   ] as const)('of another country, body or time is not that of %s: %s', (who, called) => {

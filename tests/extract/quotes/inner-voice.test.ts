@@ -73,6 +73,11 @@ describe('a quotation inside a report', () => {
       'According to Angela Merkel, Vladimir Putin said: "We will not attack."',
       'Vladimir Putin',
     ],
+    [
+      'quoted as saying, behind the words',
+      '"It is late for all of us," Interfax quoted Sergey Lavrov as saying on Monday.',
+      'Sergey Lavrov',
+    ],
     ['told by', 'Sergey Lavrov was told by Jens Stoltenberg: "The door is open."', 'Jens Stoltenberg'],
   ])('is that of the one within, and not certain: %s', (_, text, speaker) => {
     expect(voice(text)).toMatchObject({ speaker, certain: false });
