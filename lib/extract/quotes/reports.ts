@@ -66,17 +66,21 @@ const SILENT = new Set(
 
 /** Whether words are a statement: behind other verbs than those of plain speech ('expressed', 'wants') a clause. */
 function isStated(tokens: readonly Token[], at: number, content: Span): boolean {
-  const first = tokens.findIndex(({ start }, place) => place > at && start >= content.start);
+  let first = content.start < (tokens[at]?.start ?? 0) ? 0 : at + 1;
+  while ((tokens[first]?.start ?? content.start) < content.start) first += 1;
   if (/^(?:nothing|little)$/.test(tokens[first]?.low ?? '')) return false;
-  if (first < 0 || PLAIN_VERBS.has(tokens[at]?.low ?? '') || OPENS_CLAUSE.test(tokens[first]?.low ?? ''))
-    return true;
-  for (let to = first; to < tokens.length; to += 1) {
-    const token = tokens[to];
-    if (!token || token.start >= content.end) return false;
-    if (token.kind === 'word' && (isFiniteVerb(token.low) || /..ed$/.test(token.low))) return true;
-    if (/..ing$/.test(token.low) && /^(?:of|for|against|about)$/.test(tokens[to - 1]?.low ?? '')) return true;
-  }
+  if (PLAIN_VERBS.has(tokens[at]?.low ?? '') || OPENS_CLAUSE.test(tokens[first]?.low ?? '')) return true;
+  for (let to = first; (tokens[to]?.start ?? content.end) < content.end; to += 1)
+    if (isPredicate(tokens, to)) return true;
   return false;
+}
+
+/** Whether the word at `at` makes a clause: a verb, or what somebody is accused of doing. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (isFiniteVerb(token.low) || /..ed$/.test(token.low)) return true;
+  return /..ing$/.test(token.low) && /^(?:of|for|against|about)$/.test(tokens[at - 1]?.low ?? '');
 }
 
 const OPENS_CLAUSE = /^(?:that|whether|how|why|what|if|to)$|..ing$/;

@@ -26,6 +26,11 @@ describe('reported speech', () => {
       ['Sergey Lavrov', 'said', 'The talks with the alliance had been useful'],
     ],
     [
+      'a clause before another verb than said',
+      'The talks with the alliance would fail, Sergey Lavrov predicted.',
+      ['Sergey Lavrov', 'predicted', 'The talks with the alliance would fail'],
+    ],
+    [
       'according to',
       'According to Sergey Lavrov, the talks with the alliance were useful.',
       ['Sergey Lavrov', 'According to', 'the talks with the alliance were useful'],
