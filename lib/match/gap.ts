@@ -10,8 +10,8 @@ const JOIN =
   /^(?:[\s\p{Z}]?[\p{Pd}/\u2212\u00b7][\s\p{Z}]?|[\p{Z}\t]*\r?\n?[\p{Z}\t]*|[\p{Z}\t]*['"“”‘’][\p{Z}\t]*)$/u;
 const STOP = /^\.[\p{Z}\s]?$/u;
 const COMMA = /^,[\p{Z}\s]*$/u;
-/** No gap inside a name is longer. */
-const WIDEST = 4;
+/** No gap inside a name is longer: a page's source may break a line there, and indent the next one deeply. */
+const WIDEST = 64;
 /** A shortened word before a full stop has at most so many letters (Sept., Calif.). */
 const SHORTENED = 5;
 

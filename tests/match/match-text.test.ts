@@ -228,6 +228,19 @@ describe('matchText', () => {
     expect(mentions(text).filter((mention) => mention.includes('~'))).toEqual([]);
   });
 
+  it.each([
+    [
+      'a line end and deep indentation',
+      'told the Sergey\n                    Lavrov of old',
+      ['Sergey\n                    Lavrov'],
+    ],
+    ['a carriage return as well', 'met Sergey\r\n\t\tLavrov there', ['Sergey\r\n\t\tLavrov']],
+    ['a blank line, which parts paragraphs', 'so said Sergey\n\n    Lavrov was silent', ['Lavrov']],
+  ])('reads a name over %s, as pages’ sources have it', (_what, text, found) => {
+    const mentions = matchText(lexicon, text, { strictness: 'middle' });
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  });
+
   it('accepts less the stricter it is', () => {
     const text = 'They asked E. Macron, Sergey Lvarov, Vlodymyr Zelensky and Emanuel Macron of Ausrtia.';
     const found = (['strict', 'middle', 'loose'] as const).map(
