@@ -1,6 +1,6 @@
 import type { Dossier } from '../domain/corpus.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { Quote, QuoteKind } from '../domain/quote.ts';
+import { type Quote, type QuoteKind, SPEAKER_CERTAIN } from '../domain/quote.ts';
 import { overlaps } from '../domain/span.ts';
 import { fold } from '../text/fold.ts';
 import { contentWords, tellingWords } from './content-words.ts';
@@ -34,7 +34,10 @@ interface Candidate {
   readonly around: ReadonlySet<string>;
 }
 
-/** The quotes of a dossier, best first for the passage; the same words said in several documents come once. */
+/**
+ * The quotes of a dossier, best first for the passage; the same words said in several documents come once. On a
+ * person's card, what the person said comes before what others said: under a name, words are taken for its bearer's.
+ */
 export function rankQuotes(dossier: Dossier, passage: string): Quote[] {
   const candidates = candidatesOf(dossier);
   const rarity = rarityAmong(candidates);
@@ -44,8 +47,15 @@ export function rankQuotes(dossier: Dossier, passage: string): Quote[] {
     ...candidate,
     score: aboutPassage(candidate, about, rarity) + worth(candidate, dossier.entity, names),
   }));
-  scored.sort((a, b) => b.score - a.score || compareLatest(a.quote.date, b.quote.date));
+  const own = (quote: Quote) => Number(isOwnWords(quote, dossier.entity));
+  scored.sort(
+    (a, b) => own(b.quote) - own(a.quote) || b.score - a.score || compareLatest(a.quote.date, b.quote.date),
+  );
   return fewReports(withoutRepeats(scored).map(({ quote }) => quote));
+}
+
+function isOwnWords({ speakerEntity, confidence }: Quote, { id, type }: Entity): boolean {
+  return type === 'person' && speakerEntity === id && confidence >= SPEAKER_CERTAIN;
 }
 
 function candidatesOf({ quotes, documents }: Dossier): Candidate[] {

@@ -43,6 +43,13 @@ describe('which quote comes first', () => {
     expect(ids(quotes)).toEqual(['sanctions', 'noConflict']);
   });
 
+  it('is the person’s own before another’s, even where the passage is about what the other said', () => {
+    const passage =
+      'Nobody wants to provoke a conflict, isolate Russia or start a new Cold War; all preserve peace.';
+    const { quotes } = composeCard(dossier({ quotes: [noConflict, sanctions] }), { ...onNothing, passage });
+    expect(ids(quotes)).toEqual(['sanctions', 'noConflict']);
+  });
+
   it('is one that names the entity before one that stands near it, when none is its own', () => {
     const { quotes } = composeCard(dossier({ entity: nato, quotes: [sanctions, infrastructure] }), onNothing);
     expect(ids(quotes)).toEqual(['infrastructure', 'sanctions']);
