@@ -41,4 +41,16 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
     );
     expect(manifest).toBe('Backstory');
   });
+
+  it('has a key for each of its commands: a browser gives none that it uses itself', async () => {
+    const keys = await rig.inExtension(async () => {
+      interface Api {
+        commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+      }
+      const commands = await (globalThis as unknown as { chrome: Api }).chrome.commands.getAll();
+      return commands.filter(({ name }) => !name.startsWith('_')).map(({ shortcut }) => shortcut);
+    }, null);
+    expect(keys).toHaveLength(3);
+    expect(keys).not.toContain('');
+  });
 });
