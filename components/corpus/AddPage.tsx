@@ -1,27 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../common/words.ts';
 import { countWords } from './count-words.ts';
-import type { Desk, Draft, DraftFields, FieldProblems, Refusal } from './desk.ts';
+import type { DeskAtHand, Draft, Refusal } from './desk.ts';
 import { ProgressNote } from './ProgressNote.tsx';
 import { Refusals } from './Refusals.tsx';
 import { Review } from './Review.tsx';
 
-interface AddPageProps {
-  readonly desk: Desk;
+interface AddPageProps extends DeskAtHand {
   /** Why documents cannot be added now; null when they can. */
   readonly closed: string | null;
-  /** What is typed or pasted and not read yet. */
-  readonly text: string;
-  readonly problemsOf: (draft: Draft) => FieldProblems;
-  readonly doubtsOf: (draft: Draft) => FieldProblems;
-  readonly onType: (text: string) => void;
-  readonly onText: (text: string) => void;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onEdit: (id: string, fields: DraftFields) => void;
-  readonly onLeaveOut: (id: string) => void;
-  readonly onTakeBack: () => void;
-  readonly onSave: () => void;
-  readonly onCancel: () => void;
 }
 
 /** The desk on which documents are added: by pasted text, by files, and by files dropped on it. */

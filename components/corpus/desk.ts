@@ -48,6 +48,23 @@ export type Desk =
   | { readonly kind: 'review'; readonly drafts: readonly Draft[]; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'saving'; readonly drafts: readonly Draft[]; readonly progress: Progress };
 
+/** The desk as it stands, and what can be done at it. */
+export interface DeskAtHand {
+  readonly desk: Desk;
+  /** What is typed or pasted and not saved yet: it stays while the reader looks at other pages. */
+  readonly text: string;
+  readonly problemsOf: (draft: Draft) => FieldProblems;
+  readonly doubtsOf: (draft: Draft) => FieldProblems;
+  readonly onType: (text: string) => void;
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onEdit: (id: string, fields: DraftFields) => void;
+  readonly onLeaveOut: (id: string) => void;
+  readonly onTakeBack: () => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+}
+
 /** What happens at the desk, named for who did what. */
 export type DeskEvent =
   | { readonly kind: 'began'; readonly progress: Progress }

@@ -2,34 +2,16 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'p
 import { useWords } from '../../components/common/words.ts';
 import {
   CLEAR_DESK,
-  type Desk,
+  type DeskAtHand,
   type Draft,
   type DraftFields,
   deskAfter,
-  type FieldProblems,
 } from '../../components/corpus/desk.ts';
 import { draftDoubts, draftProblems, editedDocuments } from './drafts.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { readOnto } from './read-onto.ts';
 import { saveFrom } from './save-from.ts';
 import { type Gathered, gatherFiles, gatherText } from './sources.ts';
-
-/** The desk on which documents are added, and what can be done at it. */
-export interface DeskAtHand {
-  readonly desk: Desk;
-  /** What is typed or pasted and not saved yet: it stays while the reader looks at other pages. */
-  readonly text: string;
-  readonly problemsOf: (draft: Draft) => FieldProblems;
-  readonly doubtsOf: (draft: Draft) => FieldProblems;
-  readonly onType: (text: string) => void;
-  readonly onText: (text: string) => void;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onEdit: (id: string, fields: DraftFields) => void;
-  readonly onLeaveOut: (id: string) => void;
-  readonly onTakeBack: () => void;
-  readonly onSave: () => void;
-  readonly onCancel: () => void;
-}
 
 /** Runs the desk over the open corpus. `saved` hears how many documents were saved. */
 export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => void): DeskAtHand {

@@ -1,5 +1,6 @@
 import type { Basis, Edtf } from '../domain/date.ts';
 import type { EntityType } from '../domain/entity.ts';
+import type { SearchResult } from '../domain/search.ts';
 
 /** What can be found, as it is shown and as it is searched. */
 export type SearchRecord =
@@ -13,18 +14,7 @@ export type SearchRecord =
       /** How many documents name it: of two that match alike, the better known comes first. */
       readonly documents: number;
     }
-  | {
-      readonly kind: 'quote';
-      readonly id: string;
-      readonly entity: string | null;
-      readonly text: string;
-      readonly speaker: string | null;
-      readonly certain: boolean;
-      readonly reported: boolean;
-      readonly date: Edtf | null;
-      readonly dateBasis: Basis | null;
-      readonly publisher: string | null;
-    }
+  | Omit<Extract<SearchResult, { readonly kind: 'quote' }>, 'matched'>
   | {
       readonly kind: 'fact';
       readonly id: string;

@@ -4,6 +4,7 @@ import type { Corpus } from '../../lib/domain/corpus.ts';
 import type { Quote } from '../../lib/domain/quote.ts';
 import { overlaps, type Span } from '../../lib/domain/span.ts';
 import { dossierEntries, type Naming, shelves } from '../../lib/edition/dossiers.ts';
+import { documentOf } from './document-fixture.ts';
 
 const TEXT = 'x'.repeat(100);
 
@@ -25,20 +26,7 @@ const quoteIn = (id: string, context: Span, speakerEntity: string | null = null)
 const ENTITIES = ['a', 'b', 'c'];
 
 const corpusOf = (quotes: readonly Quote[]): Corpus => ({
-  documents: [
-    {
-      id: 'd',
-      title: null,
-      publisher: null,
-      publisherBasis: null,
-      published: null,
-      publishedBasis: null,
-      publishedEvidence: null,
-      url: null,
-      language: null,
-      text: TEXT,
-    },
-  ],
+  documents: [documentOf('d', TEXT)],
   entities: ENTITIES.map((id) => ({
     id,
     name: id,

@@ -4,6 +4,7 @@ import type { Entity } from '../../lib/domain/entity.ts';
 import { buildEdition } from '../../lib/edition/edition.ts';
 import { openLexicon } from '../../lib/lexicon/lexicon.ts';
 import { matchBlocks } from '../../lib/match/match-blocks.ts';
+import { documentOf } from './document-fixture.ts';
 
 const TEXT = 'NATO was founded in 1949.';
 const named = (name: string): Entity => ({
@@ -15,20 +16,7 @@ const named = (name: string): Entity => ({
   documents: ['d'],
 });
 const corpus: Corpus = {
-  documents: [
-    {
-      id: 'd',
-      title: null,
-      publisher: null,
-      publisherBasis: null,
-      published: null,
-      publishedBasis: null,
-      publishedEvidence: null,
-      url: null,
-      language: null,
-      text: TEXT,
-    },
-  ],
+  documents: [documentOf('d', TEXT)],
   entities: [named('NATO'), named('OSCE')],
   quotes: [],
   facts: [

@@ -5,24 +5,15 @@ import type { Entity } from '../../lib/domain/entity.ts';
 import type { DatedFact } from '../../lib/domain/fact.ts';
 import type { Quote } from '../../lib/domain/quote.ts';
 import { type Span, textSpan } from '../../lib/domain/span.ts';
+import { documentOf } from '../edition/document-fixture.ts';
 
 /* A corpus made by hand over the bundled documents: their own words, placed where they stand. */
 
-function seed(id: string, file: string, known: Partial<SourceDocument>): SourceDocument {
-  return {
-    id,
-    title: null,
-    publisher: null,
-    publisherBasis: null,
-    published: null,
-    publishedBasis: null,
-    publishedEvidence: null,
-    url: null,
+const seed = (id: string, file: string, known: Partial<SourceDocument>): SourceDocument =>
+  documentOf(id, readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8'), {
     language: 'en',
-    text: readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8'),
     ...known,
-  };
-}
+  });
 
 export const munich = seed('munich', '000_66f35289d967d604.txt', {
   published: '2017-02-18',
