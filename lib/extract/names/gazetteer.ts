@@ -1,5 +1,5 @@
 import type { AliasKind } from '../../domain/entity.ts';
-import { decodeWords } from './word-list.ts';
+import { type PackedWords, unpackWords } from './word-set.ts';
 import {
   COMMON_WORDS,
   COUNTRIES,
@@ -23,24 +23,24 @@ export interface Country {
   readonly name: string;
 }
 
-function lazySet(source: string): () => ReadonlySet<string> {
-  let words: ReadonlySet<string> | undefined;
-  return () => {
-    words ??= new Set(decodeWords(source));
-    return words;
+function opened(packed: PackedWords): (word: string) => boolean {
+  let has: ((word: string) => boolean) | undefined;
+  return (word) => {
+    has ??= unpackWords(packed);
+    return has(word);
   };
 }
 
-const male = lazySet(MALE_NAMES);
-const female = lazySet(FEMALE_NAMES);
-const otherGiven = lazySet(OTHER_GIVEN_NAMES);
-const namesAsWords = lazySet(NAMES_AS_WORDS);
-const surnames = lazySet(SURNAMES);
-const demonyms = lazySet(DEMONYMS);
-const places = lazySet(PLACES);
-const organizations = lazySet(ORGANIZATIONS);
-const stateLetters = lazySet(STATE_LETTERS);
-const common = lazySet(COMMON_WORDS);
+const male = opened(MALE_NAMES);
+const female = opened(FEMALE_NAMES);
+const otherGiven = opened(OTHER_GIVEN_NAMES);
+const namesAsWords = opened(NAMES_AS_WORDS);
+const surnames = opened(SURNAMES);
+const demonyms = opened(DEMONYMS);
+const places = opened(PLACES);
+const organizations = opened(ORGANIZATIONS);
+const stateLetters = opened(STATE_LETTERS);
+const common = opened(COMMON_WORDS);
 
 interface Countries {
   readonly byName: ReadonlyMap<string, Country>;
@@ -81,12 +81,12 @@ export function isGivenName(word: string): boolean {
 }
 
 function knownGivenName(key: string): boolean {
-  return male().has(key) || female().has(key) || otherGiven().has(key) || namesAsWords().has(key);
+  return male(key) || female(key) || otherGiven(key) || namesAsWords(key);
 }
 
 /** Whether `word` is a given name that is a word as well: 'Bill', 'Mark', 'Rose'; and 'Will', which is a verb above all. */
 export function isNameAndWord(word: string): boolean {
-  return namesAsWords().has(word.toLowerCase()) || word === 'Will';
+  return namesAsWords(word.toLowerCase()) || word === 'Will';
 }
 
 /** Names that women and men bear, where the table has one of the two only. */
@@ -100,13 +100,13 @@ const EITHER = new Set(
 export function genderOfGivenName(word: string): Gender | null {
   const key = word.toLowerCase();
   if (EITHER.has(key)) return null;
-  if (male().has(key)) return female().has(key) ? null : 'm';
-  return female().has(key) ? 'f' : null;
+  if (male(key)) return female(key) ? null : 'm';
+  return female(key) ? 'f' : null;
 }
 
 /** Whether `word` is among the most common surnames. */
 export function isSurname(word: string): boolean {
-  return surnames().has(word.toLowerCase());
+  return surnames(word.toLowerCase());
 }
 
 /** What `word` may be an ending of: 'stated' of 'state', 'members' of 'member'. In lower case, four letters or more. */
@@ -123,23 +123,23 @@ const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'er', 'ers', 'ly'];
 
 /** Whether `word`, with or without an ending, is one of the most frequent words of English, and no name. */
 export function isCommonWord(word: string): boolean {
-  return common().has(word.toLowerCase()) || stemsOf(word).some((stem) => common().has(stem));
+  return common(word.toLowerCase()) || stemsOf(word).some((stem) => common(stem));
 }
 
 /** Whether `words` name a country, a region, a continent or a large city. */
 export function isPlaceName(words: string): boolean {
   const key = words.toLowerCase();
-  return places().has(key) || countryNamed(words) !== null;
+  return places(key) || countryNamed(words) !== null;
 }
 
 /** Whether `letters` abbreviate a state after a town: 'Flint, MI', 'Buffalo, N.Y.'. */
 export function isStateLetters(letters: string): boolean {
-  return letters === letters.toUpperCase() && stateLetters().has(letters.replaceAll('.', '').toLowerCase());
+  return letters === letters.toUpperCase() && stateLetters(letters.replaceAll('.', '').toLowerCase());
 }
 
 /** Whether `words` name a widely known company, body or team. */
 export function isOrganizationName(words: string): boolean {
-  return organizations().has(words.toLowerCase());
+  return organizations(words.toLowerCase());
 }
 
 /** The country that `words` name ('Russia', 'US', 'U.S.'), or null. Short forms count in capitals only. */
@@ -157,7 +157,7 @@ export function countryOfDemonym(word: string): Country | null {
 
 /** Whether `word` is an adjective of nationality or of a people ('Russian', 'European', 'Americans'). */
 export function isDemonym(word: string): boolean {
-  return demonyms().has(word.toLowerCase()) || countryOfDemonym(word) !== null;
+  return demonyms(word.toLowerCase()) || countryOfDemonym(word) !== null;
 }
 
 /** The usual ways to write a country's name: the plain name, other names, and letters ('UK', 'U.S.'). */

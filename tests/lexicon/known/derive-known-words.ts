@@ -47,7 +47,7 @@ function valuesOf(): Map<string, number> {
   list('surnames').forEach((name, rank) => {
     values.set(name, rank < COMMON_SURNAMES ? KNOWN.commonSurname : KNOWN.surname);
   });
-  for (const name of list('given')) values.set(name, KNOWN.given);
+  for (const line of list('given')) values.set(line.split(' ')[0] ?? '', KNOWN.given);
   addDictionary(values);
   return values;
 }
