@@ -90,7 +90,7 @@ export function isNameAndWord(word: string): boolean {
 }
 
 /** Names that women and men bear, where the table has one of the two only. */
-const EITHER = new Set(
+export const EITHER: ReadonlySet<string> = new Set(
   'terry leslie pat chris robin kim jamie casey jordan taylor dana tracy kelly jo jean lynn lee ashley morgan alex sam sandy shannon stacy jessie marion francis courtney riley avery quinn rory sasha nikita andrea'.split(
     ' ',
   ),

@@ -12,6 +12,8 @@ export interface PackedWords {
   readonly bits: number;
   /** Base64. */
   readonly steps: string;
+  /** Words that are known to be mistaken, joined by commas: they are not found. */
+  readonly mistaken: string;
 }
 
 /** Where a word stands in a range of `size`: FNV-1a, finished as MurmurHash3 does. */
@@ -23,8 +25,12 @@ function placeOf(word: string, size: number): number {
   return Math.floor((((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32) * size);
 }
 
-/** `words`, each once, as a set that mistakes one strange word in `2 ** bits`. */
-export function packWords(words: readonly string[], bits: number): PackedWords {
+/** `words`, each once, as a set that mistakes one strange word in `2 ** bits`, but none of `others`. */
+export function packWords(
+  words: readonly string[],
+  bits: number,
+  others: readonly string[] = [],
+): PackedWords {
   const size = words.length * 2 ** bits;
   const places = words.map((word) => placeOf(word, size)).sort((a, b) => a - b);
   const written: boolean[] = [];
@@ -39,11 +45,14 @@ export function packWords(words: readonly string[], bits: number): PackedWords {
   const bytes = new Uint8Array(Math.ceil(written.length / 8));
   for (const [at, bit] of written.entries())
     if (bit) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (128 >> (at & 7));
-  return { count: words.length, bits, steps: btoa(String.fromCharCode(...bytes)) };
+  const packed = { count: words.length, bits, steps: btoa(String.fromCharCode(...bytes)), mistaken: '' };
+  const has = unpackWords(packed);
+  const given = new Set(words);
+  return { ...packed, mistaken: others.filter((word) => has(word) && !given.has(word)).join(',') };
 }
 
 /** Answers whether a word is in the set `packed`. */
-export function unpackWords({ count, bits, steps }: PackedWords): (word: string) => boolean {
+export function unpackWords({ count, bits, steps, mistaken }: PackedWords): (word: string) => boolean {
   const size = count * 2 ** bits;
   const bytes = atob(steps);
   let at = 0;
@@ -62,5 +71,6 @@ export function unpackWords({ count, bits, steps }: PackedWords): (word: string)
     place += quotient * 2 ** bits + rest;
     places.add(place);
   }
-  return (word) => places.has(placeOf(word, size));
+  const strange = new Set(mistaken.split(','));
+  return (word) => places.has(placeOf(word, size)) && !strange.has(word);
 }

