@@ -88,6 +88,16 @@ function common(name: BrowserName, settings: LaunchSettings): LaunchOptions {
   };
 }
 
+/** Firefox rounds a page's clock to whole milliseconds else. */
+const FINE_CLOCK = { 'privacy.reduceTimerPrecision': false };
+
+/** Starts a browser without the extension, to compare with. */
+export function launchBare(name: BrowserName): Promise<Browser> {
+  return name === 'chromium'
+    ? puppeteer.launch({ ...common(name, {}), browser: 'chrome', pipe: true, args: CHROMIUM_ARGS.slice() })
+    : puppeteer.launch({ ...common(name, {}), browser: 'firefox', extraPrefsFirefox: FINE_CLOCK });
+}
+
 async function launchChromium(settings: LaunchSettings): Promise<Launched> {
   const browser = await puppeteer.launch({
     ...common('chromium', settings),

@@ -1,0 +1,177 @@
+import Fuse from 'fuse.js';
+import Mark from 'mark.js';
+import { openLexicon } from '../../../../lib/lexicon/lexicon.ts';
+import { matchBlocks } from '../../../../lib/match/match-blocks.ts';
+
+/*
+ * Runs inside a page, in a world of its own like a content script's: our scan and what others would do, over the very
+ * same text. Ours runs in the background in the product; here it is beside the others so that one clock times all.
+ */
+
+/** What the page is asked to time. The addresses give a compiled lexicon, and its aliases as JSON. */
+export interface Race {
+  readonly lexicon: string;
+  readonly aliases: string;
+  readonly rounds: number;
+  /** Peers that take minutes are given so many aliases times words at the most; their time is scaled by the rest. */
+  readonly mostForMark: number;
+  readonly mostForFuse: number;
+}
+
+/** Milliseconds over the whole page. Null: it cannot be done at all. */
+export interface RaceTimes {
+  readonly words: number;
+  readonly mentions: number;
+  readonly walk: number;
+  readonly places: number;
+  readonly strings: number;
+  readonly ours: number;
+  readonly regexp: number | null;
+  readonly mark: number;
+  readonly fuse: number;
+}
+
+/** A timing takes at least so long, in ms: a page's clock may be as coarse as 0.1 ms. */
+const TIMED_AT_LEAST = 10;
+
+/** What took so long once, in ms, is not timed again. */
+const PATIENCE = 1_000;
+
+/** Times all on the page at hand, one after the other in each round; the least of the rounds counts. */
+export async function race({ lexicon, aliases, rounds, mostForMark, mostForFuse }: Race): Promise<RaceTimes> {
+  const opened = openLexicon(await (await fetch(lexicon)).arrayBuffer());
+  const names: string[] = await (await fetch(aliases)).json();
+  const texts = [...document.querySelectorAll('p, h2')].map((element) => element.textContent ?? '');
+  const blocks = texts.map((text, id) => ({ id, text }));
+  const words = texts.reduce((sum, text) => sum + readWords(text), 0);
+  const least = { walk: Infinity, places: Infinity, strings: Infinity, ours: Infinity };
+  const pattern = patternOf(names);
+  let regexp: number | null = null;
+  for (let round = 0; round < rounds; round += 1) {
+    least.walk = Math.min(least.walk, timed(walk));
+    least.places = Math.min(
+      least.places,
+      timed(() => texts.forEach(readWords)),
+    );
+    least.ours = Math.min(
+      least.ours,
+      timed(() => matchBlocks(opened, { blocks, context: null, strictness: 'middle' })),
+    );
+    least.strings = Math.min(
+      least.strings,
+      timed(() => texts.map(wordStrings)),
+    );
+    if (pattern && (regexp ?? 0) < PATIENCE)
+      regexp = Math.min(regexp ?? Infinity, patternTime(pattern, texts));
+  }
+  return {
+    words,
+    mentions: matchBlocks(opened, { blocks, context: null, strictness: 'middle' }).mentions.length,
+    ...least,
+    regexp,
+    mark: markTime(names, words, mostForMark),
+    fuse: fuseTime(names, texts, words, mostForFuse),
+  };
+}
+
+/** Milliseconds that one run of the work takes, of as many as are needed for the clock to tell. */
+function timed(work: () => unknown): number {
+  for (let runs = 1; ; runs *= 2) {
+    const start = performance.now();
+    for (let run = 0; run < runs; run += 1) work();
+    const took = performance.now() - start;
+    if (took >= TIMED_AT_LEAST) return took / runs;
+  }
+}
+
+/** What visiting the page's text nodes costs, with a look at how long each is. */
+function walk(): number {
+  let length = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) length += (node as Text).data.length;
+  return length;
+}
+
+const isLetter = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+const starts = new Int32Array(2 ** 20);
+const ends = new Int32Array(2 ** 20);
+
+/** A tokeniser by hand: where each word begins and ends, letters told by a table. Gives how many there are. */
+function readWords(text: string): number {
+  let found = 0;
+  for (let at = 0; at < text.length; ) {
+    if (isLetter[text.charCodeAt(at)] === 0) {
+      at += 1;
+      continue;
+    }
+    starts[found] = at;
+    do at += 1;
+    while (at < text.length && isLetter[text.charCodeAt(at)] === 1);
+    ends[found] = at;
+    found += 1;
+  }
+  return found;
+}
+
+/** The same, with a string made of each word. */
+function wordStrings(text: string): string[] {
+  const found = readWords(text);
+  const words: string[] = [];
+  for (let i = 0; i < found; i += 1) words.push(text.slice(starts[i], ends[i]));
+  return words;
+}
+
+/** One expression of all names, the longest first; null where the engine takes none so long. */
+function patternOf(names: readonly string[]): RegExp | null {
+  const quoted = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  try {
+    const pattern = new RegExp(`\\b(?:${quoted.join('|')})\\b`, 'giu');
+    pattern.test('Compiled when it is first used');
+    return pattern;
+  } catch {
+    return null;
+  }
+}
+
+function patternTime(pattern: RegExp, texts: readonly string[]): number {
+  const run = () => texts.reduce((found, text) => found + [...text.matchAll(pattern)].length, 0);
+  const start = performance.now();
+  run();
+  const once = performance.now() - start;
+  return once > PATIENCE ? once : timed(run);
+}
+
+/** mark.js goes from name to name by recursion, and overflows the stack with some hundreds of them. */
+const MARK_AT_ONCE = 50;
+
+/** mark.js on the live page, which it is then taken off again. Linear in names times words: see `Race`. */
+function markTime(names: readonly string[], words: number, most: number): number {
+  const some = names.slice(0, Math.max(1, Math.floor(most / words)));
+  const marker = new Mark(document.body);
+  const start = performance.now();
+  for (let from = 0; from < some.length; from += MARK_AT_ONCE)
+    marker.mark(some.slice(from, from + MARK_AT_ONCE), { accuracy: 'exactly', separateWordSearch: false });
+  const took = performance.now() - start;
+  marker.unmark();
+  return (took * names.length) / some.length;
+}
+
+/** Fuse.js asked for every window of one to three words. Linear in names times words: see `Race`. */
+function fuseTime(names: readonly string[], texts: readonly string[], words: number, most: number): number {
+  const some = names.slice(0, 1_000);
+  const sample = texts
+    .join(' ')
+    .split(' ')
+    .slice(0, Math.max(5, Math.floor(most / some.length)));
+  const fuse = new Fuse(some, { includeScore: true, threshold: 0.3 });
+  const start = performance.now();
+  sample.forEach((_, i) => {
+    for (let length = 1; length <= 3; length += 1)
+      fuse.search(sample.slice(i, i + length).join(' '), { limit: 1 });
+  });
+  return ((performance.now() - start) * names.length * words) / (some.length * sample.length);
+}

@@ -1,0 +1,11 @@
+declare module 'mark.js' {
+  /** As much of mark.js as is measured: it brings no types of its own. */
+  export default class Mark {
+    constructor(context: Element);
+    mark(
+      words: readonly string[],
+      options: { accuracy: 'partially' | 'exactly'; separateWordSearch: boolean },
+    ): void;
+    unmark(): void;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+
+/** What the extension did while it was watched, from the browser's own trace of its threads. */
+export interface TracedWork {
+  /** Of the page's main thread, in ms of processor time: all of it, and the longest task. */
+  readonly page: Spent;
+  /** Of the background's thread. */
+  readonly background: Spent;
+}
+
+export interface Spent {
+  readonly ms: number;
+  readonly longest: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** When, and for how long on the clock and on the processor, in µs. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: {
+    readonly name?: string;
+    readonly worldName?: string;
+    readonly fileName?: string;
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+  };
+}
+
+const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
+
+/**
+ * Begins to trace. `stop` tells what scripts of the extension, messages to them, what they left for the end of the task,
+ * and the collection of what they threw away, took of a page that has no scripts of its own. Chromium only.
+ */
+export async function traceWork(page: Page): Promise<{ stop(): Promise<TracedWork> }> {
+  await page.tracing.start({ categories: CATEGORIES });
+  return {
+    async stop() {
+      const trace = await page.tracing.stop();
+      const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+      return workIn(traceEvents);
+    },
+  };
+}
+
+function workIn(events: readonly TraceEvent[]): TracedWork {
+  const threads = new Map(
+    events.filter(({ name }) => name === 'thread_name').map((event) => [threadOf(event), event.args?.name]),
+  );
+  const script = events.find(({ args }) => args?.fileName?.includes('/content-scripts/'));
+  if (!script) throw new Error('The content script did not run while the page was traced.');
+  const timed = events
+    .filter(({ ph }) => ph === 'X')
+    .toSorted((a, b) => a.ts - b.ts || lengthOf(b) - lengthOf(a));
+  return {
+    page: spentIn(
+      timed.filter((event) => threadOf(event) === threadOf(script)),
+      isOurs,
+    ),
+    background: spentIn(
+      timed.filter((event) => threads.get(threadOf(event)) === 'ServiceWorker thread'),
+      ({ name }) => name === 'RunTask',
+    ),
+  };
+}
+
+const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+const lengthOf = ({ dur = 0 }: TraceEvent) => dur;
+
+/** Only the extension's world has a name on these pages, and only extensions have message ports. */
+function isOurs({ name, args }: TraceEvent): boolean {
+  return (
+    Boolean(args?.worldName) ||
+    args?.chrome_mojo_event_info?.mojo_interface_tag === 'extensions.mojom.MessagePort' ||
+    name === 'BlinkScheduler_PerformMicrotaskCheckpoint' ||
+    name === 'MinorGC' ||
+    name === 'MajorGC'
+  );
+}
+
+/** The processor time of the events that count, the outermost of each nest, in all and by task. */
+function spentIn(events: readonly TraceEvent[], counts: (event: TraceEvent) => boolean): Spent {
+  let [total, longest, task, taskEnd, countedUntil] = [0, 0, 0, 0, 0];
+  for (const event of events) {
+    if (event.name === 'RunTask' && event.ts >= taskEnd) {
+      task = 0;
+      taskEnd = event.ts + lengthOf(event);
+    }
+    if (!counts(event) || event.ts < countedUntil) continue;
+    countedUntil = event.ts + lengthOf(event);
+    const took = event.tdur ?? lengthOf(event);
+    total += took;
+    task += took;
+    longest = Math.max(longest, task);
+  }
+  return { ms: total / 1000, longest: longest / 1000 };
+}
