@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts';
+import { isCredit, isNavigation, LONGEST_FURNITURE } from './furniture-lines.ts';
 
 /*
  * What stands on a news page beside the article and ends up in its text: credits, navigation, captions, and the
@@ -6,61 +7,12 @@ import type { Span } from '../domain/span.ts';
  * that could be a sentence of the article is left alone.
  */
 
-const AGENCY =
-  '(?:EPA(?:-EFE)?|AFP|AP|Reuters|TASS|ITAR-TASS|RIA Novosti|Sputnik|Getty(?: Images)?|Flash ?90|Shutterstock|Alamy|iStock|Bloomberg|ANSA|DPA|UPI|Xinhua|PA(?: Wire| Media)?|Keystone|NurPhoto|ZUMA(?: Press)?|Corbis|WireImage|Unsplash|Wikimedia(?: Commons)?|Pool)';
-
-const CREDIT_LINE: readonly RegExp[] = [
-  /^\s*(?:©|\(c\)\s|copyright\b)/i,
-  /^\s*(?:photo(?:graph)?s?|image|picture|illustration|video|credit|source|graphic|caption)s?(?:\s+(?:by|credit|courtesy(?:\s+of)?|source))?\s*[:：/|]/i,
-  /^\s*(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Ii]llustration|[Vv]ideo|[Gg]raphic)\s+(?:by|courtesy of|from)\s+\p{Lu}[^.!?]{1,60}$/u,
-  new RegExp(`^\\W*${AGENCY}\\s*/\\s*\\p{Lu}[\\p{L}.'’ -]{2,40}\\W*$`, 'u'),
-  new RegExp(`^\\W*\\p{Lu}[\\p{L}.'’ -]{2,60}\\s*/\\s*${AGENCY}\\W*$`, 'u'),
-  new RegExp(`(?:\\s|^)(?:©\\s*)?${AGENCY}/\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){0,3}\\s*$`, 'u'),
-];
-
-/** A caption that the page glued to its credit: 'Sergey LavrovFlash 90'. */
-const GLUED_CREDIT = new RegExp(`^[^.!?"“”]{2,80}?\\p{Ll}${AGENCY}\\s*$`, 'u');
-
-const NAVIGATION = new RegExp(
-  `^\\W*(?:${[
-    'all news',
-    '(?:scroll|back|go|return) to (?:the )?top',
-    "(?:read|see|view|watch|listen to|click here (?:to|for)|click to)\\b(?: [\\w’']+){0,4} (?:more|here|below|rest here|article|story|video|full (?:story|article|text|interview))",
-    'read (?:more|on|also|next)',
-    '(?:also|related|further|recommended) (?:read(?:ing)?|articles?|stories|news|content|topics?|coverage|links?|posts?|videos?)',
-    'see also',
-    'advertisements?',
-    '(?:story|article) continues (?:below|after)(?: (?:this|the))?(?: advertisement)?',
-    'continue reading(?: the main story)?',
-    '(?:skip|jump) (?:to|advertisement)(?: [\\w ]{1,20})?',
-    'sponsored(?: content)?',
-    'promoted(?: content)?',
-    'share(?: this| on| via)?(?: (?:article|story|page|post|facebook|twitter|x|whatsapp|email|linkedin))*',
-    'tweet(?: this)?',
-    'print(?: this)?(?: article| page)?',
-    'e-?mail this(?: article| story)?',
-    'copy link',
-    'save(?: for later| article| story)',
-    'subscribe(?: now| today| here)?(?: to [\\w ]{1,30})?',
-    "sign (?:in|up|out)(?: (?:for|to) [\\w ’']{1,40})?",
-    'log (?:in|out)',
-    '(?:leave|post|add|view|show|hide|see)(?: a| all| the)? comments?',
-    '(?:\\d+ )?comments?(?: \\(\\d+\\))?',
-    '(?:trending|most (?:read|popular|viewed)|top stories|latest news|breaking news|home ?page|main menu|menu|newsletter|more news|more stories|full text|transcript)',
-    'follow (?:us|him|her|me|[@\\w]+) on [\\w ,&]{1,40}',
-    'all rights reserved',
-    '(?:next|previous) (?:article|story|page|post)',
-    '(?:tags?|topics?|filed under|categories|category)\\s*:.*',
-    'loading(?:\\.\\.\\.|…)?',
-  ].join('|')})\\W*$`,
-  'i',
-);
-
-/** A line is looked at only up to this length: longer ones are prose. */
-const LONGEST_FURNITURE = 240;
 const SHORTEST_REPEAT = 12;
 /** Headline and standfirst stand among so many first lines; what is repeated further down may be prose. */
 const HEAD_LINES = 8;
+/** After so many lines longer than a standfirst the head is over. */
+const HEAD_PROSE = 2;
+const LONGEST_STANDFIRST = 160;
 
 /**
  * The stretches of a text that are no part of its prose: credits, navigation, captions with a credit, and a headline
@@ -74,15 +26,12 @@ export function findFurniture(text: string): Span[] {
   }
   const heads = new Set<string>();
   const found: Span[] = [];
+  let prose = 0;
   for (const [index, line] of lines.entries()) {
     const repeated = isRepeat(line.text, heads);
-    if (index < HEAD_LINES) heads.add(fold(line.text));
-    if (
-      credited.has(line.text) ||
-      NAVIGATION.test(line.text) ||
-      repeated ||
-      isCaption(lines, index, credited)
-    ) {
+    if (index < HEAD_LINES && prose < HEAD_PROSE) heads.add(fold(line.text));
+    if (line.text.length > LONGEST_STANDFIRST) prose += 1;
+    if (credited.has(line.text) || isNavigation(line.text) || repeated || isCaption(lines, index, credited)) {
       found.push({ start: line.start, end: line.end });
     }
   }
@@ -102,11 +51,6 @@ function nonEmptyLines(text: string): Line[] {
     lines.push({ start, end: start + trimmed.length, text: trimmed });
   }
   return lines;
-}
-
-function isCredit(line: string): boolean {
-  if (line.length > LONGEST_FURNITURE) return false;
-  return CREDIT_LINE.some((shape) => shape.test(line)) || GLUED_CREDIT.test(line);
 }
 
 /** A line that stood at the head already, whole; short ones are too often a name or a place that simply recurs. */

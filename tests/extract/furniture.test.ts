@@ -27,6 +27,30 @@ describe('credits, captions, navigation', () => {
     'Follow us on Twitter',
     'Related articles:',
     'Tags: NATO, Russia',
+    'Talks in Munich went on (Image: GETTY )',
+    'Talks in Munich went on. (AP Photo/Markus Schreiber, File)',
+    'Getty Images',
+    'Reuters | Getty Images',
+    'Foto: dpa',
+    'Courtesy of the ministry',
+    'Related: Why the talks in Munich went on',
+    'SEE MORE: Why the talks in Munich went on',
+    'Lesen Sie auch: Warum die Gespräche weitergehen',
+    'Читайте также: Почему переговоры продолжаются',
+    'Image 1 of / 23',
+    'Caption',
+    'Advert',
+    'Publicité',
+    'You may also like',
+    'https://example.org/talks',
+    '5 min read',
+    'Get the latest updates right in your inbox.',
+    'Sign up to our newsletter for exclusive updates and enhanced content',
+    'Follow us on Facebook, Twitter and Instagram.',
+    'This website uses cookies to improve your experience.',
+    'This article was originally published on Live Science.',
+    'The views and opinions expressed in the article are those of the author.',
+    'Have a tip? Our desk may be reached at desk@example.org.',
   ])('%s', (line) => {
     expect(furnitureOf(`NATO said no.\n\n${line}\n\nRussia said yes.`)).toEqual([line]);
   });
@@ -46,6 +70,13 @@ describe('credits, captions, navigation', () => {
   });
 });
 
+it('looks for a headline or standfirst only above the article', () => {
+  const prose =
+    'The alliance and its partners spoke at length of what divides them, and of what does not. '.repeat(2);
+  const text = `Talks\n${prose}\n${prose.slice(2)}\nThe view of Moscow\nOne.\nThe view of Moscow\nTwo.`;
+  expect(furnitureOf(text)).toEqual([]);
+});
+
 describe('prose', () => {
   it.each([
     'Read the treaty again, Lavrov told the alliance, and see what it says.',
@@ -55,6 +86,13 @@ describe('prose', () => {
     '"All news is bad news," Stoltenberg said.',
     'Source countries disagree: Poland and Romania want more troops.',
     'Moscow',
+    'Related: that was the word the minister used.',
+    '"VIDEO: they all told me it was a video when they knew it was not."',
+    'Follow the money, the senator told the newsletter.',
+    'The two articles were published on the same day.',
+    'He closed the talks and left by the back door',
+    'Watch this space, he said.',
+    'Getty Images sued the company on Monday.',
   ])('%s', (line) => {
     expect(furnitureOf(`NATO said no.\n\n${line}\n\nRussia said yes.`)).toEqual([]);
   });

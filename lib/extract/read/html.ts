@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { readMetadata } from './metadata.ts';
 import { type ReadOutcome, read, unreadable } from './outcome.ts';
-import { proseOf } from './prose.ts';
+import { type Prose, proseOf } from './prose.ts';
 
 /** Makes a page of markup, without running or loading anything: in a browser, `DOMParser`. */
 export type ParseHtml = (html: string) => Document;
@@ -13,17 +13,25 @@ const SHORTEST_ARTICLE = 80;
 /** A paragraph of some words that ends as a sentence does; 'Loading, please wait...' is shorter. */
 const SENTENCE = /^.{24,}[.!?…]["”’»)\]]*$|[。！？।]["”’」』）]*$/mu;
 
+/** More text in links to other pages than this share of the rest is a list of articles, unless it is dated. */
+const MOST_LINKED = 0.5;
+
 /** Reads the article out of a saved web page, with what the page says of itself. */
 export function readHtml(html: string, parse: ParseHtml): ReadOutcome {
   const page = parse(html);
   if (!page.documentElement) return noArticle();
-  const metadata = readMetadata(page);
-  const text = articleText(page) ?? wholeText(parse(html));
+  const { isArticle, ...said } = readMetadata(page);
+  const { text, linked } = articleText(page) ?? wholeText(parse(html));
   if (text.length < SHORTEST_ARTICLE && !SENTENCE.test(text)) return noArticle();
-  const { title } = metadata;
-  const headed =
-    title === null || text.slice(0, title.length + 200).includes(title) ? text : `${title}\n\n${text}`;
-  return read({ ...metadata, text: headed, id: null });
+  if (linked > text.length || (!isArticle && linked > text.length * MOST_LINKED)) return noArticle();
+  return read({ ...said, text: headed(text, said.title), id: null });
+}
+
+/** The text with its headline over it, unless it begins with that. */
+function headed(text: string, title: string | null): string {
+  if (title === null) return text;
+  const top = text.slice(0, title.length + 200).split('\n');
+  return top.some((line) => line.startsWith(title)) ? text : `${title}\n\n${text}`;
 }
 
 function noArticle(): ReadOutcome {
@@ -33,20 +41,21 @@ function noArticle(): ReadOutcome {
   );
 }
 
-function wholeText(page: Document): string {
-  return page.body ? proseOf(page.body) : '';
+function wholeText(page: Document): Prose {
+  return page.body ? proseOf(page.body) : { text: '', linked: 0 };
 }
 
 /** Null where the extractor finds no article. It takes the page apart, so the page is of no use afterwards. */
-function articleText(page: Document): string | null {
+function articleText(page: Document): Prose | null {
   try {
     const reader = new Readability<Node>(page, {
       maxElemsToParse: MOST_ELEMENTS,
+      keepClasses: true,
       serializer: (node) => node,
     });
     const article = reader.parse()?.content;
-    const text = article ? proseOf(article) : '';
-    return text.length >= SHORTEST_ARTICLE ? text : null;
+    const prose = article ? proseOf(article) : null;
+    return prose && prose.text.length + prose.linked >= SHORTEST_ARTICLE ? prose : null;
   } catch {
     return null;
   }

@@ -1,6 +1,8 @@
 import type { Edtf } from '../../domain/date.ts';
 import { withoutEntities } from './entities.ts';
+import { dateOfAddress, dateOnPage } from './page-date.ts';
 import { publishedValue } from './published-value.ts';
+import { publisherOf } from './publisher.ts';
 
 /** What a web page says of itself. */
 export interface PageMetadata {
@@ -9,6 +11,8 @@ export interface PageMetadata {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  /** Whether the page says that it holds an article: a list of articles does not. */
+  readonly isArticle: boolean;
 }
 
 /**
@@ -16,15 +20,20 @@ export interface PageMetadata {
  * elements, then `time` and `title`.
  */
 export function readMetadata(page: Document): PageMetadata {
-  const article = articleOf(page);
+  const things = thingsOf(page);
+  const article = articleOf(things);
   const meta = metaOf(page);
   const first = (...names: readonly string[]) => names.map((name) => meta.get(name)).find(Boolean) ?? null;
   const url = addressOf(page, article, first('og:url'));
-  const site =
-    nameOf(article?.publisher) ?? first('og:site_name', 'application-name', 'dc.publisher') ?? hostOf(url);
+  const publisher = publisherOf({
+    stated: nameOf(article?.publisher, things) ?? first('dc.publisher'),
+    site: first('og:site_name', 'application-name', 'apple-mobile-web-app-title'),
+    title: words(page.title),
+    host: hostOf(url),
+  });
   const title = words(article?.headline) ?? first('og:title', 'twitter:title', 'dc.title', 'headline');
   return {
-    title: withoutSite(title ?? words(page.querySelector('h1')?.textContent) ?? words(page.title), site),
+    title: withoutSite(title ?? words(page.querySelector('h1')?.textContent) ?? words(page.title), publisher),
     published:
       publishedValue(article?.datePublished) ??
       publishedValue(
@@ -43,15 +52,17 @@ export function readMetadata(page: Document): PageMetadata {
           'publication_date',
         ),
       ) ??
-      timeOf(page) ??
+      dateOnPage(page) ??
       dateOfAddress(url),
-    publisher: site?.split(' | ')[0] ?? null,
+    publisher,
     url,
     language:
       words(page.documentElement?.getAttribute('lang')) ??
       words(article?.inLanguage) ??
       first('og:locale')?.replace('_', '-') ??
       null,
+    isArticle:
+      article !== null || /^article$/i.test(first('og:type') ?? '') || meta.has('article:published_time'),
   };
 }
 
@@ -63,12 +74,6 @@ function withoutSite(title: string | null, site: string | null): string | null {
   return bare(site).startsWith(bare(parts[2])) ? parts[1] : title;
 }
 
-/** The day or month that many publishers put in an article's address: '/2019/11/19/'. */
-function dateOfAddress(url: string | null): Edtf | null {
-  const parts = /\/((?:19|20)\d\d)[/-]([01]\d)(?:[/-]([0-3]\d))?(?=[/-])/.exec(url ?? '');
-  return parts ? publishedValue(parts.slice(1).filter(Boolean).join('-')) : null;
-}
-
 function hostOf(url: string | null): string | null {
   return url === null ? null : (/^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? null);
 }
@@ -77,12 +82,14 @@ type Thing = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|Posting|Report|Interview|Review|WebPage)$/;
 
-/** The page's JSON-LD thing that is an article; a mere WebPage only where there is none. */
-function articleOf(page: Document): Thing | null {
-  const things: Thing[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    things.push(...thingsIn(parse(script.textContent ?? ''), 4));
-  }
+/** All that the page's JSON-LD tells of. */
+function thingsOf(page: Document): readonly Thing[] {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  return scripts.flatMap((script) => thingsIn(parse(script.textContent ?? ''), 4));
+}
+
+/** The thing that is an article; a mere WebPage only where there is none. */
+function articleOf(things: readonly Thing[]): Thing | null {
   const typed = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   return typed.find((thing) => !typesOf(thing).includes('WebPage')) ?? typed[0] ?? null;
 }
@@ -91,7 +98,10 @@ function thingsIn(value: unknown, depth: number): Thing[] {
   if (depth === 0) return [];
   if (Array.isArray(value)) return value.flatMap((item) => thingsIn(item, depth - 1));
   if (!isThing(value)) return [];
-  return [value, ...thingsIn(value['@graph'], depth - 1), ...thingsIn(value.mainEntity, depth - 1)];
+  return [
+    value,
+    ...['@graph', 'mainEntity', 'publisher'].flatMap((part) => thingsIn(value[part], depth - 1)),
+  ];
 }
 
 function typesOf(thing: Thing): string[] {
@@ -110,23 +120,6 @@ function metaOf(page: Document): ReadonlyMap<string, string> {
   return meta;
 }
 
-/** The first `time` that says it is the publication's, or else the first within an article's head. */
-function timeOf(page: Document): Edtf | null {
-  for (const selector of [
-    'time[itemprop="datePublished"]',
-    'time[pubdate]',
-    'article header time',
-    'article time',
-    'header time',
-    'main time',
-  ]) {
-    const time = page.querySelector(selector);
-    const value = time && (publishedValue(time.getAttribute('datetime')) ?? publishedValue(time.textContent));
-    if (value) return value;
-  }
-  return null;
-}
-
 function addressOf(page: Document, article: Thing | null, openGraph: string | null): string | null {
   const written = [
     page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
@@ -137,9 +130,12 @@ function addressOf(page: Document, article: Thing | null, openGraph: string | nu
   return written.map(words).find((address) => address !== null && /^https?:\/\//.test(address)) ?? null;
 }
 
-function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) return nameOf(value[0]);
-  return isThing(value) ? words(value.name) : words(value);
+/** The name of a thing, which may stand elsewhere: `{"@id": …}` refers to it. */
+function nameOf(value: unknown, things: readonly Thing[]): string | null {
+  if (Array.isArray(value)) return nameOf(value[0], things);
+  if (!isThing(value)) return words(value);
+  const referred = things.find((thing) => thing['@id'] === value['@id'] && words(thing.name) !== null);
+  return words(value.name) ?? (value['@id'] === undefined ? null : words(referred?.name));
 }
 
 function words(value: unknown): string | null {

@@ -1,56 +1,43 @@
-/* An article's elements as plain text: one paragraph for each block, with an empty line between them. */
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED VIDEO AUDIO CANVAS FORM BUTTON INPUT SELECT TEXTAREA NAV FOOTER ASIDE FIGURE PICTURE IMG PRE HEAD'.split(
-    ' ',
-  ),
-);
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIGCAPTION H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
-const ELEMENT = 1;
-const TEXT = 3;
+/** A page's text, and how many characters of it were only links to other pages and so were left out. */
+export interface Prose {
+  readonly text: string;
+  readonly linked: number;
+}
 
-/** The text of `root` in reading order. Does not recurse, so that deeply nested markup is no danger. */
-export function proseOf(root: Node): string {
-  const paragraphs: string[] = [];
-  let open = '';
-  const close = () => {
-    const words = open
-      .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
-      .replace(/[^\S\n]+/g, ' ')
-      .trim();
-    if (words !== '') paragraphs.push(words);
-    open = '';
-  };
-  let node: Node | null = root;
-  while (node) {
-    const skipped: boolean = node.nodeType === ELEMENT && isSkipped(node as Element);
-    if (node.nodeType === TEXT) open += (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    else if (node.nodeName.toUpperCase() === 'BR') open += '\n';
-    else if (isBlock(node)) close();
-    let next: Node | null = skipped ? null : node.firstChild;
-    while (!next && node && node !== root) {
-      if (isBlock(node)) close();
-      next = node.nextSibling;
-      if (!next) node = node.parentNode;
-    }
-    node = next;
+/** A headline has so many words; a shorter link that stands alone may be a heading, a name, a product. */
+const SHORTEST_HEADLINE = 4;
+const LONGEST_LABEL = 60;
+
+/**
+ * The text of `root` in reading order, one paragraph for each block with an empty line between them; without what
+ * stands beside the article: captions, boxes, links to other articles and the headings over them.
+ */
+export function proseOf(root: Node): Prose {
+  const paragraphs = paragraphsOf(root);
+  const leads = paragraphs.map((_, index) => leadsElsewhere(paragraphs, index));
+  const kept: string[] = [];
+  let linked = 0;
+  for (const [index, { words }] of paragraphs.entries()) {
+    if (leads[index]) linked += words.length;
+    else if (!announces(words, leads[index + 1], leads[index + 2])) kept.push(words);
   }
-  close();
-  return paragraphs.join('\n\n');
+  return { text: kept.join('\n\n'), linked };
 }
 
-function isBlock(node: Node): boolean {
-  return BLOCKS.has(node.nodeName.toUpperCase());
+/** A link that is a headline, or one of several. One among the other items of a list is part of that list. */
+function leadsElsewhere(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { words = '', isLink, isItem } = paragraphs[index] ?? {};
+  if (!isLink) return false;
+  const beside = [paragraphs[index - 1], paragraphs[index + 1]].filter((one) => one !== undefined);
+  if (beside.some((one) => one.isLink)) return true;
+  if (isItem && beside.some((one) => one.isItem)) return false;
+  return words.split(/\s+/).length >= SHORTEST_HEADLINE;
 }
 
-function isSkipped(element: Element): boolean {
-  return (
-    SKIPPED.has(element.nodeName.toUpperCase()) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true'
-  );
+/** 'More:' before a link, 'Don't miss' before several. */
+function announces(words: string, first: boolean | undefined, second: boolean | undefined): boolean {
+  if (words.length > LONGEST_LABEL || !first) return false;
+  return /[:：]$/.test(words) || (second === true && !/[^.][.!?]["”’]?$/.test(words));
 }

@@ -58,6 +58,27 @@ it.each([
   expect(outcome).toMatchObject({ kind: 'unreadable', fault: 'no-article' });
 });
 
+const headlines = Array.from(
+  { length: 12 },
+  (_, n) => `<div><h3><a href="/${n}">The alliance speaks of item ${n} at length</a></h3>
+    <p><a href="/${n}">What the alliance said of item ${n}, and what it did not say</a></p></div>`,
+).join('');
+
+it.each([
+  ['a home page', `<main>${headlines}</main>`],
+  ['a home page with a few words of its own', `<main>${headlines}<p>${prose(1)}</p></main>`],
+  ['frames', '</body><frameset cols="20%,80%"><frame src="menu.html"><frame src="main.html"></frameset>'],
+])('finds no article in %s', (_what, body) => {
+  const page = `<!doctype html><html><head><title>The Gazette</title></head><body>${body}</body></html>`;
+  expect(readHtml(page, parse)).toMatchObject({ kind: 'unreadable', fault: 'no-article' });
+});
+
+it('finds the article over a long list of others', () => {
+  const head = '<meta property="og:type" content="article">';
+  const text = textOf(`${article}<section>${headlines}</section>`, head);
+  expect(text).toBe([1, 2, 3, 4, 5].map(prose).join('\n\n'));
+});
+
 it('reads a page with more elements than the extractor is given', () => {
   expect(textOf(`${article}${'<i></i>'.repeat(31_000)}`)).toContain(prose(5));
 });

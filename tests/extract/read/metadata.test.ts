@@ -32,7 +32,22 @@ describe('JSON-LD', () => {
       publisher: 'TASS',
       url: 'https://example.org/talks',
       language: 'en',
+      isArticle: true,
     });
+  });
+
+  it('that refers to its publisher by an id', () => {
+    const things = {
+      '@graph': [
+        { ...article, publisher: { '@id': '#us' } },
+        { '@id': '#us', name: 'TASS' },
+      ],
+    };
+    expect(metadataOf(jsonLd(things)).publisher).toBe('TASS');
+  });
+
+  it.each([['CollectionPage'], ['WebSite'], ['ItemList']])('of a %s is of no article', (type) => {
+    expect(metadataOf(jsonLd({ '@type': type, name: 'News' })).isArticle).toBe(false);
   });
 
   it('that is broken is passed over', () => {
@@ -53,6 +68,7 @@ describe('meta elements', () => {
       publisher: 'The Gazette',
       url: 'https://example.org/a',
       language: 'en-GB',
+      isArticle: true,
     });
   });
 

@@ -1,0 +1,58 @@
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import { dateOfAddress, dateOnPage } from '../../../lib/extract/read/page-date.ts';
+
+const dateOn = (body: string) =>
+  dateOnPage(parseHTML(`<html><body>${body}</body></html>`).document as unknown as Document);
+
+it.each([
+  [
+    'a time of the publication',
+    '<time itemprop="datePublished" datetime="2015-05-20">Today</time>',
+    '2015-05-20',
+  ],
+  ['any element of the publication', '<meta itemprop="datePublished" content="2015-05-20">', '2015-05-20'],
+  ['the one time of a page', '<div><time datetime="2015-05-20T10:00Z">10:00</time></div>', '2015-05-20'],
+  [
+    'the times of a page that are all of one day',
+    '<time datetime="2015-05-20T10:00Z"></time><time datetime="2015-05-20T18:00Z"></time>',
+    '2015-05-20',
+  ],
+  [
+    'no time of a page with several days',
+    '<time datetime="2015-05-20"></time><time datetime="2015-05-21"></time>',
+    null,
+  ],
+  ['a stamp', '<div class="article-published">First published on May 20, 2015, 01:38 pm</div>', '2015-05-20'],
+  [
+    'the first stamp, not the one of a change',
+    '<p class="timestamp">Updated: May 22, 2015</p><p class="posted">Posted: Wed 6:45 PM, May 20, 2015</p>',
+    '2015-05-20',
+  ],
+  ['no stamp without a day', '<p class="posted">May 2015</p>', null],
+  [
+    'no stamp that is an article',
+    `<div class="published">May 20, 2015 was the day. ${'Talks went on. '.repeat(20)}</div>`,
+    null,
+  ],
+  ['none on a page without one', '<p>Talks on 20 May 2015</p>', null],
+])('reads %s', (_what, body, date) => {
+  expect(dateOn(body)).toBe(date);
+});
+
+it.each([
+  ['https://a.example/2015/05/20/talks', '2015-05-20'],
+  ['https://a.example/2015/05/talks', '2015-05'],
+  ['https://a.example/story/2015-05-20/talks', '2015-05-20'],
+  ['https://a.example/world/2015/may/20/talks', '2015-05-20'],
+  ['https://a.example/world/2015/may/2/talks', '2015-05-02'],
+  ['https://a.example/talks-at-last-20150520/', '2015-05-20'],
+  ['https://a.example/talks-at-last-20150520.html', '2015-05-20'],
+  ['https://a.example/talks-20151399', null],
+  ['https://a.example/2015/abc/20/talks', null],
+  ['https://a.example/story/4244754002/', null],
+  ['https://a.example/', null],
+  [null, null],
+])('reads the date in the address %s', (url, date) => {
+  expect(dateOfAddress(url)).toBe(date);
+});
