@@ -3,7 +3,7 @@ import { counted, type MessageKey, useWords } from '../common/words.ts';
 import type { PopupProps } from './popup-props.ts';
 import type { FoundTerm, PageState } from './popup-state.ts';
 
-/** The terms found on the page, each a way to its mention; or why there are none. And the switch for the site. */
+/** The terms found on the page, each a way to its mention; or why there are none. The switch for the site; adding it. */
 export function OnThisPage(props: PopupProps) {
   const { t } = useWords();
   const { page } = props.state;
@@ -16,6 +16,11 @@ export function OnThisPage(props: PopupProps) {
         <SiteSwitch page={page} onSwitchSite={props.onSwitchSite} />
       </header>
       <PageContent {...props} page={page} />
+      {'site' in page && (
+        <button type="button" class="popup-link page-add" onClick={props.onAdd}>
+          {t('popupAdd')}
+        </button>
+      )}
     </section>
   );
 }

@@ -16,6 +16,7 @@ export interface PopupProps {
   readonly onRetryCard: () => void;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onJump: (term: FoundTerm) => void;
+  readonly onAdd: () => void;
   readonly onSwitchSite: (site: string, on: boolean) => void;
   readonly onAllow: () => void;
   readonly onReload: () => void;

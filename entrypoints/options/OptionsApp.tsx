@@ -16,7 +16,7 @@ import { useDesk } from './use-desk.ts';
 import { useRoute } from './use-route.ts';
 import { useStrayDrops } from './use-stray-drops.ts';
 
-const ADD = hrefOf({ kind: 'add' });
+const ADD = hrefOf({ kind: 'add', tab: null });
 const CORPUS = hrefOf({ kind: 'corpus' });
 
 /** The options page: the corpus, its documents, adding to it, and the settings. */
@@ -39,6 +39,13 @@ export function OptionsApp() {
   const desk = useDesk(corpus, saved);
   const trouble = isBroken ? 'broken' : (corpus?.trouble ?? null);
   const notice = trouble && troubleWords(trouble, words);
+  const tab = route.kind === 'add' ? route.tab : null;
+  useEffect(() => {
+    if (corpus === null || trouble !== null || tab === null) return;
+    // Once: the page must not be read again when the reader comes back here.
+    location.replace(ADD);
+    desk.onTab(tab);
+  }, [corpus, trouble, tab]);
   return (
     <DeskFrame pages={pages} notice={notice} toast={changes.toast} onDismiss={changes.dismiss}>
       {corpus === null && !isBroken && <p class="found-none">{words.t('optionsLoading')}</p>}

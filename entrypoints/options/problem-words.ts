@@ -23,6 +23,7 @@ const FAULTS: Readonly<Record<SourceFault, MessageKey>> = {
   'no-documents': 'problemNoDocuments',
   duplicate: 'problemDuplicate',
   unreadable: 'problemUnreadable',
+  'page-closed': 'problemPageClosed',
 };
 
 const DETAILS: Readonly<Record<DetailsProblem['kind'], MessageKey>> = {

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { LARGEST_FILE, readDocument } from '../../lib/extract/read/read-document.ts';
 import type { Source, SourceFault } from './work/tasks.ts';
 
@@ -26,6 +28,32 @@ export async function gatherFiles(files: readonly File[]): Promise<Gathered> {
 /** A pasted text, which may be the markup of a web page. */
 export function gatherText(text: string): Gathered {
   return sorted([WEB_PAGE.test(text) ? readPage(text, null) : { kind: 'text', text }]);
+}
+
+/** What a page is asked for: its markup as it stands now, and where it was opened. */
+const openPage = v.object({ markup: v.string(), address: v.pipe(v.string(), v.url()) });
+
+/** The article on the page that is open in a tab, as the reader sees it there. */
+export async function gatherTab(tab: number): Promise<Gathered> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func: pageAsItStands });
+    const { markup, address } = v.parse(openPage, answer?.result);
+    return sorted([at(address, readPage(markup, null))]);
+  } catch {
+    return { sources: [], refused: [{ file: null, fault: 'page-closed' }] };
+  }
+}
+
+/** Runs in the page. */
+function pageAsItStands() {
+  const { href, hash } = location;
+  return { markup: document.documentElement.outerHTML, address: href.slice(0, href.length - hash.length) };
+}
+
+/** An article that does not say where it was published was published where it was opened. */
+function at(address: string, read: Source | Refused): Source | Refused {
+  if (!('kind' in read) || read.kind !== 'documents') return read;
+  return { ...read, documents: read.documents.map((one) => ({ ...one, url: one.url ?? address })) };
 }
 
 function sorted(gathered: readonly (Source | Refused)[]): Gathered {

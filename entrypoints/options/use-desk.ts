@@ -11,10 +11,15 @@ import { draftDoubts, draftProblems, editedDocuments } from './drafts.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { readOnto } from './read-onto.ts';
 import { saveFrom } from './save-from.ts';
-import { type Gathered, gatherFiles, gatherText } from './sources.ts';
+import { type Gathered, gatherFiles, gatherTab, gatherText } from './sources.ts';
+
+/** A desk that takes the page in one of the browser's tabs as well. */
+interface DeskForPages extends DeskAtHand {
+  readonly onTab: (tab: number) => void;
+}
 
 /** Runs the desk over the open corpus. `saved` hears how many documents were saved. */
-export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => void): DeskAtHand {
+export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => void): DeskForPages {
   const words = useWords();
   const [desk, dispatch] = useReducer(deskAfter, CLEAR_DESK);
   const work = useRef<AbortController | null>(null);
@@ -43,6 +48,7 @@ export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => voi
     onType: setText,
     onText: (pasted) => read(Promise.resolve(gatherText(pasted)), pasted),
     onFiles: (files) => read(gatherFiles(files), null),
+    onTab: (tab) => read(gatherTab(tab), null),
     onEdit: useCallback((id: string, fields: DraftFields) => dispatch({ kind: 'edited', id, fields }), []),
     onLeaveOut: useCallback((id: string) => dispatch({ kind: 'leftOut', id }), []),
     onTakeBack: useCallback(() => dispatch({ kind: 'tookBack' }), []),

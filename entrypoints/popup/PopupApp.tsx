@@ -10,6 +10,7 @@ import { pageJump } from '../../lib/messages/page.ts';
 import { search } from '../../lib/messages/search.ts';
 import { ask, askTab } from '../../lib/messages/wire.ts';
 import { switchSite } from '../../lib/store/settings.ts';
+import { hrefOf } from '../options/route.ts';
 import { ALL_PAGES, lookAtPage, popupTab } from './active-page.ts';
 
 /** How long typing must pause before the search is asked, in ms: shorter than a keystroke, so that it keeps up. */
@@ -89,6 +90,11 @@ export function PopupApp({ words }: { readonly words: Words }) {
         const { id } = (await tab.current) ?? {};
         if (id !== undefined) await browser.tabs.reload(id);
       }}
+      onAdd={async () => {
+        const { id } = (await tab.current) ?? {};
+        if (id !== undefined) await browser.tabs.create({ url: addressFor(id) });
+        window.close();
+      }}
       onOptions={async () => {
         await browser.runtime.openOptionsPage();
         window.close();
@@ -96,6 +102,9 @@ export function PopupApp({ words }: { readonly words: Words }) {
     />
   );
 }
+
+/** Where the page in a tab is added to the library. */
+const addressFor = (tab: number) => browser.runtime.getURL('/options.html') + hrefOf({ kind: 'add', tab });
 
 /** The card that a result opens. Its own words are the passage, so that a quote that was found is the first shown. */
 function cardOf(result: SearchResult): Pick<OpenCard, 'entity' | 'name' | 'passage'> | null {

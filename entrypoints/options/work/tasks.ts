@@ -29,7 +29,7 @@ export type Task =
   | { readonly kind: 'restore'; readonly bundle: Bundle };
 
 /** Why a source gave nothing, or not all of what it holds. */
-export type SourceFault = Fault | 'duplicate' | 'unreadable';
+export type SourceFault = Fault | 'duplicate' | 'unreadable' | 'page-closed';
 
 /** What the worker tells meanwhile and in the end; `read`, `changed` and `failed` are last words. */
 export type Told =

@@ -26,6 +26,7 @@ function popup(state: Partial<PopupState>, rest: Partial<PopupProps> = {}) {
       onRetryCard={nothing}
       onCopy={async () => true}
       onJump={nothing}
+      onAdd={nothing}
       onSwitchSite={nothing}
       onAllow={nothing}
       onReload={nothing}
@@ -267,6 +268,20 @@ describe('on this page', () => {
     const { root } = await mount(popup({ page }));
     expect(root.querySelector('[role=switch]')).toBeNull();
   });
+});
+
+it.each<[PageState, boolean]>([
+  [{ kind: 'terms', site: 'news.example', terms: [] }, true],
+  [{ kind: 'off', site: 'news.example', everywhere: true }, true],
+  [{ kind: 'unreadable' }, false],
+  [{ kind: 'withheld' }, false],
+])('offers to add the article wherever a page can be read: %j', async (page, isOffered) => {
+  const onAdd = vi.fn();
+  const { root, press } = await mount(popup({ page }, { onAdd }));
+  expect(root.textContent?.includes('Add this article')).toBe(isOffered);
+  if (!isOffered) return;
+  await press('Add this article to your library');
+  expect(onAdd).toHaveBeenCalledOnce();
 });
 
 it('leads to the library', async () => {
