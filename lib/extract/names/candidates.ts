@@ -1,7 +1,14 @@
 import type { Span } from '../../domain/span.ts';
 import { type Chain, findChains, isCapital, phrase, wordOf } from './chains.ts';
-import { isBareSurname } from './evidence.ts';
-import { isCommonWord, isDemonym, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
+import { isBareSurname, isPersonAfterAll } from './evidence.ts';
+import {
+  isCommonWord,
+  isDemonym,
+  isGivenName,
+  isOrganizationName,
+  isPlaceName,
+  isSurname,
+} from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import {
   CREEDS,
@@ -31,7 +38,7 @@ export interface Candidate extends Span {
 /** Whether `token` names an office, or is a courtesy before a name. */
 export function isRole(token: Token | undefined): boolean {
   const word = wordOf(token);
-  return ROLE_NOUNS.has(word) || HONORIFICS.has(word);
+  return ROLE_NOUNS.has(word) || HONORIFICS.has(word) || ROLE_NOUNS.has(word.split('-').at(-1) ?? '');
 }
 
 /** Where the words after 'of' end that belong to an office: 'State' in 'Secretary of State John Kerry'. */
@@ -46,6 +53,13 @@ function complementEnd(tokens: readonly Token[], from: number, to: number): numb
   return end;
 }
 
+/** Ranks and offices that are adjectives as well. */
+const ADJECTIVES = new Set(['major', 'general', 'chief', 'head', 'fellow', 'veteran']);
+
+function isLink(token: Token | undefined): boolean {
+  return token?.text === 'of' || token?.text === 'for';
+}
+
 /** Where in `chain` the name begins: after the last word of office, and what belongs to it. */
 function nameStart(tokens: readonly Token[], { from, to }: Chain): number {
   let start = from;
@@ -53,16 +67,36 @@ function nameStart(tokens: readonly Token[], { from, to }: Chain): number {
     const before = tokens[at - 1]?.text ?? '';
     const surname =
       at === to - 1 && at > from && (isGivenName(before) || /^(?:\p{Lu}|Mrs?|Ms|Miss|Dr)\.?$/u.test(before));
-    if (!isRole(tokens[at]) || surname || tokens[at + 1]?.text === '&') continue;
+    const adjective = tokens[at]?.initial === true && ADJECTIVES.has(wordOf(tokens[at]));
+    const role = isRole(tokens[at]) && !surname && !adjective && !(at > from && isLink(tokens[at - 1]));
+    if (!role || tokens[at + 1]?.text === '&') continue;
     start = at + 1;
     if (['of', 'for', 'on'].includes(tokens[at + 1]?.text ?? '')) start = complementEnd(tokens, at + 2, to);
   }
   return Math.min(start, to);
 }
 
+const CALLING = /(?:ian|can|ist|man|er|or|eer|ese|oan|aire)$/;
+
+/** Whether `token` may stand before a person's name and be no part of it, as an unknown word hardly is: 'Tracee Ellis Ross'. */
+function mayPrecede({ text }: Token): boolean {
+  return (
+    isCommonWord(text) ||
+    isPlaceName(text) ||
+    isDemonym(text) ||
+    isOrganizationName(text) ||
+    CALLING.test(text)
+  );
+}
+
+const SAINTS = new Set(['San', 'Santa', 'Los', 'Las', 'St.', 'Saint', 'El']);
+
 /** Where a given name begins that is followed by a surname, after a calling that we don't know; `from` where none is. */
 function givenNameStart(tokens: readonly Token[], from: number, to: number): number {
   for (let given = from + 1; given < to - 1; given++) {
+    const before = tokens[given - 1];
+    const plainly = isGivenName(tokens[given]?.text ?? '') && !isSurname(tokens[given]?.text ?? '');
+    if (before === undefined || SAINTS.has(before.text) || !(plainly || mayPrecede(before))) return from;
     const surname = tokens[given + 1]?.text ?? '';
     const full = given === to - 2 || !isGivenName(surname);
     if (isGivenName(tokens[given]?.text ?? '') && full && typeOfHead(surname) === null) return given;
@@ -118,11 +152,23 @@ export function isOffice(token: Token | undefined): boolean {
   return isRole(token) || ROLE_MODIFIERS.has(word) || isDemonym(word) || CREEDS.has(word);
 }
 
+const ARTICLES = new Set(['the', 'a', 'an']);
+
 const LONGEST_TITLE = 8;
 
-/** Where a title in lower case that ends right before token `at` begins; `at` where there is none. */
-function titleBefore(tokens: readonly Token[], at: number): number {
-  if (!isRole(tokens[at - 1]) || tokens[at - 1]?.possessive === true) return at;
+/**
+ * Where a title in lower case that ends right before token `at` begins; `at` where there is none. An adjective is none
+ * ('major Democrats'); nor, before a surname alone, what an article makes somebody else: 'the judge Trump spoke of'.
+ */
+function titleBefore(tokens: readonly Token[], at: number, alone: boolean): number {
+  const last = tokens[at - 1];
+  if (!isRole(last) || last?.possessive === true || ADJECTIVES.has(wordOf(last))) return at;
+  const start = titleStart(tokens, at);
+  const ofNation = tokens.slice(start, at).some(({ text }) => isDemonym(text));
+  return alone && !ofNation && ARTICLES.has(wordOf(tokens[start - 1])) ? at : start;
+}
+
+function titleStart(tokens: readonly Token[], at: number): number {
   let start = at - 1;
   while (at - start < LONGEST_TITLE) {
     const token = tokens[start - 1];
@@ -134,6 +180,21 @@ function titleBefore(tokens: readonly Token[], at: number): number {
 }
 
 const LONGEST_APPOSITION = 7;
+const LONGEST_COMPLEMENT = 10;
+const BINDING = new Set(['of', 'for', 'at', 'the', 'and', 'on', '&']);
+
+/** Where 'of the Foundation for Defense' ends that goes on with an office at `from`; `from` where nothing does. */
+function complementOfOffice(tokens: readonly Token[], from: number): number {
+  if (!['of', 'for', 'at'].includes(tokens[from]?.text ?? '')) return from;
+  let end = from;
+  for (let at = from; at - from < LONGEST_COMPLEMENT; at++) {
+    const token = tokens[at];
+    if (isCapital(token)) end = at + 1;
+    else if (!BINDING.has(token?.text ?? '')) break;
+    if (token?.possessive) break;
+  }
+  return end;
+}
 
 const PARTISANS = new Set([
   'democrat',
@@ -151,13 +212,12 @@ function belongsToOffice(token: Token): boolean {
   return !NEVER_NAMES.has(token.text) && !SPEECH_VERBS.has(token.text);
 }
 
-/** The office right after a name: ', the Russian foreign minister', 'the russian foreign minister'. */
+/** The office right after a name: ', the Russian foreign minister', ', president of the American Bar Association'. */
 function appositionAfter(tokens: readonly Token[], to: number): Span | null {
   const comma = tokens[to]?.text === ',';
   let at = comma ? to + 1 : to;
-  const article = ['the', 'a', 'an'].includes(wordOf(tokens[at]));
-  if (!comma && !article) return null;
-  if (article) at++;
+  if (ARTICLES.has(wordOf(tokens[at]))) at++;
+  else if (!comma) return null;
   const start = at;
   let end = -1;
   for (; at - start < LONGEST_APPOSITION; at++) {
@@ -165,16 +225,18 @@ function appositionAfter(tokens: readonly Token[], to: number): Span | null {
     if (token === undefined || !belongsToOffice(token)) break;
     if ((isRole(token) || PARTISANS.has(wordOf(token))) && !token.possessive) end = at + 1;
   }
+  const whole = comma || tokens.slice(start, end).some(({ text }) => isDemonym(text));
+  if (end <= start || !whole || isCapital(tokens[end])) return null;
   const first = tokens[start];
-  const last = tokens[end - 1];
-  if (end <= start || first === undefined || last === undefined || isCapital(tokens[end])) return null;
+  const last = tokens[complementOfOffice(tokens, end) - 1];
+  if (first === undefined || last === undefined) return null;
   return { start: first.start, end: last.end };
 }
 
 /** The office right before a name and a comma: 'the Russian foreign minister, Sergey Lavrov,'. */
 function appositionBefore(tokens: readonly Token[], from: number): Span | null {
   if (tokens[from - 1]?.text !== ',') return null;
-  const start = titleBefore(tokens, from - 1);
+  const start = titleBefore(tokens, from - 1, false);
   const first = tokens[start];
   const last = tokens[from - 2];
   return start < from - 1 && first && last ? { start: first.start, end: last.end } : null;
@@ -259,16 +321,18 @@ function fromChain(tokens: readonly Token[], chain: Chain): Candidate[] {
   const head = to - from > 1 ? typeOfHead(wordOf(tokens[to - 1])) : null;
   const ofBody = head !== null && isRole(tokens[from]) && tokens[from + 1]?.text === 'of' && to - from > 3;
   if (ofBody) return named(tokens, from + 2, from + 2, to);
-  if (head !== null && !HONORIFICS.has(wordOf(tokens[start - 1]))) return named(tokens, from, from, to);
+  const person = start > from && isPersonAfterAll(phrase(tokens, start, to).split(' '));
+  if (head !== null && !person && !HONORIFICS.has(wordOf(tokens[start - 1])))
+    return named(tokens, from, from, to);
   const body = bodyEnd(tokens, from, to);
   if (start === from && body < to)
     return [...named(tokens, from, from, body), ...fromChain(tokens, { from: body, to })];
-  const person = personStart(tokens, start, to);
-  if (person > from) {
-    const titleFrom = isCyrillic(tokens[from]?.text ?? '') ? person : from;
-    return [...namesInTitle(tokens, from, person), ...named(tokens, titleFrom, person, to)];
+  const own = personStart(tokens, start, to);
+  if (own > from) {
+    const titleFrom = isCyrillic(tokens[from]?.text ?? '') ? own : from;
+    return [...namesInTitle(tokens, from, own), ...named(tokens, titleFrom, own, to)];
   }
-  return named(tokens, titleBefore(tokens, from), from, to);
+  return named(tokens, titleBefore(tokens, from, to - from === 1), from, to);
 }
 
 /** Whether nothing but 'of' or 'of the' stands between two candidates. */

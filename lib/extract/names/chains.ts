@@ -60,6 +60,8 @@ const PLURAL_HEADS = new Set(['republics', 'unions', 'industries', 'services', '
 function joinsByAnd(tokens: readonly Token[], chain: Chain): boolean {
   const left = tokens[chain.to - 1];
   if (left === undefined || isGivenName(left.text) || isHead(left)) return false;
+  const words = phrase(tokens, chain.from, chain.to);
+  if (isOrganizationName(words) || isPlaceName(words)) return false;
   const so = tokens.slice(chain.from, chain.to);
   if (so.some(isLink)) return so.length < LONGEST_CHAIN && countryNamed(left.text) === null;
   let end = chain.to + 1;
@@ -81,13 +83,50 @@ const TAKES_FOR = new Set(
   ),
 );
 
-/** Whether a link after the chain goes on with its name: after a head that takes it, or within a treaty's long name. */
+/** Where the run of capitalised words that begins at `from` ends. */
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (isCapital(tokens[end]) && tokens[end - 1]?.possessive !== true) end++;
+  return end;
+}
+
+/** Whether 'of' after a common word leads on to the head of a law: 'Freedom of Information Act'. */
+function leadsToAct(tokens: readonly Token[], { to }: Chain): boolean {
+  const end = capitalsEnd(tokens, to + 1);
+  return isCommonWord(wordOf(tokens[to - 1])) && end - to > 2 && wordOf(tokens[end - 1]) === 'act';
+}
+
+/**
+ * Whether a link after the chain goes on with its name: after a head that takes it, within a treaty's long name, after
+ * a common word in a body's ('Foundation for Defense of Democracies'), before the head of a law.
+ */
 function takesLink(tokens: readonly Token[], { from, to }: Chain, link: Token): boolean {
   const last = tokens[to - 1];
   const word = wordOf(last);
-  if (typeOfHead(wordOf(tokens[from])) === 'agreement' && tokens.slice(from, to).some(isLink)) return true;
+  const hasLink = tokens.slice(from, to).some(isLink);
+  const first = typeOfHead(wordOf(tokens[from]));
+  if (first === 'agreement' && hasLink) return true;
+  if (link.text === 'of' && last?.possessive === false) {
+    const isMatter = isCommonWord(word) && countryNamed(word) === null;
+    if (hasLink && isMatter && headBeforeLink(tokens, from, to)) return true;
+    if (leadsToAct(tokens, { from, to })) return true;
+  }
   if (!isHead(last)) return false;
   return link.text === 'of' || TAKES_FOR.has(word) || typeOfHead(word) === 'agreement';
+}
+
+/** Whether the word before the first link of `[from, to)` is a body's head that takes one. */
+function headBeforeLink(tokens: readonly Token[], from: number, to: number): boolean {
+  const link = tokens.slice(from, to).findIndex(isLink);
+  return link > 0 && TAKES_FOR.has(wordOf(tokens[from + link - 1]));
+}
+
+/** Whether what a body is for is named after 'for the': 'Office for the Protection of …', but not 'for the White House'. */
+function isPurpose(tokens: readonly Token[], { to }: Chain): boolean {
+  return (
+    /(?:tion|ment|ance|ence|ism|ity|ship|study|ing)$/.test(wordOf(tokens[to + 2])) &&
+    tokens[to + 3]?.text === 'of'
+  );
 }
 
 /** How many tokens a link adds to the chain: 'of', 'for' and 'on' after a word that asks for them. */
@@ -96,7 +135,8 @@ function linked(tokens: readonly Token[], chain: Chain): number {
   const after = tokens[chain.to + 1];
   if (link === undefined || !isLink(link) || !takesLink(tokens, chain, link)) return 0;
   if (isCapital(after)) return 2;
-  if (wordOf(after) !== 'the' || link.text === 'for' || !isCapital(tokens[chain.to + 2])) return 0;
+  if (wordOf(after) !== 'the' || !isCapital(tokens[chain.to + 2])) return 0;
+  if (link.text === 'for') return isPurpose(tokens, chain) ? 3 : 0;
   return isOwnBody(tokens, chain.to + 2) ? 0 : 3;
 }
 
@@ -167,7 +207,7 @@ function extension(tokens: readonly Token[], chain: Chain): number {
   if (last === undefined || next === undefined) return 0;
   if (last.possessive) return owned(last, next);
   if (isCapital(next)) return 1;
-  if (next.shape === 'title') {
+  if (next.shape === 'title' || next.shape === 'upper') {
     const known = isOrganizationName(phrase(tokens, chain.from, chain.to + 1));
     return known || isMonthAsSurname(last, next, tokens[chain.to + 1]) ? 1 : 0;
   }

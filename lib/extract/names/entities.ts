@@ -5,7 +5,7 @@ import type { Gender } from './gazetteer.ts';
 import type { Form, Member } from './members.ts';
 import { isLexical } from './members.ts';
 import type { NameMention, Names } from './name-mention.ts';
-import { readOffice } from './offices.ts';
+import { namesOffice } from './offices.ts';
 
 /** A readable id: the name in lower case, with hyphens. */
 function slug(name: string): string {
@@ -54,8 +54,7 @@ function rolesOf(text: string, member: Member): Role[] {
     for (const span of [title, apposition]) {
       if (span === null) continue;
       const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-      const isOffice = !COURTESY.test(words) && readOffice(words).words.size > 0;
-      if (!isOffice || roles.has(words.toLowerCase())) continue;
+      if (COURTESY.test(words) || !namesOffice(words) || roles.has(words.toLowerCase())) continue;
       roles.set(words.toLowerCase(), {
         text: words,
         date: null,

@@ -128,24 +128,18 @@ const LEGISLATURES = new Set(['congress', 'parliament', 'senate', 'duma', 'kness
 const COMPASS = new Set(['the west', 'the east', 'the north', 'the south']);
 
 /** Last words of bodies, places and agreements that are surnames as well. */
-const SURNAME_HEADS = new Set([
-  'deal',
-  'post',
-  'park',
-  'church',
-  'lake',
-  'bay',
-  'times',
-  'service',
-  'league',
-]);
+const SURNAME_HEADS = new Set(
+  'deal post park church lake bay times service league hall temple castle guardian band'.split(' '),
+);
 
 /** Whether a given name and a surname only look like something else: 'Nathan Deal', but not 'Logan Act'. */
-function isPersonAfterAll(words: readonly string[]): boolean {
+export function isPersonAfterAll(words: readonly string[]): boolean {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   const given = isGivenName(first) && !isNameAndWord(first) && !isPlaceName(first);
-  return (words.length === 2 || words.length === 3) && given && SURNAME_HEADS.has(last.toLowerCase());
+  if (words.length === 3 && /^\p{Lu}\.$/u.test(words[1] ?? '')) return given;
+  const surname = SURNAME_HEADS.has(last.toLowerCase()) || isSurname(last);
+  return (words.length === 2 || words.length === 3) && given && surname;
 }
 
 const PLACE_ADJECTIVES = new Set(
@@ -174,7 +168,7 @@ export function evidenceOfForm(name: string): Evidence {
   if (words[0] === 'St.' && words.length === 2) add(evidence, 'place', FAIR + WEAK);
   if (words.includes('&')) add(evidence, 'organization', STRONG);
   if (/^\d+\/\d+$/.test(name)) add(evidence, 'event', STRONG);
-  if (words.length === 1 && CAMEL.test(name) && !isSurname(name)) add(evidence, 'organization', 2);
+  if (words.length === 1 && CAMEL.test(name) && !isSurname(name)) add(evidence, 'organization', FAIR);
   if (words.length === 1 && isBareSurname(name)) add(evidence, 'person', 1);
   acronymForm(name, evidence);
   personForm(words, evidence);
@@ -192,14 +186,23 @@ const GENERIC_HEADS = new Set(
   'primary election elections debate debates attack attacks caucus poll polls'.split(' '),
 );
 
-/** Whether words with capitals are but a common noun: 'Election Day', 'Presidential Primary', 'Mainstream Republicans'. */
+const PARTIES = new Set('democratic republican democrat labour conservative'.split(' '));
+const CHAMBERS = new Set(
+  'senate house congress legislature council administration governor leadership'.split(' '),
+);
+
+/** Whether words with capitals are but a common noun: 'Election Day', 'Presidential Primary', 'Democratic Senate'. */
 function isGeneric(words: readonly string[]): boolean {
   const last = (words.at(-1) ?? '').toLowerCase();
+  const first = (words[0] ?? '').toLowerCase();
+  if (words.length === 2 && CHAMBERS.has(last) && (PARTIES.has(first) || first === 'gop')) return true;
   if (BELIEVERS.has(last)) return true;
   if (isGivenName(words[0] ?? '')) return false;
   if (TIMES.has(last) || CREEDS.has(last) || isDemonym(last)) return true;
   return (
-    GENERIC_HEADS.has(last) && words.every((word) => isCommonWord(word) || CREEDS.has(word.toLowerCase()))
+    GENERIC_HEADS.has(last) &&
+    !words.includes('on') &&
+    words.every((word) => isCommonWord(word) || CREEDS.has(word.toLowerCase()))
   );
 }
 

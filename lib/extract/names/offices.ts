@@ -1,5 +1,5 @@
 import { countryNamed, countryOfDemonym } from './gazetteer.ts';
-import { CREEDS } from './vocabulary.ts';
+import { CREEDS, HONORIFICS, ROLE_NOUNS } from './vocabulary.ts';
 
 /** An office as words to compare: of which country, and which words it has. */
 export interface Office {
@@ -68,6 +68,18 @@ export function readOffice(text: string): Office {
     else if (!CREEDS.has(lower)) for (const plain of SPELT_OUT.get(lower) ?? [lower]) words.add(plain);
   }
   return { country, words };
+}
+
+const CALLING = /(?:ist|ian|man|woman|person|eer|crat|logist)$/;
+
+/** Whether `text` names an office or a calling, and is not merely words before a name. */
+export function namesOffice(text: string): boolean {
+  if (readOffice(text).words.size === 0) return false;
+  return text
+    .toLowerCase()
+    .split(/[\s,()\-[\]]+/u)
+    .map((word) => word.replace(/\.$/, '').replace(/['’]s$/u, ''))
+    .some((word) => ROLE_NOUNS.has(word) || HONORIFICS.has(word) || CALLING.test(word));
 }
 
 const DIPLOMATS: readonly (readonly string[])[] = [

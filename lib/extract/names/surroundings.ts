@@ -1,6 +1,16 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Candidate } from './candidates.ts';
-import { ACRONYM, add, type Evidence, FAIR, isBareSurname, isNovel, STRONG, WEAK } from './evidence.ts';
+import {
+  ACRONYM,
+  add,
+  CAMEL,
+  type Evidence,
+  FAIR,
+  isBareSurname,
+  isNovel,
+  STRONG,
+  WEAK,
+} from './evidence.ts';
 import { isPlaceName, isStateLetters } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import { ROLE_NOUNS, SPEECH_VERBS } from './vocabulary.ts';
@@ -111,6 +121,7 @@ function isAlone({ from, to }: Candidate): boolean {
 /** Points for 'the' before the mention: bodies have it, people don't. */
 function evidenceOfArticle(tokens: readonly Token[], found: Candidate, evidence: Evidence): void {
   const ends = endsPhrase(tokens, found);
+  if (isAlone(found) && CAMEL.test(found.name)) return;
   if (PLACE_PREPOSITIONS.has(tokens[found.from - 2]?.text ?? '')) add(evidence, 'place', FAIR);
   if (isAlone(found)) {
     add(evidence, 'organization', ends ? 1 : 0);

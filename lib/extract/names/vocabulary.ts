@@ -19,6 +19,10 @@ export const ROLE_NOUNS = words(`
   businessman businesswoman billionaire entrepreneur investor banker mp fm pm vp ceo cfo coo undersecretary
   councilman councilwoman assemblyman ombudsman boss head veteran farmer student teacher nurse physician
   vice-president co-chairman co-chair co-founder vice-chair vice-chairman lady
+  dj rapper comedian musician artist poet chef blogger tycoon mogul negotiator supervisor alderman magistrate priest
+  pastor reverend quarterback midfielder striker goalkeeper defender pitcher novelist playwright filmmaker photographer
+  producer designer architect engineer technician surgeon psychologist psychiatrist sociologist philosopher
+  mathematician physicist chemist biologist astronomer astronaut speechwriter biographer secretary-treasurer
 `);
 
 /** Words that go before a role noun as part of the office ('former', 'deputy', 'vice'). */
@@ -103,13 +107,15 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       coalition campaign movement front brigade hospital museum union unions industries airline airlines motors systems
       technologies partners associates caucus exchange reserve treasury cabinet duma knesset bundestag secretariat
       tribunal organizations republics project initiative international telegraph guardian review daily weekly
-      broadcasting show band orchestra productions pictures studios records entertainment equities securities co pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood`),
+      broadcasting show band orchestra workers steelworkers scouts hall productions pictures studios records entertainment equities securities co pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood`),
   ],
   [
     'place',
     words(`river sea ocean lake island islands peninsula mountains mountain valley desert gulf bay strait straits coast
       province region area district county republic kingdom street avenue road boulevard square airport bridge
-      park heights hills city town village strip bank territory territories square plaza tower hotel building beach`),
+      park heights hills city town village strip bank territory territories square plaza tower hotel building beach
+      pavilion arena stadium theater theatre amphitheater amphitheatre auditorium palace castle cathedral temple garden
+      gardens monument prison`),
   ],
 ];
 

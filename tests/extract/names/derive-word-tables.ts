@@ -91,7 +91,10 @@ function givenNames(words: Map<string, readonly string[]>): string[] {
   const known = new Set([...places(words), ...list('places')]);
   const listed = list('given')
     .map((line) => line.split(' ')[0] ?? '')
-    .filter((name) => familiar.has(name) && !everyday.has(name) && getGender(name, 'en') !== 'unknown')
+    .filter(
+      (name) =>
+        name.length > 2 && familiar.has(name) && !everyday.has(name) && getGender(name, 'en') !== 'unknown',
+    )
     .filter((name) => !words.get(name)?.some((tag) => NOT_GIVEN.includes(tag)) && !known.has(name));
   const tagged = [...words]
     .filter(([, tags]) => ['MaleName', 'FemaleName', 'FirstName'].some((tag) => tags.includes(tag)))
@@ -156,15 +159,15 @@ const TOLD_APART = [
   ...list('given').map((line) => line.split(' ')[0] ?? ''),
 ];
 
+/** As the formatter writes it: on a line of its own where it is long. */
+function mistakenField(words: string): string {
+  return words.length > 94 ? `mistaken:\n    '${words}'` : `mistaken: '${words}'`;
+}
+
 /** The source of a set of words, of which a strange one is mistaken once in `2 ** bits` times. */
 function table(name: string, words: readonly string[], bits: number): string {
   const { count, steps, mistaken } = packWords([...new Set(words)].sort(), bits, [...new Set(TOLD_APART)]);
-  const fields = [
-    `count: ${count}`,
-    `bits: ${bits}`,
-    `steps:\n    '${steps}'`,
-    `mistaken:\n    '${mistaken}'`,
-  ];
+  const fields = [`count: ${count}`, `bits: ${bits}`, `steps:\n    '${steps}'`, mistakenField(mistaken)];
   return `export const ${name} = {\n  ${fields.join(',\n  ')},\n};\n`;
 }
 
