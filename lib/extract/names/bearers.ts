@@ -36,6 +36,28 @@ export function genderOfPerson(text: string, { full, short }: Person): Gender | 
   return words.length > 1 ? genderOfGivenName(words[0] ?? '') : null;
 }
 
+/** So many characters after a title and surname, a pronoun most often means the same person. */
+const PRONOUN_REACH = 160;
+const PRONOUN = /(?<![\p{L}])(?:(he|him|his)|(she|hers?))(?![\p{L}])/iu;
+
+/** The gender of whoever a surname means, by the courtesies before it, else by the pronouns after `titled` of its mentions. */
+export function genderAround(
+  text: string,
+  found: readonly Candidate[],
+  titled: readonly Candidate[],
+): Gender | null {
+  const courtesies = new Set(
+    found.map((one) => genderOfTitle(titleOf(text, one))).filter((one) => one !== null),
+  );
+  if (courtesies.size > 0) return courtesies.size === 1 ? ([...courtesies][0] ?? null) : null;
+  let balance = 0;
+  for (const { end } of titled) {
+    const pronoun = PRONOUN.exec(text.slice(end, end + PRONOUN_REACH));
+    if (pronoun !== null) balance += pronoun[1] === undefined ? -1 : 1;
+  }
+  return balance === 0 ? null : balance > 0 ? 'm' : 'f';
+}
+
 /** What the text tells of `person`. */
 export function bearer(text: string, person: Person): Bearer {
   const starts = person.full.flatMap(({ found }) => found.map(({ start }) => start)).sort((a, b) => a - b);

@@ -162,8 +162,9 @@ const LONGEST_TITLE = 8;
  */
 function titleBefore(tokens: readonly Token[], at: number, alone: boolean): number {
   const last = tokens[at - 1];
-  if (!isRole(last) || last?.possessive === true || ADJECTIVES.has(wordOf(last))) return at;
+  if (!isRole(last) || last?.possessive === true) return at;
   const start = titleStart(tokens, at);
+  if (start === at - 1 && ADJECTIVES.has(wordOf(last))) return at;
   const ofNation = tokens.slice(start, at).some(({ text }) => isDemonym(text));
   return alone && !ofNation && ARTICLES.has(wordOf(tokens[start - 1])) ? at : start;
 }
@@ -294,6 +295,11 @@ function headedEnd(tokens: readonly Token[], from: number, to: number): number {
   return end;
 }
 
+/** Whether a word of a title is none of a name: 'Ousted' in 'Ousted WeWork CEO'. */
+function isPlainWord(token: Token | undefined): boolean {
+  return token !== undefined && (isCommonWord(token.text) || /\p{Ll}ed$/u.test(token.text));
+}
+
 /** Names inside a title: 'NATO' in 'NATO Secretary General', but not 'Russian'. */
 function namesInTitle(tokens: readonly Token[], from: number, to: number): Candidate[] {
   const inside: Candidate[] = [];
@@ -301,7 +307,10 @@ function namesInTitle(tokens: readonly Token[], from: number, to: number): Candi
   while (at < to) {
     let end = knownEnd(tokens, at, to);
     if (end === at) end = headedEnd(tokens, at, to);
-    if (end === at) while (end < to && !isOffice(tokens[end]) && tokens[end]?.shape !== 'lower') end++;
+    if (end === at) {
+      while (end < to && !isOffice(tokens[end]) && tokens[end]?.shape !== 'lower') end++;
+      while (at < end - 1 && isPlainWord(tokens[at])) at++;
+    }
     const found = candidateAt(tokens, at, at, end);
     if (found !== null) inside.push({ ...found, apposition: null });
     at = Math.max(end, at + 1);

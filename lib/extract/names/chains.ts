@@ -1,4 +1,5 @@
 import { findSpelledOut } from './acronyms.ts';
+import { isPartOfPlace } from './evidence.ts';
 import {
   countryNamed,
   isCommonWord,
@@ -259,7 +260,7 @@ function beginsPlace(tokens: readonly Token[], { from, to }: Chain): boolean {
   for (let end = Math.min(to, from + LONGEST_PLACE); end > from; end--) {
     if (isPlaceName(phrase(tokens, from, end))) return true;
   }
-  return false;
+  return to - from > 1 && isPartOfPlace(tokens[from]?.text ?? '', tokens[from + 1]?.text ?? '');
 }
 
 /** Whether a full name is presented: 'Will Rogers, the humorist', of two words, the second no common one. */

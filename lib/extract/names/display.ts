@@ -1,5 +1,6 @@
 import { type Candidate, candidateAt, isOffice } from './candidates.ts';
 import { phrase, wordOf } from './chains.ts';
+import { isPartOfPlace } from './evidence.ts';
 import {
   countryNamed,
   isCommonWord,
@@ -21,7 +22,8 @@ function knownEnd(tokens: readonly Token[], at: number): number {
   for (let end = at + LONGEST_KNOWN; end > at; end--) {
     if (!isWord(tokens[end - 1])) continue;
     const words = phrase(tokens, at, end);
-    const known = isPlaceName(words) || isOrganizationName(words);
+    const part = end - at === 2 && isPartOfPlace(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '');
+    const known = part || isPlaceName(words) || isOrganizationName(words);
     if (known && !isCommonWord(words) && (words.length > 3 || countryNamed(words) !== null)) return end;
   }
   return at;

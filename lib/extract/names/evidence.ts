@@ -34,10 +34,19 @@ function isShouted(word: string): boolean {
   return /^\p{Lu}{3,}$/u.test(word) && !/^I+V?$/.test(word);
 }
 
+/** Last words of products, works and prizes, which no person's name ends in. */
+const NO_SURNAMES = new Set(
+  'edition series design collection version model kit pro max console app platform software suite award awards prize album file files report system controller phone watch channel tour store'.split(
+    ' ',
+  ),
+);
+
 /** Whether `words` can be a person's full name by its form: two to five parts, no common noun as its last. */
 function looksFull(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  const odd = words.some((word) => word === '&' || isShouted(word) || GLUED.test(word));
+  const odd =
+    NO_SURNAMES.has(last.toLowerCase()) ||
+    words.some((word) => word === '&' || isShouted(word) || GLUED.test(word));
   const head = typeOfHead(last);
   const named = head === null || isPersonAfterAll(words);
   return words.length >= 2 && words.length <= 5 && named && !odd;
@@ -148,9 +157,14 @@ const PLACE_ADJECTIVES = new Set(
   ),
 );
 
-/** 'Latin America', 'Inner Mongolia', 'Northern Ireland'. */
-function isPartOfPlace([first = '', last = '']: readonly string[]): boolean {
+/** Whether two words name a part of a place: 'Latin America', 'Inner Mongolia', 'Northern Ireland'. */
+export function isPartOfPlace(first: string, last: string): boolean {
   return PLACE_ADJECTIVES.has(first.toLowerCase()) && isPlaceName(last);
+}
+
+function aloneForm(name: string, evidence: Evidence): void {
+  if (CAMEL.test(name) && !isSurname(name)) add(evidence, 'organization', FAIR);
+  if (isBareSurname(name)) add(evidence, 'person', 1);
 }
 
 /** What the form of a name tells of its type. */
@@ -163,13 +177,12 @@ export function evidenceOfForm(name: string): Evidence {
   if (isPlaceName(name) || countryNamed(name) !== null || COMPASS.has(lower))
     add(evidence, 'place', STRONG + 1);
   else if (isOrganizationName(name) || LEGISLATURES.has(lower)) add(evidence, 'organization', STRONG);
-  if (words.length === 2 && isPartOfPlace(words)) add(evidence, 'place', STRONG + 1);
+  if (words.length === 2 && isPartOfPlace(words[0] ?? '', words[1] ?? '')) add(evidence, 'place', STRONG + 1);
   if (head !== null) add(evidence, head, isPersonAfterAll(words) ? WEAK : STRONG + 2);
   if (words[0] === 'St.' && words.length === 2) add(evidence, 'place', FAIR + WEAK);
   if (words.includes('&')) add(evidence, 'organization', STRONG);
   if (/^\d+\/\d+$/.test(name)) add(evidence, 'event', STRONG);
-  if (words.length === 1 && CAMEL.test(name) && !isSurname(name)) add(evidence, 'organization', FAIR);
-  if (words.length === 1 && isBareSurname(name)) add(evidence, 'person', 1);
+  if (words.length === 1) aloneForm(name, evidence);
   acronymForm(name, evidence);
   personForm(words, evidence);
   return evidence;
@@ -195,6 +208,7 @@ const CHAMBERS = new Set(
 function isGeneric(words: readonly string[]): boolean {
   const last = (words.at(-1) ?? '').toLowerCase();
   const first = (words[0] ?? '').toLowerCase();
+  if (words.length === 2 && last === 'hall' && isCommonWord(first)) return true;
   if (words.length === 2 && CHAMBERS.has(last) && (PARTIES.has(first) || first === 'gop')) return true;
   if (BELIEVERS.has(last)) return true;
   if (isGivenName(words[0] ?? '')) return false;

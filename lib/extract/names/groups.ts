@@ -84,6 +84,7 @@ function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): 
   )
     return true;
   const initial = words.some((word) => /^\p{Lu}\.$/u.test(word));
+  if (words.length > 2 && !isGivenName(first) && isPlaceName(words.slice(-2).join(' '))) return true;
   if (isGivenName(first) || initial || particle || found.some(({ title }) => title !== null)) return false;
   return first.split('-').every(isCommonWord) || countryNamed(first) !== null || isOrganizationName(first);
 }

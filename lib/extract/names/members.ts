@@ -10,6 +10,7 @@ import { nameKey, typeOfGroup } from './groups.ts';
 import { surnameOf } from './name-parts.ts';
 import type { Person } from './person.ts';
 import { findPersons } from './persons.ts';
+import { sameThings } from './same-thing.ts';
 import type { Token } from './tokens.ts';
 
 /** One way in which a document writes an entity. */
@@ -27,24 +28,6 @@ export interface Member {
   readonly gender: Gender | null;
   /** A surname that several people bear, where nothing tells who is meant. */
   readonly ambiguous: boolean;
-}
-
-/** Acronyms that the text explains, 'North Atlantic Treaty Organization (NATO)': key of the acronym to key of the name. */
-function explained(tokens: readonly Token[], groups: readonly Group[]): Map<string, string> {
-  const long = new Map<string, string>();
-  for (const group of groups) {
-    if (group.words.length < 2) continue;
-    for (const { to } of group.found) {
-      const inside = tokens[to + 1];
-      if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || inside === undefined) continue;
-      const initials = group.words.map((word) => word[0] ?? '').join('');
-      const letters = inside.text.replaceAll('.', '');
-      if (ACRONYM.test(inside.text) && initials.toUpperCase().startsWith(letters[0] ?? ' ')) {
-        long.set(nameKey(inside.text), group.key);
-      }
-    }
-  }
-  return long;
 }
 
 /** `name` in the usual case: 'WASHINGTON' is Washington, 'NATO' stays. */
@@ -77,18 +60,21 @@ function personMember(text: string, person: Person): Member {
   };
 }
 
-function otherMember(group: Group, acronym: Group | undefined): Member | null {
-  const type = typeOfGroup(group);
+function formOf(group: Group, name: string): Form {
+  return { text: name, kind: ACRONYM.test(name) ? 'acronym' : 'full', found: [...group.found] };
+}
+
+/** The thing that `group` names, by the type that it or one of its other names tells. */
+function otherMember(group: Group, others: readonly Group[]): Member | null {
+  const type = typeOfGroup(group) ?? others.map(typeOfGroup).find((one) => one !== null) ?? null;
   if (type === null || type === 'person') return null;
   const country = countryNamed(group.name);
   const name = withoutShouting(group.name, country === null ? type : 'place');
-  const kind: AliasKind = ACRONYM.test(name) ? 'acronym' : 'full';
-  const forms: Form[] = [{ text: name, kind, found: [...group.found] }];
-  if (acronym !== undefined) forms.push({ text: acronym.name, kind: 'acronym', found: [...acronym.found] });
+  const own = formOf(group, name);
   return {
-    name: country !== null && kind === 'acronym' ? country.name : name,
+    name: country !== null && own.kind === 'acronym' ? country.name : name,
     type: country === null ? type : 'place',
-    forms,
+    forms: [own, ...others.map((other) => formOf(other, other.name))],
     gender: null,
     ambiguous: false,
   };
@@ -99,18 +85,16 @@ function isFamily(key: string, surnames: ReadonlySet<string>): boolean {
   return key.endsWith('s') && surnames.has(key.slice(0, -1));
 }
 
-function otherMembers(tokens: readonly Token[], groups: readonly Group[], used: Set<string>): Member[] {
-  const byKey = new Map(groups.map((group) => [group.key, group]));
-  const acronymOf = new Map<string, Group>();
-  for (const [short, long] of explained(tokens, groups)) {
-    const group = byKey.get(short);
-    if (group === undefined || used.has(long)) continue;
-    acronymOf.set(long, group);
-    used.add(short);
-  }
+function otherMembers(
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  used: ReadonlySet<string>,
+): Member[] {
+  const same = sameThings(tokens, groups, used);
+  const others = new Set([...same.values()].flat().map(({ key }) => key));
   return groups
-    .filter(({ key }) => !used.has(key))
-    .map((group) => otherMember(group, acronymOf.get(group.key)))
+    .filter(({ key }) => !used.has(key) && !others.has(key))
+    .map((group) => otherMember(group, same.get(group.key) ?? []))
     .filter((member) => member !== null);
 }
 

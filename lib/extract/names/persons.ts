@@ -1,4 +1,4 @@
-import { type Bearer, bearer, meant } from './bearers.ts';
+import { type Bearer, bearer, genderAround, meant } from './bearers.ts';
 import type { Candidate } from './candidates.ts';
 import { evidenceOfForm } from './evidence.ts';
 import { countryNamed, isCommonWord, isGivenName, isSurname } from './gazetteer.ts';
@@ -71,19 +71,37 @@ function surnameOnly(group: Group, found: readonly Candidate[], ambiguous: boole
 }
 
 /**
+ * Whether those of a title before the surname alone are the one person of that name, who is named in full only later:
+ * the courtesies and pronouns of the text must say the gender of the full name.
+ */
+function isLikelySame(
+  text: string,
+  { gender }: Bearer,
+  group: Group,
+  strangers: readonly Candidate[],
+): boolean {
+  return strangers.length > 0 && gender !== null && genderAround(text, group.found, strangers) === gender;
+}
+
+/**
  * Gives each mention of a bare surname to whom it means. Whom a title makes another than those who are named in full
  * ('President Obama', where the text names Michelle Obama) is a person of that name alone; so is, as ambiguous, who is
  * meant where nothing tells.
  */
 function shareOut(text: string, group: Group, bearers: readonly Bearer[]): Person[] {
   const isTitled = ({ title }: Candidate) => title !== null;
-  const others = group.found.filter((found) => isTitled(found) && meant(text, bearers, found) === null);
+  const strangers = group.found.filter((found) => isTitled(found) && meant(text, bearers, found) === null);
+  const [only] = bearers;
+  const same = bearers.length === 1 && only !== undefined && isLikelySame(text, only, group, strangers);
+  if (same) for (const found of strangers) give(only.person, group.name, found);
+  const others = same ? [] : strangers;
+  const taken = new Set(same ? strangers : []);
   const other = others.length === 0 ? null : surnameOnly(group, others, false);
   const otherSet = new Set(others);
   const rivals = other === null ? bearers : [...bearers, bearer(text, other)];
   const open: Candidate[] = [];
   for (const found of group.found) {
-    if (otherSet.has(found)) continue;
+    if (otherSet.has(found) || taken.has(found)) continue;
     const person = meant(text, rivals, found);
     if (person === null) open.push(found);
     else give(person, group.name, found);

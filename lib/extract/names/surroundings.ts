@@ -152,6 +152,12 @@ function evidenceOfLetters(tokens: readonly Token[], found: Candidate, evidence:
   } else if (AUXILIARIES.has(after) || after === 'is') add(evidence, 'organization', WEAK);
 }
 
+/** Points for two words written as one where they stand as a firm does, not as its product: it has officers, or something. */
+function evidenceOfFirm(tokens: readonly Token[], { to }: Candidate, evidence: Evidence): void {
+  const possessive = tokens[to - 1]?.possessive === true;
+  if (possessive || ROLE_NOUNS.has(tokens[to]?.text.toLowerCase() ?? '')) add(evidence, 'organization', WEAK);
+}
+
 const ASKED = new Set(['told', 'by', 'via', 'against']);
 
 /** Whether a name of several words stands where a person may act: not after 'the' or a preposition. */
@@ -168,6 +174,7 @@ export function evidenceAround(tokens: readonly Token[], found: Candidate): Evid
   if (found.apposition !== null) add(evidence, 'person', FAIR + WEAK);
   evidenceOfSaying(tokens, found, evidence);
   if (isAlone(found) && ACRONYM.test(found.name)) evidenceOfLetters(tokens, found, evidence);
+  if (isAlone(found) && CAMEL.test(found.name)) evidenceOfFirm(tokens, found, evidence);
   evidenceAfter(tokens, found, evidence);
   const noun = NOUNS_BEFORE.get(before);
   if (noun !== undefined) add(evidence, noun, 2);

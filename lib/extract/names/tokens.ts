@@ -76,6 +76,24 @@ const SMALL_WORDS = new Set(
   ),
 );
 
+const FEWEST_SHOUTED = 3;
+const FEWEST_LONG = 2;
+
+/** In a line of prose, three words in CAPITALS and more, two of them long, are shouted: no acronyms stand so. */
+function markShouted(line: readonly Draft[]): void {
+  let run: Draft[] = [];
+  const end = () => {
+    const long = run.filter(({ text }) => text.length > 4).length;
+    if (run.length >= FEWEST_SHOUTED && long >= FEWEST_LONG) for (const token of run) token.display = true;
+    run = [];
+  };
+  for (const token of line) {
+    if (token.shape === 'upper') run.push(token);
+    else if (token.shape !== 'mark') end();
+  }
+  end();
+}
+
 function markDisplayLine(line: readonly Draft[]): void {
   const words = line.filter(({ shape }) => shape === 'lower' || shape === 'title' || shape === 'upper');
   const telling = words.filter(({ text, initial }) => !initial && !SMALL_WORDS.has(text));
@@ -87,6 +105,8 @@ function markDisplayLine(line: readonly Draft[]): void {
     (telling.length - capitals) / telling.length <= LOWER_CASE_SHARE;
   if (title || (words.length > 1 && shouted === telling.length && telling.length > 0)) {
     for (const token of line) token.display = true;
+  } else {
+    markShouted(line);
   }
 }
 

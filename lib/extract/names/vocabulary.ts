@@ -31,7 +31,7 @@ export const ROLE_MODIFIERS = words(`
   justice attorney chief senior junior top assistant associate executive managing general press communications campaign
   national security state special presidential vice-presidential republican democratic conservative liberal labour
   longtime veteran fellow retired late current new newly elected president-elect lead leading supreme federal district
-  county city party house senate white majority minority political policy legal economic military
+  public county city party house senate white majority minority political policy legal economic military
 `);
 
 /** Courtesy and rank before a name, with the gender that it tells. Lower case, without the full stop. */

@@ -59,10 +59,15 @@ function frequentWords(): string[] {
     .filter((word) => /^[a-z]{2,}$/.test(word));
 }
 
+/** The everyday words that are too short for the list. */
+const SHORTEST = new Set(
+  'am an as at be by do go he if in is it me my no of on or so to up us we ad tv'.split(' '),
+);
+
 function commonWords(words: Map<string, readonly string[]>): string[] {
   const isName = (word: string) => words.get(word)?.some((tag) => NAME_TAGS.includes(tag)) ?? false;
   const frequent = frequentWords()
-    .filter((word) => everyday.has(word) || word.length < 3)
+    .filter((word) => everyday.has(word) || SHORTEST.has(word))
     .filter((word) => !isName(word) && !words.get(word)?.includes('Demonym'))
     .slice(0, COMMON_WORDS);
   const known = new Set(frequent);
