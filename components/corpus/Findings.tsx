@@ -1,18 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Extraction } from '../../lib/domain/corpus.ts';
+import { quotesToShow } from '../../lib/domain/quote.ts';
 import { useWords } from '../common/words.ts';
 import { FactList } from './FactList.tsx';
 import { MarkedText, type TextMark } from './MarkedText.tsx';
 import { NameList } from './NameList.tsx';
 import { QuoteList } from './QuoteList.tsx';
 
-/** All that was found in a document, beside its text, where each find can be seen in its place. */
+/** What was found in a document, beside its text, where each find can be seen in its place. */
 export function Findings({ extraction }: { extraction: Extraction }) {
   const { t } = useWords();
   const [current, setCurrent] = useState<string | null>(null);
-  const marks = useMemo(() => marksOf(extraction), [extraction]);
-  const { document, quotes, entities, facts } = extraction;
+  const { document, entities, facts } = extraction;
+  const quotes = useMemo(() => quotesToShow(extraction.quotes), [extraction]);
+  const marks = useMemo(() => marksOf({ quotes, entities, facts }), [quotes, entities, facts]);
   const cameFrom = useRef<Element | null>(null);
   const shown = {
     current,
@@ -65,7 +67,11 @@ function Section({ title, count, none, children }: SectionProps) {
   );
 }
 
-function marksOf({ quotes, entities, facts }: Extraction): readonly TextMark[] {
+function marksOf({
+  quotes,
+  entities,
+  facts,
+}: Pick<Extraction, 'quotes' | 'entities' | 'facts'>): readonly TextMark[] {
   return [
     ...quotes.flatMap(({ id, content }) => content.map((span) => mark(span, id, 'quote'))),
     ...entities.flatMap(({ id, mentions }) => mentions.map((span) => mark(span, id, 'name'))),

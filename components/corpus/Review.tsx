@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { quotesToShow } from '../../lib/domain/quote.ts';
 import { useWords } from '../common/words.ts';
 import { countWords } from './count-words.ts';
 import { DetailsForm } from './DetailsForm.tsx';
@@ -84,7 +85,7 @@ function DraftCard({
         onChange={(changed) => onEdit(id, changed)}
       />
       <p class="draft-counts">
-        <span>{countWords(words, 'quotes', extraction.quotes.length)}</span>
+        <span>{countWords(words, 'quotes', quotesToShow(extraction.quotes).length)}</span>
         <span>{countWords(words, 'names', extraction.entities.length)}</span>
         <span>{countWords(words, 'facts', extraction.facts.length)}</span>
       </p>

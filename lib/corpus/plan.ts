@@ -1,6 +1,7 @@
 import type { Extraction } from '../domain/corpus.ts';
 import type { Origin } from '../domain/document.ts';
 import type { EditionPlan, Holding, KeyedExtraction } from '../domain/edition.ts';
+import { quotesToShow } from '../domain/quote.ts';
 import { contentKey } from './content-key.ts';
 import { openingOf } from './opening.ts';
 
@@ -102,7 +103,7 @@ function fresh(
       opening: openingOf(document.text),
       publisher: document.publisher,
       published: document.published,
-      quotes: quotes.length,
+      quotes: quotesToShow(quotes).length,
       names: entities.length,
       facts: facts.length,
     }));

@@ -35,3 +35,14 @@ export interface Quote {
  * `npm run eval -- quotes`: 0.85 shows more than three quarters of all speakers; 0.9 would leave one quote in three open.
  */
 export const SPEAKER_CERTAIN = 0.85;
+
+/**
+ * The quotes that a reader is shown. Reported speech that may be nobody's, or not reported at all, stays out: words
+ * that nobody said in this form are worth a reader's time only where it is certain whose they are.
+ */
+export function quotesToShow(quotes: readonly Quote[]): readonly Quote[] {
+  return quotes.filter(
+    ({ kind, confidence, speaker }) =>
+      kind !== 'indirect' || (speaker !== null && confidence >= SPEAKER_CERTAIN),
+  );
+}

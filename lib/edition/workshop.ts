@@ -2,6 +2,7 @@ import type { Bundle } from '../corpus/bundle.ts';
 import { mergeWithIds } from '../corpus/merge.ts';
 import type { Extraction } from '../domain/corpus.ts';
 import type { Edition, EditionInfo } from '../domain/edition.ts';
+import { quotesToShow } from '../domain/quote.ts';
 import { namings } from './dossiers.ts';
 import { buildEdition, countCorpus } from './edition.ts';
 
@@ -19,7 +20,8 @@ export interface Workshop {
 export function openWorkshop(bundle: Bundle, shippedSearch?: () => Promise<unknown>): Workshop {
   return {
     async build(extractions) {
-      const { corpus, ids } = mergeWithIds(extractions, bundle.curated);
+      const { corpus: merged, ids } = mergeWithIds(extractions, bundle.curated);
+      const corpus = { ...merged, quotes: quotesToShow(merged.quotes) };
       const search = holdsJustTheBundle(extractions, bundle) ? await shippedSearch?.() : undefined;
       const edition = buildEdition(corpus, namings(extractions, ids), search);
       return { edition, counts: countCorpus(corpus) };

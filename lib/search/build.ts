@@ -10,7 +10,6 @@ import { type SearchIndex, type SearchRecord, sealOf, type WordIndex } from './s
 import { likelySpeaker } from './speaker.ts';
 import { shownText } from './verbatim.ts';
 import { wordForms } from './word-forms.ts';
-import { isWorthShowing } from './worth-showing.ts';
 
 /** Makes the search over a corpus: plain data that survives JSON and structured cloning. Linear in the corpus. */
 export function buildSearchIndex(corpus: Corpus): SearchIndex {
@@ -18,9 +17,7 @@ export function buildSearchIndex(corpus: Corpus): SearchIndex {
   const named = namedIn(corpus.entities);
   const records = [
     ...corpus.entities.map(entityRecord),
-    ...corpus.quotes
-      .filter(isWorthShowing)
-      .map((quote) => quoteRecord(quote, documents.get(quote.document), named)),
+    ...corpus.quotes.map((quote) => quoteRecord(quote, documents.get(quote.document), named)),
     ...corpus.facts.map(factRecord),
   ];
   const places = placesByWord(records);

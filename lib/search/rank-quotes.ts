@@ -6,7 +6,6 @@ import { fold } from '../text/fold.ts';
 import { contentWords, tellingWords } from './content-words.ts';
 import { compareLatest } from './date-order.ts';
 import { shownText } from './verbatim.ts';
-import { isWorthShowing } from './worth-showing.ts';
 
 /* What each reason for showing a quote first is worth. What the passage is about decides, unless it is about nothing
    that any quote mentions; the others are in the order that a reader would give them. */
@@ -63,7 +62,7 @@ function candidatesOf({ quotes, documents }: Dossier): Candidate[] {
   const verbatim = quotes.filter(({ kind }) => kind !== 'indirect');
   return quotes.flatMap((quote) => {
     const document = texts.get(quote.document);
-    if (document === undefined || !isWorthShowing(quote) || isToldBy(verbatim, quote)) return [];
+    if (document === undefined || isToldBy(verbatim, quote)) return [];
     const text = shownText(quote, document);
     const around = document.slice(quote.context.start, quote.context.end);
     return [{ quote, text, said: contentWords(text), around: contentWords(around) }];

@@ -70,6 +70,24 @@ describe('an edition', () => {
     expect(references.filter(({ document, id }) => !held.has(`${document} ${id}`))).toEqual([]);
   });
 
+  it('holds no reported speech that may be nobody’s, nor counts it', async () => {
+    const doubtful = older.quotes.map((quote) => ({
+      ...quote,
+      kind: 'indirect' as const,
+      confidence: 0.5,
+    }));
+    const { edition, counts } = await build([{ ...older, quotes: doubtful }, newer]);
+    expect(doubtful).not.toHaveLength(0);
+    const held = new Map(edition.shelves.map(({ document, quotes }) => [document, quotes.length]));
+    expect(held).toEqual(
+      new Map([
+        ['newer', newer.quotes.length],
+        ['older', 0],
+      ]),
+    );
+    expect(counts.quotes).toBe(newer.quotes.length);
+  });
+
   it('counts what is in the merged corpus', async () => {
     const { counts } = await build();
     const corpus = mergeExtractions(documents);

@@ -70,13 +70,6 @@ describe('reported speech', () => {
     expect(composeCard(dossier({ quotes }), elections).quotes[0]?.id).toBe('denial');
   });
 
-  it.each([
-    ['a speaker who is not certain', { ...denial, confidence: 0.7 }],
-    ['no speaker', { ...denial, speaker: null }],
-  ])('of %s is left out', (_, quote) => {
-    expect(composeCard(dossier({ quotes: [quote] }), elections).quotes).toEqual([]);
-  });
-
   it('is left out where its sentence is that of a quotation', () => {
     const saying = quoteOf(
       munich,

@@ -66,13 +66,11 @@ it('finds quotes by their speaker, and tells who is not certain', () => {
   expect(search('mentality', 10)[0]).toMatchObject({ speaker: null });
 });
 
-it('shows reported speech as the sentence that reports it, and only of a certain speaker', () => {
-  const find = (quote: typeof denial) =>
-    openSearch(buildSearchIndex({ ...corpus, quotes: [quote] }))('interfering elections', 1);
-  expect(find(denial)).toMatchObject([
+it('shows reported speech as the sentence that reports it', () => {
+  const find = openSearch(buildSearchIndex({ ...corpus, quotes: [denial] }));
+  expect(find('interfering elections', 1)).toMatchObject([
     { text: 'Lavrov also denied interfering in the US elections and in Germany, saying', reported: true },
   ]);
-  expect(find({ ...denial, confidence: 0.7 })).toEqual([]);
 });
 
 it('passes over idle words, unless there are no others', () => {

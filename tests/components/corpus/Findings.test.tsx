@@ -23,7 +23,7 @@ it('shows every quote verbatim with who said it, as surely as it is known', asyn
   ]);
   expect(items).toEqual([
     ['“The agreements must be kept,”', 'Angela Merkel'],
-    ['Everybody was content', '“the minister”, as the text says'],
+    ['“Everybody was content,”', '“the minister”, as the text says'],
   ]);
 });
 
@@ -37,6 +37,13 @@ it('says when a speaker is not certain, or not known at all', async () => {
   const { root } = await draw({ ...talks, quotes });
   const speakers = [...root.querySelectorAll('.found-speaker')].map((element) => element.textContent);
   expect(speakers).toEqual(['Angela Merkel (not certain)', 'Speaker not known']);
+});
+
+it('shows reported speech without marks, and only of a speaker who is certain', async () => {
+  const reported = talks.quotes.map((quote) => ({ ...quote, kind: 'indirect' as const }));
+  const { root } = await draw({ ...talks, quotes: reported });
+  const quotes = [...root.querySelectorAll('.found-quote')].map((element) => element.textContent);
+  expect(quotes).toEqual(['The agreements must be kept,']);
 });
 
 it('shows names by kind, with other forms and how often they stand there', async () => {

@@ -3,7 +3,7 @@ import type { Quote } from '../../../lib/domain/quote.ts';
 import { textSpan } from '../../../lib/domain/span.ts';
 
 const TEXT =
-  'Talks in Berlin\n\nAngela Merkel met Emmanuel Macron on 1 February 2016. "The agreements must be kept," she said. Everybody was content, the minister added.';
+  'Talks in Berlin\n\nAngela Merkel met Emmanuel Macron on 1 February 2016. "The agreements must be kept," she said. "Everybody was content," the minister added.';
 
 const span = (words: string) => textSpan(TEXT, TEXT.indexOf(words), TEXT.indexOf(words) + words.length);
 
@@ -19,15 +19,14 @@ const kept: Quote = {
   confidence: 0.97,
   date: '2016-02-01',
   dateBasis: 'stated',
-  context: { start: TEXT.indexOf('"The'), end: TEXT.indexOf(' Everybody') },
+  context: { start: TEXT.indexOf('"The'), end: TEXT.indexOf(' "Everybody') },
 };
 
-/** A quote without marks whose speaker the text does not name. */
+/** A quote whose speaker the text does not name. */
 const content: Quote = {
   ...kept,
   id: 'content',
-  kind: 'indirect',
-  content: [span('Everybody was content')],
+  content: [span('Everybody was content,')],
   cue: span('added'),
   source: span('the minister'),
   speaker: null,
@@ -35,7 +34,7 @@ const content: Quote = {
   confidence: 0.3,
   date: null,
   dateBasis: null,
-  context: { start: TEXT.indexOf('Everybody'), end: TEXT.length },
+  context: { start: TEXT.indexOf('"Everybody'), end: TEXT.length },
 };
 
 /** A document with two quotes, two names and one dated fact. */
