@@ -5,7 +5,7 @@ import { findDates } from './dates/dates.ts';
 import { findFacts } from './facts/facts.ts';
 import { findFurniture } from './furniture.ts';
 import { headlineOf } from './headline.ts';
-import { tellLanguage } from './language.ts';
+import { languageOf } from './language.ts';
 import { findNames, inDocument } from './names/names.ts';
 import { findPublished } from './published.ts';
 import { findQuotes } from './quotes/quotes.ts';
@@ -20,6 +20,7 @@ export interface ExtractInput {
   readonly publisher?: string | null;
   readonly publisherBasis?: Basis;
   readonly url?: string | null;
+  /** What the document declares, in BCP 47; its own words count for more. */
   readonly language?: string | null;
 }
 
@@ -35,7 +36,7 @@ export function extract(input: ExtractInput): Extraction {
   const names = findNames(text, furniture);
   const { published, basis: publishedBasis } = publication;
   const dates = findDates(text, published);
-  const language = input.language ?? tellLanguage(text);
+  const language = languageOf(text, input.language);
   const document: SourceDocument = {
     id,
     title: input.title ?? headlineOf(text, furniture),

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import { overlaps } from '../domain/span.ts';
+import { findDateline } from './dateline.ts';
 
 /** Longest line, in characters, that is taken for a headline. */
 const LONGEST = 160;
@@ -21,9 +22,18 @@ export function headlineOf(text: string, furniture: readonly Span[]): string | n
     const span = { start, end: found };
     start = found + 1;
     if (words === '' || furniture.some((piece) => overlaps(piece, span))) continue;
-    return isHeadline(words) && text.slice(start).trimStart() !== '' ? words : null;
+    return isHeadline(words) && !opensArticle(text, span) && text.slice(start).trimStart() !== ''
+      ? words
+      : null;
   }
   return null;
+}
+
+/** A dateline with words behind it, or a line that the next one goes on with, is the article's first. */
+function opensArticle(text: string, line: Span): boolean {
+  const dateline = findDateline(text)?.span;
+  const holds = dateline !== undefined && dateline.start >= line.start && dateline.end < line.end - 1;
+  return holds || /^[^\S\n]*\p{Ll}/u.test(text.slice(line.end + 1, line.end + 20));
 }
 
 function isHeadline(words: string): boolean {

@@ -8,12 +8,34 @@ const SMALL_WORDS = Object.entries({
   pt: 'o os as que do da em um uma para com não por mais dos foi ao se na no',
   nl: 'de het een van en dat is niet op te voor met zijn die aan ook er naar om bij',
   pl: 'nie się na że to jest do jak ale przez od po za już dla jego który oraz tym są',
-  id: 'yang dan di untuk dengan ini itu dari tidak akan pada juga dalam oleh adalah ke telah bahwa',
+  cs: 'se na že je by jsem jako ale také které jeho podle byl byla pro při nebo jsou před už',
+  hu: 'és hogy nem egy az ez volt meg csak már mint vagy még lesz szerint azt után ki el',
+  ro: 'și că este în pe cu nu din la mai care pentru sunt dar fost prin după au fi lui',
+  fi: 'ja on ei että se oli hän mutta myös kun ovat joka mukaan tai olisi hänen kuin',
+  da: 'og at det en er til af på for ikke med som har der den men et også hun blev',
+  sv: 'och att det som en är på av för med till den har inte om ett men var jag från',
   tr: 've bir bu için ile da de olarak olan çok daha gibi kadar sonra ancak ise değil',
-  sv: 'och att det som en på är av för med till den har inte om ett men var jag från',
+  id: 'yang dan di untuk dengan ini itu dari tidak akan pada juga dalam oleh adalah ke telah bahwa',
+  vi: 'của và là có trong được cho không với các người đã này một đó những khi',
   ru: 'и в не на что он с как это по но из у за от для его к был о',
   uk: 'і в не на що він з як це по але із у за від для його до був про',
 });
+
+/**
+ * Scripts that one language alone writes, among those that news is written in; and first the letters by which one
+ * language differs from others of its script.
+ */
+const SCRIPTS: readonly (readonly [letter: RegExp, language: string, share: number])[] = [
+  [/[\u3040-\u30FF]/gu, 'ja', 0.15],
+  [/[\uAC00-\uD7AF]/gu, 'ko', 0.25],
+  [/[\u4E00-\u9FFF]/gu, 'zh', 0.25],
+  [/[پچژگی]/gu, 'fa', 0.05],
+  [/[\u0600-\u06FF]/gu, 'ar', 0.25],
+  [/[\u0590-\u05FF]/gu, 'he', 0.25],
+  [/[\u0370-\u03FF]/gu, 'el', 0.25],
+  [/[\u0900-\u097F]/gu, 'hi', 0.25],
+  [/[\u0E00-\u0E7F]/gu, 'th', 0.25],
+];
 
 /** Characters from the start of a text that its language is told from. */
 const SAMPLE = 4000;
@@ -30,13 +52,30 @@ for (const [language, words] of SMALL_WORDS) {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 }
 
-/** The language of a text as a BCP 47 tag, by its small words; null where it cannot be told. */
+/**
+ * The language that a document is in: what its own words clearly tell, else what it declares. Pages often declare the
+ * language of their site, or of nobody; where both agree, the declared tag says more ('en-GB').
+ */
+export function languageOf(text: string, declared: string | null = null): string | null {
+  const told = tellLanguage(text);
+  if (told === null || declared?.toLowerCase().split(/[-_]/)[0] === told) return declared;
+  return told;
+}
+
+/** The language of a text as a BCP 47 tag, by its script or its small words; null where neither tells. */
 export function tellLanguage(text: string): string | null {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const sample = text.slice(0, SAMPLE);
+  return byScript(sample) ?? byWords(sample);
+}
+
+function byScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const script = SCRIPTS.find(([letter, , share]) => (sample.match(letter)?.length ?? 0) > letters * share);
+  return script?.[1] ?? null;
+}
+
+function byWords(sample: string): string | null {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 4) return null;
   const counts = new Map<string, number>();
   for (const word of words) {

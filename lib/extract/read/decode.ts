@@ -38,10 +38,22 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const head = latin(bytes.subarray(0, 8));
   const signature = SIGNATURES.find(([start]) => head.startsWith(start));
   if (signature) return { kind: 'binary', what: signature[1] };
+  if (isWebArchive(bytes)) return { kind: 'binary', what: 'a web page packed into one file (MHTML)' };
   const encoding = encodingOf(bytes, declared);
   if (encoding === null) return { kind: 'binary', what: null };
   const text = new TextDecoder(encoding).decode(bytes).replace(/^\uFEFF/, '');
   return { kind: 'text', text: text.replace(/\r\n?/g, '\n') };
+}
+
+/** What people paste of such a file is the file itself; `null` for any other text. */
+export function packedText(text: string): string | null {
+  const head = text.slice(0, 8);
+  return SIGNATURES.find(([start]) => /^[\x20-\x7E]{4}/.test(start) && head.startsWith(start))?.[1] ?? null;
+}
+
+function isWebArchive(bytes: Uint8Array): boolean {
+  const head = latin(bytes.subarray(0, 1_000));
+  return /^MIME-Version:/im.test(head) && /^Content-Type:\s*multipart\/related/im.test(head);
 }
 
 function encodingOf(bytes: Uint8Array, declared: string | null): string | null {
@@ -50,6 +62,7 @@ function encodingOf(bytes: Uint8Array, declared: string | null): string | null {
   const sample = bytes.subarray(0, SAMPLE);
   const wide = wideEncoding(sample);
   if (wide) return wide;
+  if (sample.includes(0x1b) && known(declared) === 'iso-2022-jp') return 'iso-2022-jp';
   if (controls(sample) > sample.length * MOST_CONTROLS) return null;
   if (isUtf8(bytes)) return 'utf-8';
   return known(declared) ?? narrowEncoding(sample);

@@ -4,7 +4,21 @@ import { publishedValue } from './published-value.ts';
 const SHAPE =
   'Each document is an object with a “text”, and if you have them “title”, “publisher”, “published” and “url”.';
 
-/** Reads one document, an array of them, `{"documents": […]}`, or JSON Lines with one document on each line. */
+/** The names that news interfaces and archives give to the same things, the first of which a document has is read. */
+const FIELDS = {
+  text: ['text', 'content', 'body', 'articleBody', 'content_text', 'fulltext'],
+  title: ['title', 'headline', 'name'],
+  published: ['published', 'publishedAt', 'datePublished', 'date_published', 'pubDate', 'date'],
+  publisher: ['publisher', 'source', 'site'],
+  url: ['url', 'link', 'webUrl'],
+  language: ['language', 'lang', 'inLanguage'],
+} as const;
+const LISTS = ['documents', 'articles', 'items', 'results', 'entries', 'data'];
+
+/**
+ * Reads one document, an array of them, `{"documents": […]}`, or JSON Lines with one document on each line. The fields
+ * may also have the names that news interfaces give them.
+ */
 export function readJson(source: string): ReadOutcome {
   const values = valuesOf(source);
   if (values === null) {
@@ -32,11 +46,16 @@ function valuesOf(source: string): readonly unknown[] | null {
   const whole = parse(source);
   if (whole !== undefined) {
     if (Array.isArray(whole)) return whole;
-    return isRecord(whole) && Array.isArray(whole.documents) ? whole.documents : [whole];
+    return isRecord(whole) ? listIn(whole) : [whole];
   }
   const lines = source.split('\n').filter((line) => line.trim() !== '');
   const values = lines.map(parse);
   return lines.length > 1 && values.some((value) => value !== undefined) ? values : null;
+}
+
+function listIn(whole: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const lists = LISTS.map((name) => whole[name]);
+  return lists.find((list): list is unknown[] => Array.isArray(list)) ?? [whole];
 }
 
 function parse(source: string): unknown {
@@ -51,25 +70,33 @@ function documentOf(value: unknown): ReadableDocument | string {
   if (value === undefined) return 'it is not valid JSON';
   if (!isRecord(value)) return 'it is not an object';
   const source = isRecord(value.document) ? { id: value.id, ...value.document } : value;
-  const { text, published } = source;
+  const text = first(source, 'text');
+  const published = first(source, 'published');
   if (typeof text !== 'string') return 'it has no “text”';
   if (text.trim() === '') return 'its “text” is empty';
+  if (/<(?:p|div|br|a)\b[^>]*>/i.test(text)) return 'its text has the markup of a web page';
   const date = publishedValue(published);
   if (published != null && date === null) {
     return `its “published” is no date that can be read (write it like 2017-02-18)`;
   }
   return {
     text: text.replace(/^\uFEFF/, ''),
-    title: words(source.title),
+    title: words(first(source, 'title')),
     published: date,
-    publisher: words(source.publisher),
-    url: words(source.url),
-    language: words(source.language),
+    publisher: words(first(source, 'publisher')),
+    url: words(first(source, 'url')),
+    language: words(first(source, 'language')),
     id: words(source.id),
   };
 }
 
+function first(source: Readonly<Record<string, unknown>>, field: keyof typeof FIELDS): unknown {
+  return FIELDS[field].map((name) => source[name]).find((value) => value != null);
+}
+
+/** A string, or the name of a thing that has one. */
 function words(value: unknown): string | null {
+  if (isRecord(value)) return words(value.name);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 

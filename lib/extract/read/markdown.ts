@@ -3,12 +3,14 @@ import { withoutEntities } from './entities.ts';
 import type { ReadableDocument } from './outcome.ts';
 import { publishedValue } from './published-value.ts';
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+/** YAML between dashes, or TOML between plus signs. */
+const FRONT_MATTER =
+  /^(?:---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)|\+\+\+[ \t]*\n([\s\S]{0,20000}?)\n\+\+\+)[ \t]*(?:\n|$)/;
 
 /** Reads Markdown as prose: headings, paragraphs, lists and quotations, without marks, code or pictures. */
 export function readMarkdown(source: string): ReadableDocument {
   const front = FRONT_MATTER.exec(source);
-  const fields = fieldsOf(front?.[1] ?? '');
+  const fields = fieldsOf(front?.[1] ?? front?.[2] ?? '');
   const tokens = lexer(front ? source.slice(front[0].length) : source);
   const heading = tokens.find((token) => token.type === 'heading' && token.depth === 1);
   return {
@@ -26,7 +28,7 @@ export function readMarkdown(source: string): ReadableDocument {
 function fieldsOf(front: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   for (const line of front.split('\n')) {
-    const [, name = '', value = ''] = /^(\w+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+    const [, name = '', value = ''] = /^(\w+)\s*[:=]\s*(.*?)\s*$/.exec(line) ?? [];
     const plain = value.replace(/^(["'])(.*)\1$/, '$2');
     if (plain !== '') fields.set(name.toLowerCase(), plain);
   }
@@ -53,7 +55,7 @@ function block(token: Token): string[] {
       ];
     case 'table':
       return [
-        [token.header, ...token.rows].map((row: readonly Token[]) => row.map(inline).join(' ')).join('\n'),
+        [token.header, ...token.rows].map((row: readonly Token[]) => row.map(inline).join(' | ')).join('\n'),
       ];
     default:
       return [];
@@ -64,5 +66,12 @@ function inline(token: Token): string {
   if (token.type === 'image' || token.type === 'html') return '';
   if (token.type === 'br') return '\n';
   if ('tokens' in token && token.tokens && token.tokens.length > 0) return token.tokens.map(inline).join('');
-  return 'text' in token && typeof token.text === 'string' ? withoutEntities(token.text) : '';
+  return 'text' in token && typeof token.text === 'string' ? plain(token.text) : '';
+}
+
+/** Without the marks of footnotes; a broken line of the source is a blank, since a line break is written otherwise. */
+function plain(text: string): string {
+  return withoutEntities(text)
+    .replace(/\[\^[^\]\s]{1,40}\]:?[^\S\n]?/g, '')
+    .replace(/[^\S\n]*\n[^\S\n]*/g, ' ');
 }

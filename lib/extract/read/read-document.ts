@@ -1,11 +1,10 @@
-import { findFurniture } from '../furniture.ts';
-import { headlineOf } from '../headline.ts';
-import { decode } from './decode.ts';
+import { languageOf } from '../language.ts';
+import { type Decoded, decode, packedText } from './decode.ts';
 import { declaredEncoding, type ParseHtml, readHtml } from './html.ts';
 import { readJson } from './json.ts';
-import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { type ReadableDocument, type ReadOutcome, read, unreadable } from './outcome.ts';
+import { readPlain } from './plain.ts';
 
 /** A larger file is refused, in bytes (or characters of pasted text): it is a collection, not an article. */
 export const LARGEST_FILE = 20_000_000;
@@ -26,15 +25,17 @@ export interface Reading {
 export function readDocument(source: Uint8Array | string, reading: Reading = {}): ReadOutcome {
   if (source.length > LARGEST_FILE) return unreadable('too-large', tooLarge(source.length));
   const ending = endingOf(reading.name ?? '');
-  const decoded =
-    typeof source === 'string'
-      ? { kind: 'text' as const, text: source.replace(/\r\n?/g, '\n') }
-      : decode(source, declaredEncoding(source));
+  const decoded = typeof source === 'string' ? pasted(source) : decode(source, declaredEncoding(source));
   if (decoded.kind === 'binary') return unreadable('not-text', notText(decoded.what));
   if (decoded.text.trim() === '') {
     return unreadable('empty', 'There is no text in this. Choose another file, or paste the article’s text.');
   }
   return withLanguage(readAs(formatOf(ending, decoded.text), decoded.text, reading.parseHtml));
+}
+
+function pasted(text: string): Decoded {
+  const what = packedText(text);
+  return what === null ? { kind: 'text', text: text.replace(/\r\n?/g, '\n') } : { kind: 'binary', what };
 }
 
 type Format = 'text' | 'markdown' | 'html' | 'json' | 'xml';
@@ -56,7 +57,7 @@ function formatOf(ending: string, text: string): Format {
 function readAs(format: Format, text: string, parseHtml: ParseHtml | undefined): ReadOutcome {
   if (format === 'json') return readJson(text);
   if (format === 'markdown') return read(markdownOrText(text));
-  if (format === 'text') return read(readText(text));
+  if (format === 'text') return read(readPlain(text));
   if (format === 'xml') return unreadable('not-text', notText('XML data, not an article'));
   if (parseHtml) return readHtml(text, parseHtml);
   return unreadable('not-text', 'Web pages cannot be read here. Copy the article’s text and paste it.');
@@ -65,23 +66,15 @@ function readAs(format: Format, text: string, parseHtml: ParseHtml | undefined):
 /** Markdown that is nothing but code or markup is shown as it stands, instead of as nothing. */
 function markdownOrText(text: string): ReadableDocument {
   const document = readMarkdown(text);
-  return document.text === '' ? readText(text) : document;
+  return document.text === '' ? readPlain(text) : document;
 }
 
-function readText(text: string): ReadableDocument {
-  const title = headlineOf(text, findFurniture(text));
-  return { text, title, published: null, publisher: null, url: null, language: null, id: null };
-}
-
-/** Pages often declare the language of their site, not of their text: where the words clearly tell, they count. */
 function withLanguage(outcome: ReadOutcome): ReadOutcome {
   if (outcome.kind === 'unreadable') return outcome;
-  const documents = outcome.documents.map((document) => {
-    const guess = languageOf(document.text);
-    const declared = document.language;
-    const agrees = guess === null || declared?.toLowerCase().startsWith(guess);
-    return { ...document, language: declared !== null && agrees ? declared : (guess ?? declared) };
-  });
+  const documents = outcome.documents.map((document) => ({
+    ...document,
+    language: languageOf(document.text, document.language),
+  }));
   return { ...outcome, documents };
 }
 

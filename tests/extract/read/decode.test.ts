@@ -48,6 +48,11 @@ describe('text', () => {
     expect(decode(source, 'no-such-encoding')).toEqual({ kind: 'text', text: '¤ 5 for a café' });
   });
 
+  it('in an encoding of escapes, when it declares it', () => {
+    const source = bytes('<p>', [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42], '</p>');
+    expect(decode(source, 'iso-2022-jp')).toEqual({ kind: 'text', text: '<p>日本</p>' });
+  });
+
   it('with one line end for all', () => {
     expect(decode(utf8('a\r\nb\rc\n'))).toEqual({ kind: 'text', text: 'a\nb\nc\n' });
   });
@@ -76,6 +81,12 @@ describe('what is no text', () => {
     ['\x89PNG ...', 'a picture'],
   ])('%j is %s', (start, what) => {
     expect(decode(bytes(start))).toEqual({ kind: 'binary', what });
+  });
+
+  it('is a web page packed into one file', () => {
+    const archive =
+      'From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary="x"\n\n--x\n';
+    expect(decode(utf8(archive))).toMatchObject({ kind: 'binary', what: expect.stringContaining('MHTML') });
   });
 
   it('is told by its control characters', () => {

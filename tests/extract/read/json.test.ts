@@ -19,6 +19,41 @@ it.each([
   expect(readJson(source)).toEqual({ kind: 'read', documents: [whole], skipped: [] });
 });
 
+it.each([
+  [
+    'a news interface',
+    {
+      articles: [
+        {
+          source: { id: null, name: 'TASS' },
+          headline: 'Talks',
+          link: 'https://example.org',
+          publishedAt: '2015-05-20T10:00:00Z',
+          content: 'NATO met.',
+        },
+      ],
+    },
+  ],
+  [
+    'a feed',
+    {
+      title: 'All news',
+      items: [
+        { ...document, text: undefined, content_text: 'NATO met.', date_published: '2015-05-20T10:00Z' },
+      ],
+    },
+  ],
+])('reads the fields of %s', (_what, value) => {
+  expect(readJson(JSON.stringify(value))).toEqual({ kind: 'read', documents: [whole], skipped: [] });
+});
+
+it('does not take markup for a text', () => {
+  expect(readJson('{"text": "<p>NATO met.</p>"}')).toMatchObject({
+    kind: 'unreadable',
+    message: expect.stringContaining('markup of a web page'),
+  });
+});
+
 it('reads JSON Lines, and says which lines it had to skip', () => {
   const lines = [
     JSON.stringify(document),

@@ -23,7 +23,7 @@ code()
 |---|---|
 | c | d |`;
   expect(readMarkdown(source).text).toBe(
-    'Talks at last\n\nLavrov said that the alliance is not ready & "waits".\n\n"No," he said.\n\none\ntwo\n\na b\nc d',
+    'Talks at last\n\nLavrov said that the alliance is not ready & "waits".\n\n"No," he said.\n\none\ntwo\n\na | b\nc | d',
   );
   expect(readMarkdown(source).title).toBe('Talks at last');
 });
@@ -40,6 +40,19 @@ it('reads what the front matter says', () => {
     language: 'en',
     id: null,
   });
+});
+
+it('reads front matter between plus signs', () => {
+  expect(readMarkdown('+++\ntitle = "Talks"\ndate = 2015-05-20\n+++\nNATO met.')).toMatchObject({
+    title: 'Talks',
+    published: '2015-05-20',
+    text: 'NATO met.',
+  });
+});
+
+it('joins the broken lines of its source, and leaves out the marks of footnotes', () => {
+  const source = 'He spoke of "the post-West\nworld order" at last.[^1]\n\n[^1]: In Munich.';
+  expect(readMarkdown(source).text).toBe('He spoke of "the post-West world order" at last.\n\nIn Munich.');
 });
 
 it('is plain text where there is no mark', () => {
