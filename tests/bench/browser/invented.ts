@@ -1,4 +1,5 @@
 import type { EntityType, NamedEntity } from '../../../lib/domain/entity.ts';
+import type { Served } from '../../browser/harness/server.ts';
 
 /* Names and news-like text that nobody wrote, the same in every run. */
 
@@ -97,12 +98,21 @@ export function inventParagraphs(
   return paragraphs;
 }
 
-/** A page of those paragraphs: a heading every twentieth, a link or stress in each, the shape of a long article. */
-export function pageOf(paragraphs: readonly string[]): string {
+/** With these a page may use the browser's fine clock. */
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+/** A page of those paragraphs, as it is served: a heading every twentieth, a link or stress in each, the shape of a long article. */
+export function pageOf(paragraphs: readonly string[]): Served {
   const body = paragraphs.map((text, i) => {
     const words = text.split(' ');
     if (words.length > 30) words[25] = i % 2 === 0 ? `<em>${words[25]}</em>` : `<a href="#">${words[25]}</a>`;
     return `${i % 20 === 0 ? `<h2>Part ${i / 20 + 1}</h2>` : ''}<p>${words.join(' ')}</p>`;
   });
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${body.join('\n')}</body></html>`;
+  return {
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${body.join('\n')}</body></html>`,
+    headers: ISOLATED,
+  };
 }

@@ -36,13 +36,13 @@ export async function forgetQuestions(rig: Rig): Promise<void> {
   await notes(rig, true);
 }
 
-/** Waits until the page that is being loaded asks no more, and gives what it asked. */
-export async function questionsOf(rig: Rig): Promise<readonly Question[]> {
+/** Waits until the page that is being loaded has asked nothing for `quiet` ms, and gives what it asked. */
+export async function questionsOf(rig: Rig, quiet = QUIET): Promise<readonly Question[]> {
   const start = Date.now();
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 150));
     const questions = await notes(rig, false);
-    if (Date.now() - Math.max(start, questions.at(-1)?.at ?? 0) > QUIET) return questions;
+    if (Date.now() - Math.max(start, questions.at(-1)?.at ?? 0) > quiet) return questions;
   }
 }
 

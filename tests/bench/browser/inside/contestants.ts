@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import Mark from 'mark.js';
 import { openLexicon } from '../../../../lib/lexicon/lexicon.ts';
 import { matchBlocks } from '../../../../lib/match/match-blocks.ts';
+import { readWords, walk, wordStrings } from './tokens.ts';
 
 /*
  * Runs inside a page, in a world of its own like a content script's: our scan and what others would do, over the very
@@ -31,8 +32,8 @@ export interface RaceTimes {
   readonly fuse: number;
 }
 
-/** A timing takes at least so long, in ms: a page's clock may be as coarse as 0.1 ms. */
-const TIMED_AT_LEAST = 10;
+/** A timing takes at least so long, in ms. */
+const TIMED_AT_LEAST = 5;
 
 /** What took so long once, in ms, is not timed again. */
 const PATIENCE = 1_000;
@@ -84,45 +85,6 @@ function timed(work: () => unknown): number {
   }
 }
 
-/** What visiting the page's text nodes costs, with a look at how long each is. */
-function walk(): number {
-  let length = 0;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) length += (node as Text).data.length;
-  return length;
-}
-
-const isLetter = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
-);
-const starts = new Int32Array(2 ** 20);
-const ends = new Int32Array(2 ** 20);
-
-/** A tokeniser by hand: where each word begins and ends, letters told by a table. Gives how many there are. */
-function readWords(text: string): number {
-  let found = 0;
-  for (let at = 0; at < text.length; ) {
-    if (isLetter[text.charCodeAt(at)] === 0) {
-      at += 1;
-      continue;
-    }
-    starts[found] = at;
-    do at += 1;
-    while (at < text.length && isLetter[text.charCodeAt(at)] === 1);
-    ends[found] = at;
-    found += 1;
-  }
-  return found;
-}
-
-/** The same, with a string made of each word. */
-function wordStrings(text: string): string[] {
-  const found = readWords(text);
-  const words: string[] = [];
-  for (let i = 0; i < found; i += 1) words.push(text.slice(starts[i], ends[i]));
-  return words;
-}
-
 /** One expression of all names, the longest first; null where the engine takes none so long. */
 function patternOf(names: readonly string[]): RegExp | null {
   const quoted = names
@@ -148,13 +110,19 @@ function patternTime(pattern: RegExp, texts: readonly string[]): number {
 /** mark.js goes from name to name by recursion, and overflows the stack with some hundreds of them. */
 const MARK_AT_ONCE = 50;
 
+/** Marks the names on the page by mark.js, and gives what takes them off again. */
+export function markPage(names: readonly string[]): Mark {
+  const marker = new Mark(document.body);
+  for (let from = 0; from < names.length; from += MARK_AT_ONCE)
+    marker.mark(names.slice(from, from + MARK_AT_ONCE), { accuracy: 'exactly', separateWordSearch: false });
+  return marker;
+}
+
 /** mark.js on the live page, which it is then taken off again. Linear in names times words: see `Race`. */
 function markTime(names: readonly string[], words: number, most: number): number {
   const some = names.slice(0, Math.max(1, Math.floor(most / words)));
-  const marker = new Mark(document.body);
   const start = performance.now();
-  for (let from = 0; from < some.length; from += MARK_AT_ONCE)
-    marker.mark(some.slice(from, from + MARK_AT_ONCE), { accuracy: 'exactly', separateWordSearch: false });
+  const marker = markPage(some);
   const took = performance.now() - start;
   marker.unmark();
   return (took * names.length) / some.length;

@@ -1,0 +1,80 @@
+import { type BrowserName, executableOf } from '../browser/harness/launch.ts';
+import {
+  BACKGROUND_COLUMNS,
+  BACKGROUND_NOTES,
+  measureBackground,
+  startBundled,
+} from './browser/background.ts';
+import { printBytes } from './browser/bytes.ts';
+import { measureMemory } from './browser/memory.ts';
+import { measurePages, PAGE_COLUMNS, PAGE_NOTES } from './browser/page-cost.ts';
+import { measureScan } from './browser/scan.ts';
+import { type Stocked, startStocked } from './browser/stocked.ts';
+import { printTable } from './browser/table.ts';
+
+const SIZES = [1_000, 5_000, 20_000, 100_000];
+const LEXICONS = [150, 1_000, 10_000, 100_000];
+/** The lexicon of the memory table: what mark.js can be given as well. */
+const MEMORY_LEXICON = 1_000;
+
+/**
+ * npm run bench -- browser [WORDS,… [ALIASES,…]]: the built extension in real browsers, with corpora of several sizes,
+ * on pages of several sizes, beside what others would do.
+ */
+export async function run([words, aliases]: readonly string[]): Promise<void> {
+  const sizes = numbersIn(words) ?? SIZES;
+  const lexicons = numbersIn(aliases) ?? LEXICONS;
+  printBytes();
+  for (const name of ['chromium', 'firefox'] as const) {
+    if (!isHere(name)) continue;
+    await measureScan(name, sizes, lexicons);
+    await measureExtension(name, sizes, lexicons);
+  }
+}
+
+const numbersIn = (list: string | undefined) =>
+  list
+    ?.split(',')
+    .map(Number)
+    .filter((number) => number > 0);
+
+function isHere(name: BrowserName): boolean {
+  try {
+    executableOf(name);
+    return true;
+  } catch (error) {
+    console.log(`\nNot measured: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  }
+}
+
+/** Starts the extension once with each corpus, the shipped one first, and measures all that can be with it. */
+async function measureExtension(
+  name: BrowserName,
+  sizes: readonly number[],
+  lexicons: readonly number[],
+): Promise<void> {
+  const backgrounds: string[][] = [];
+  const pages: string[][] = [];
+  await withStocked(startBundled(name), async (stocked) => {
+    backgrounds.push(await measureBackground(stocked));
+  });
+  for (const aliases of lexicons)
+    await withStocked(startStocked(name, aliases), async (stocked) => {
+      backgrounds.push(await measureBackground(stocked));
+      if (name === 'firefox') return;
+      pages.push(...(await measurePages(stocked, sizes)));
+      if (aliases === MEMORY_LEXICON) await measureMemory(stocked);
+    });
+  printTable(`Background (${name}): start and heap`, BACKGROUND_COLUMNS, backgrounds, BACKGROUND_NOTES);
+  if (pages.length > 0) printTable(`What a page pays (${name})`, PAGE_COLUMNS, pages, PAGE_NOTES);
+}
+
+async function withStocked(starting: Promise<Stocked>, work: (stocked: Stocked) => Promise<void>) {
+  const stocked = await starting;
+  try {
+    await work(stocked);
+  } finally {
+    await stocked.rig.close();
+  }
+}

@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { forgetQuestions, listenToQuestions, questionsOf } from '../../browser/harness/questions.ts';
+import type { Rig } from '../../browser/harness/rig.ts';
+import { type PageServer, servePages } from '../../browser/harness/server.ts';
+import { type TracedWork, traceWork } from '../../browser/harness/tasks.ts';
+import { bundled } from './bundle.ts';
+import type { lookOnce } from './inside/tokens.ts';
+import { inventEntities, inventParagraphs, pageOf } from './invented.ts';
+import type { Stocked } from './stocked.ts';
+import { count, figure, median } from './table.ts';
+import { openWorld } from './world.ts';
+
+const ROUNDS = 3;
+
+/** A page is done when it has asked nothing for so long, in ms: it waits 700 at the most for an idle moment. */
+const QUIET = 1_000;
+
+export const PAGE_COLUMNS = [
+  'aliases',
+  'words',
+  'marks',
+  'walk ms',
+  'tokens ms',
+  'ours ms',
+  'ours / tokens',
+  'longest task ms',
+  'background ms',
+];
+
+/** What is special about some of the pages. */
+const KINDS: Readonly<Record<string, string>> = { none: ', nothing known', first: ', first of its site' };
+
+export const PAGE_NOTES = [
+  'walk, tokens: a walk over the text nodes and the hand tokeniser over their text, once, in a world of its own and as cold',
+  'as a content script is. ours: all that the extension does on the page’s main thread from its load on (scripts, messages,',
+  'answers taken up, marks, the collection of what it threw away), longest: the longest task of it; background: what its',
+  `thread does meanwhile. Ours is processor time from the browser’s trace, which costs some itself. Medians of ${ROUNDS} loads.`,
+  'Each page follows another of its site in one tab; the first of a site begins in a process that is new to everything.',
+];
+
+/** What pages of several sizes pay, and one without anything to mark. Rows of the table. Chromium only. */
+export async function measurePages({ rig, aliases }: Stocked, sizes: readonly number[]): Promise<string[][]> {
+  const entities = inventEntities(aliases);
+  const server = await servePages((path) => {
+    const [, kind, words] = path.split('/');
+    if (kind === 'blank') return pageOf([]);
+    return pageOf(inventParagraphs(kind === 'none' ? [] : entities, Number(words)));
+  });
+  try {
+    const tokens = await bundled('tokens');
+    await listenToQuestions(rig);
+    const rows: string[][] = [];
+    for (const words of sizes) rows.push(await measure(rig, server, `some/${words}`, tokens));
+    for (const kind of ['none', 'first'])
+      if (sizes[0] !== undefined) rows.push(await measure(rig, server, `${kind}/${sizes[0]}`, tokens));
+    return rows.map((row) => [count(aliases), ...row]);
+  } finally {
+    await server.close();
+  }
+}
+
+interface Load extends TracedWork {
+  readonly look: ReturnType<typeof lookOnce>;
+  readonly marks: number;
+}
+
+async function measure(rig: Rig, { origin }: PageServer, path: string, tokens: string): Promise<string[]> {
+  const loads: Load[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) loads.push(await load(rig, `${origin}/${path}`, tokens));
+  const middle = (of: (load: Load) => number) => median(loads.map(of));
+  const [places, ours] = [middle(({ look }) => look.places), middle(({ page }) => page.ms)];
+  const [kind = '', words = ''] = path.split('/');
+  return [
+    `${count(Number(words))}${KINDS[kind] ?? ''}`,
+    count(middle(({ marks }) => marks)),
+    figure(middle(({ look }) => look.walk)),
+    figure(places),
+    figure(ours),
+    figure(ours / places),
+    figure(middle(({ page }) => page.longest)),
+    figure(middle(({ background }) => background.ms)),
+  ];
+}
+
+async function load(rig: Rig, url: string, tokens: string): Promise<Load> {
+  const page = await rig.browser.newPage();
+  try {
+    await page.goto(url.includes('/first/') ? 'data:text/html,' : new URL('/blank', url).href);
+    await forgetQuestions(rig);
+    const tracing = await traceWork(page);
+    await page.goto(url, { waitUntil: 'load' });
+    await questionsOf(rig, QUIET);
+    const work = await tracing.stop();
+    return { ...work, look: await look(page, tokens), marks: await marksOn(page) };
+  } finally {
+    await page.close();
+  }
+}
+
+async function look(page: Page, tokens: string): Promise<Load['look']> {
+  const world = await openWorld('chromium', page);
+  return world.run(`${tokens}; bench.lookOnce()`);
+}
+
+const marksOn = (page: Page) => page.evaluate(() => CSS.highlights.get('b-term')?.size ?? 0);
