@@ -1,4 +1,5 @@
 import { foldPoint, foldUnit, SEVERAL } from '../text/fold.ts';
+import { unitAt, unitOrNone } from '../text/unit-at.ts';
 import { FULL_STOP, lettersOf } from '../text/word-hash.ts';
 import { edgeSlot } from './edges.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -45,9 +46,9 @@ function isWord(
   const { pool, columns } = lexicon;
   let position = columns.wordText[word] as number;
   const last = columns.wordText[word + 1] as number;
-  if (text.charCodeAt(start) === AMPERSAND) return last - position === 3 && holds(pool, position, 'and');
+  if (unitOrNone(text, start) === AMPERSAND) return last - position === 3 && holds(pool, position, 'and');
   for (let i = start; i < end; i += 1) {
-    const folded = foldUnit(text.charCodeAt(i));
+    const folded = foldUnit(unitAt(text, i));
     if (folded === SEVERAL) {
       const point = text.codePointAt(i) as number;
       if (point > 0xffff) i += 1;

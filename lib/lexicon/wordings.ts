@@ -1,6 +1,7 @@
 import type { AliasKind, NamedEntity } from '../domain/entity.ts';
 import { fold } from '../text/fold.ts';
-import { ALL_CAPITALS, CAPITAL, foldedWord, POSSESSIVE, readWords, Words } from '../text/words.ts';
+import { readWords } from '../text/read-words.ts';
+import { ALL_CAPITALS, CAPITAL, foldedWord, POSSESSIVE, Words } from '../text/words.ts';
 import { KNOWN } from './known/classes.ts';
 import { isEverydayWord, knownAs } from './known/known.ts';
 import { READING } from './layout.ts';

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/unit-at.ts';
 import { DOTTED, POSSESSIVE, type Words } from '../text/words.ts';
 
 /**
@@ -21,7 +22,7 @@ export function gapBetween(text: string, words: Words, i: number): Gap {
   const start = words.end[i] as number;
   const end = words.start[i + 1] as number;
   if (end - start === 1) {
-    const unit = text.charCodeAt(start);
+    const unit = unitAt(text, start);
     if (unit === 32 || unit === 45) return 'join';
   }
   if (end - start > WIDEST) return 'break';

@@ -1,6 +1,7 @@
 import type { Strictness, Via } from '../domain/mention.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readWords, Words } from '../text/words.ts';
+import { readWords } from '../text/read-words.ts';
+import { Words } from '../text/words.ts';
 import { nearest } from './near/nearest.ts';
 import { partsOf } from './near/surface.ts';
 import { type Hit, scanAliases } from './scan.ts';

@@ -3,15 +3,16 @@ import { READING, WORD } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findWord, NONE, nextNode } from '../lexicon/lookup.ts';
 import { hint, mayBeIn } from '../lexicon/sketch.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { hashBetween, hashStep, hashWord } from '../text/word-hash.ts';
 import {
+  BIG,
   CAPITAL,
   CASELESS,
   DIGITS,
   foldedWord,
   INITIAL,
   POSSESSIVE,
-  UNUSUAL,
   type Words,
 } from '../text/words.ts';
 import { fittingReadings } from './casing.ts';
@@ -35,8 +36,6 @@ interface Scan {
   readonly words: Words;
 }
 
-/** The shapes of words that names begin with, or that may be folded to another length. */
-const BIG = CAPITAL | DIGITS | CASELESS | UNUSUAL;
 /** The possessive s, joined on to a word as in People's Republics. */
 const S = 115;
 
@@ -53,7 +52,7 @@ export function scanAliases(lexicon: Lexicon, text: string, words: Words): Hit[]
   for (let i = 0; i < count; i += 1) {
     if (((shape[i] as number) & BIG) === 0) {
       const [from, to] = [start[i] as number, end[i] as number];
-      if (smallHints[hint(text.charCodeAt(from), to - from)] === 0) continue;
+      if (smallHints[hint(unitAt(text, from), to - from)] === 0) continue;
       if (!mayBeIn(smallSketches, text, from, to)) continue;
     }
     const hit = longestFrom(scan, i);
@@ -90,7 +89,7 @@ function forget(strangers: Int32Array, place: number, hash: number, word: number
 
 /** The longest alias that begins with a case of its first word. */
 function declined(scan: Scan, first: number): Hit | null {
-  if (scan.text.charCodeAt(scan.words.start[first] as number) < FIRST_CYRILLIC) return null;
+  if (unitAt(scan.text, scan.words.start[first] as number) < FIRST_CYRILLIC) return null;
   for (const form of nominativesOf(foldedWord(scan.text, scan.words, first))) {
     const word = beginning(scan, first, findForm(scan, form));
     const hit = word === NONE ? null : follow(scan, first, word, INFLECTED);
@@ -197,7 +196,7 @@ function nextStep(scan: Scan, i: number, from: number): Step | null {
   }
   const node = nextBy(scan, findAt(scan, i, hash, ''), from);
   if (node !== NONE) return { node, manner: PLAIN };
-  const last = scan.text.charCodeAt((scan.words.end[i] as number) - 1);
+  const last = unitAt(scan.text, (scan.words.end[i] as number) - 1);
   if (last !== S && last < FIRST_CYRILLIC) return null;
   const folded = foldedWord(scan.text, scan.words, i);
   return (

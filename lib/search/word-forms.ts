@@ -1,5 +1,5 @@
 import { fold, foldWithMap } from '../text/fold.ts';
-import { readWords } from '../text/words.ts';
+import { readWords } from '../text/read-words.ts';
 
 /** A word of a text in the form by which it is found: folded, without full stops and apostrophes. */
 export interface WordForm {

@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /*
  * Folding takes away what writers vary without meaning anything else: case, diacritics, the many dashes, quotes and
  * spaces, soft hyphens, full-width and ligature forms. It is the same function when the lexicon is made and when a
@@ -84,7 +86,7 @@ export interface Folded {
 export function fold(text: string): string {
   let folded = '';
   for (let at = 0; at < text.length; ) {
-    const unit = foldUnit(text.charCodeAt(at));
+    const unit = foldUnit(unitAt(text, at));
     if (unit === SEVERAL) {
       const point = text.codePointAt(at) as number;
       folded += isSurrogate(point) ? String.fromCharCode(point) : foldPoint(point);

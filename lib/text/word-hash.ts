@@ -1,4 +1,5 @@
 import { foldPoint, foldUnit, SEVERAL } from './fold.ts';
+import { unitAt, unitOrNone } from './unit-at.ts';
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
@@ -11,16 +12,16 @@ export function hashStep(hash: number, unit: number): number {
 /** The hash of a folded word, as `readWords` computes it on the way. */
 export function hashWord(folded: string): number {
   let hash = SEED;
-  for (let i = 0; i < folded.length; i += 1) hash = hashStep(hash, folded.charCodeAt(i));
+  for (let i = 0; i < folded.length; i += 1) hash = hashStep(hash, unitAt(folded, i));
   return hash;
 }
 
 /** The hash of a word of a text: `hashWord` of its folded form, without making that. */
 export function hashBetween(text: string, start: number, end: number): number {
-  if (text.charCodeAt(start) === 38) return AND;
+  if (unitOrNone(text, start) === 38) return AND;
   let hash = SEED;
   for (let at = start; at < end; at += 1) {
-    const folded = foldUnit(text.charCodeAt(at));
+    const folded = foldUnit(unitAt(text, at));
     if (folded > FULL_STOP && folded < SEVERAL) hash = Math.imul(hash ^ folded, PRIME);
     else if (folded === SEVERAL) {
       hash = hashPoint(text, at, hash);

@@ -1,5 +1,6 @@
+import { readWords } from '../../text/read-words.ts';
 import { hashWord } from '../../text/word-hash.ts';
-import { foldedWord, readWords, Words } from '../../text/words.ts';
+import { foldedWord, Words } from '../../text/words.ts';
 
 /** One word of a name. */
 export interface NamePart {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readWords } from '../../lib/text/read-words.ts';
 import { hashBetween, hashWord } from '../../lib/text/word-hash.ts';
 import {
   ALL_CAPITALS,
@@ -10,7 +11,6 @@ import {
   foldedWord,
   INITIAL,
   POSSESSIVE,
-  readWords,
   UNUSUAL,
 } from '../../lib/text/words.ts';
 
