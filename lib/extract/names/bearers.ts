@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { type Gender, genderOfGivenName } from './gazetteer.ts';
 import { fitsOffice, type Office, readOffice } from './offices.ts';
 import type { Person } from './person.ts';

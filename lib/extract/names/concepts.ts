@@ -1,5 +1,5 @@
-import { type Candidate, candidateAt } from './candidates.ts';
-import { phrase, wordOf } from './chains.ts';
+import { type Candidate, candidateAt } from './candidate.ts';
+import { phrase, wordOf } from './chain.ts';
 import type { Token } from './tokens.ts';
 import { NEVER_NAMES, SPEECH_VERBS } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
-import { type Candidate, candidateAt } from './candidates.ts';
-import { wordOf } from './chains.ts';
+import { type Candidate, candidateAt } from './candidate.ts';
+import { wordOf } from './chain.ts';
 import type { Token } from './tokens.ts';
 
 const DAY_OF_YEAR = /^(?:1[0-2]|[1-9])\/(?:3[01]|[12]\d|[1-9])$/;

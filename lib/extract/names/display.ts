@@ -1,5 +1,5 @@
-import { type Candidate, candidateAt, isOffice } from './candidates.ts';
-import { phrase, wordOf } from './chains.ts';
+import { type Candidate, candidateAt } from './candidate.ts';
+import { phrase, wordOf } from './chain.ts';
 import { isPartOfPlace } from './evidence.ts';
 import {
   countryNamed,
@@ -9,6 +9,7 @@ import {
   isPlaceName,
   isSurname,
 } from './gazetteer.ts';
+import { isOffice } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_KNOWN = 4;

@@ -1,7 +1,8 @@
-import { type Candidate, candidateAt, isOffice } from './candidates.ts';
-import { phrase, wordOf } from './chains.ts';
+import { type Candidate, candidateAt } from './candidate.ts';
+import { phrase, wordOf } from './chain.ts';
 import { isGivenName } from './gazetteer.ts';
 import { nameKey } from './groups.ts';
+import { isOffice } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { NEVER_NAMES } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { Alias, ExtractedEntity, Role } from '../../domain/entity.ts';
 import { textSpan } from '../../domain/span.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Gender } from './gazetteer.ts';
 import type { Form, Member } from './members.ts';
 import { isLexical } from './members.ts';

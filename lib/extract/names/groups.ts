@@ -1,7 +1,7 @@
 import type { EntityType } from '../../domain/entity.ts';
 import { ENTITY_TYPES } from '../../domain/entity.ts';
-import type { Candidate } from './candidates.ts';
-import { wordOf } from './chains.ts';
+import type { Candidate } from './candidate.ts';
+import { wordOf } from './chain.ts';
 import type { Evidence } from './evidence.ts';
 import { ACRONYM, CAMEL, evidenceOfForm, isNoName, STRONG, WEAK } from './evidence.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './gazetteer.ts';
 import { evidenceAround, mayAct } from './surroundings.ts';
 import type { Token } from './tokens.ts';
-import { HONORIFICS, NAME_PARTICLES } from './vocabulary.ts';
+import { HONORIFICS, NAME_PARTICLES, ROLE_NOUNS } from './vocabulary.ts';
 
 /** All candidates of one document that are written alike, and what is known of them together. */
 export interface Group {
@@ -53,6 +53,11 @@ function isCourteous(tokens: readonly Token[], found: readonly Candidate[]): boo
   return found.some(({ from }) => HONORIFICS.has(wordOf(tokens[from - 1])));
 }
 
+/** Whether a word that is no name by itself is one after courtesy: 'Mr. King', but not 'Mr. President'. */
+function mayBeSurname(name: string): boolean {
+  return isSurname(name) || !ROLE_NOUNS.has(name.toLowerCase());
+}
+
 /** A common word or an acronym alone is no person, unless it is a surname or a courtesy goes before it. */
 function isDoubtfulAlone(tokens: readonly Token[], name: string, found: readonly Candidate[]): boolean {
   if (ACRONYM.test(name) || CAMEL.test(name)) return true;
@@ -64,12 +69,18 @@ function isGlued(word: string): boolean {
   return /^(?!Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O['’])\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(word);
 }
 
+/** Whether letters in a name are initials, 'George HW Bush', 'J.J. Goldberg', or a number, 'Louis XIV'. */
+function isInitials(word: string, at: number, words: readonly string[]): boolean {
+  if (/^(?:\p{Lu}\.)+$|^[IVX]+$/u.test(word)) return true;
+  return at === 1 && words.length === 3 && word.length === 2 && isGivenName(words[0] ?? '');
+}
+
 /** Words of which one is common, or an acronym, are no person, unless they begin with a given name or have a title. */
 function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): boolean {
   const [first = ''] = words;
   if (
     words.some(
-      (word) => ACRONYM.test(word) && countryNamed(word) === null && !/^(?:\p{Lu}\.)+$|^[IVX]+$/u.test(word),
+      (word, at) => ACRONYM.test(word) && countryNamed(word) === null && !isInitials(word, at, words),
     )
   ) {
     return true;
@@ -153,7 +164,7 @@ export function groupCandidates(
 ): Group[] {
   const byKey = new Map<string, Candidate[]>();
   for (const found of candidates) {
-    if (isNoName(found.name) && !isCourteous(tokens, [found])) continue;
+    if (isNoName(found.name) && !(isCourteous(tokens, [found]) && mayBeSurname(found.name))) continue;
     const key = nameKey(found.name);
     const list = byKey.get(key);
     if (list === undefined) byKey.set(key, [found]);

@@ -1,6 +1,6 @@
 import type { AliasKind, EntityType } from '../../domain/entity.ts';
 import { genderOfPerson } from './bearers.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { findConcepts } from './concepts.ts';
 import { findEchoes } from './echoes.ts';
 import { ACRONYM } from './evidence.ts';

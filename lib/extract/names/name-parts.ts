@@ -26,6 +26,23 @@ export function isInitialed({ words }: Group): boolean {
   return words.length === 2 && /^\p{Lu}\.$/u.test(words[0] ?? '');
 }
 
+/** The initials of the middle names of a full name: 'hw' of 'George H.W. Bush'. */
+function middleOf(words: readonly string[]): string {
+  const end = words.length - (suffixOf(words) === '' ? 1 : 2);
+  return words
+    .slice(1, end)
+    .filter((word) => !NAME_PARTICLES.has(word.toLowerCase()))
+    .map((word) => (word === word.toUpperCase() ? word.replaceAll('.', '') : word.charAt(0)))
+    .join('')
+    .toLowerCase();
+}
+
+/** Whether two full names may be one person's by their middle names: George W. Bush is not George H.W. Bush. */
+export function mayShareMiddle(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [middleOf(one), middleOf(other)];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
 /** First and last word of a full name: middle names and initials left out, 'Jr.' kept. */
 export function fullKey(words: readonly string[]): string {
   return `${(words[0] ?? '').toLowerCase()} ${surnameOf(words)} ${suffixOf(words)}`;

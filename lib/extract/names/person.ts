@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Group } from './groups.ts';
 
 /** A person of a document: the forms of the full name, and where a part of it means the same person. */

@@ -1,10 +1,10 @@
 import { type Bearer, bearer, genderAround, meant } from './bearers.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { evidenceOfForm } from './evidence.ts';
 import { countryNamed, isCommonWord, isGivenName, isSurname } from './gazetteer.ts';
 import { BELIEVED, type Group, typeOfGroup } from './groups.ts';
 import { withoutParts } from './long-surnames.ts';
-import { fullKey, isBare, surnameOf } from './name-parts.ts';
+import { fullKey, isBare, mayShareMiddle, surnameOf } from './name-parts.ts';
 import { give, type Person } from './person.ts';
 import { transliterationKey } from './transliteration.ts';
 
@@ -39,7 +39,7 @@ const REUSED = 2;
 /** People named in full: by their form and surroundings, by the surname used alone, by that of another of the text. */
 function fullyNamed(groups: readonly Group[], english: boolean): Person[] {
   const inferring = english || groups.some(({ name }) => /^\p{Script=Cyrillic}/u.test(name));
-  const byFull = new Map<string, Person>();
+  const byFull = new Map<string, Person[]>();
   const alone = new Set(groups.filter(isBare).map(({ key }) => key));
   const whole = groups.filter((group) => !isBare(group));
   const relatives = new Set(whole.filter(isPersonForSure).map(({ words }) => surnameOf(words)));
@@ -54,11 +54,13 @@ function fullyNamed(groups: readonly Group[], english: boolean): Person[] {
       evidence.person = (evidence.person ?? 0) + REUSED;
     if (typeOfGroup(group) !== 'person') continue;
     const key = fullKey(words);
-    const known = byFull.get(key);
-    if (known === undefined) byFull.set(key, { full: [group], short: [], ambiguous: false });
-    else known.full.push(group);
+    const namesakes = byFull.get(key) ?? [];
+    const same = namesakes.find(({ full }) => full.every((form) => mayShareMiddle(form.words, words)));
+    if (same === undefined) namesakes.push({ full: [group], short: [], ambiguous: false });
+    else same.full.push(group);
+    byFull.set(key, namesakes);
   }
-  return [...byFull.values()];
+  return [...byFull.values()].flat();
 }
 
 function isPersonForSure(group: Group): boolean {
@@ -72,7 +74,7 @@ function surnameOnly(group: Group, found: readonly Candidate[], ambiguous: boole
 
 /**
  * Whether those of a title before the surname alone are the one person of that name, who is named in full only later:
- * the courtesies and pronouns of the text must say the gender of the full name.
+ * the courtesies and pronouns of the text must say the gender of the full name, where that tells one.
  */
 function isLikelySame(
   text: string,
@@ -80,7 +82,8 @@ function isLikelySame(
   group: Group,
   strangers: readonly Candidate[],
 ): boolean {
-  return strangers.length > 0 && gender !== null && genderAround(text, group.found, strangers) === gender;
+  if (strangers.length === 0) return false;
+  return gender === null || genderAround(text, group.found, strangers) === gender;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ACRONYM } from './evidence.ts';
-import { countryNamed } from './gazetteer.ts';
+import { countryNamed, isPlaceName } from './gazetteer.ts';
 import { type Group, nameKey, typeOfGroup } from './groups.ts';
 import type { Token } from './tokens.ts';
 
@@ -71,7 +71,8 @@ function plainKey({ words }: Group): string {
   const plain = words.slice(numbered ? 1 : 0);
   const last = (plain.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
   if (plain.length > 1 && COMPANY.has(last)) plain.pop();
-  return nameKey(plain.join(' ')).replace(/(?<=[a-z]{3}[^siu])s$/, '');
+  const key = nameKey(plain.join(' '));
+  return isPlaceName(plain.join(' ')) ? key : key.replace(/(?<=[a-z]{3}[^siu])s$/, '');
 }
 
 /** Names that differ in number, plural or legal form alone: key of the longer one to key of the plainest. */

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../domain/entity.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import {
   ACRONYM,
   add,

@@ -1,6 +1,6 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import { textSpan } from '../../domain/span.ts';
-import { wordOf } from './chains.ts';
+import { wordOf } from './chain.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Token } from './tokens.ts';
 import { typeOfHead } from './vocabulary.ts';

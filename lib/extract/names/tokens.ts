@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { isBroken, isWrapped } from './wrapping.ts';
 
 /** How a word is written. `mark` is anything that is no word, `break` the end of a line. */
 export type Shape = 'lower' | 'title' | 'upper' | 'number' | 'mark' | 'break';
@@ -153,13 +154,19 @@ function shapeOfMatch(groups: Readonly<Record<string, string | undefined>>): Sha
  */
 export function tokenize(text: string, furniture: readonly Span[]): Token[] {
   const reader = new Reader();
+  const wrapped = isWrapped(text);
   let next = 0;
+  let line = 0;
   for (const match of text.matchAll(TOKEN)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const groups = match.groups ?? {};
     while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
     const hidden = (furniture[next]?.start ?? Number.POSITIVE_INFINITY) < span.end;
-    if (hidden || groups.line !== undefined) reader.endLine(span);
+    if (groups.line !== undefined) {
+      const soft = wrapped && !hidden && /^\r?\n$/.test(match[0]) && isBroken(text.slice(line, match.index));
+      if (!soft) reader.endLine(span);
+      line = span.end;
+    } else if (hidden) reader.endLine(span);
     else if (groups.possessive === undefined || !reader.ownsAt(span.start)) {
       reader.add(span, match[0], shapeOfMatch(groups));
     }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isCommonWord, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
 import { nameKey } from './groups.ts';
 import type { Token } from './tokens.ts';

@@ -367,3 +367,122 @@ it.each([
 ])('has few false names in %s', (_, text, expected) => {
   expect(findNames(text, []).entities.map(({ name }) => name)).toEqual(expected);
 });
+
+describe('names of several parts', () => {
+  it.each([
+    [
+      'a body with of, for and the in its name',
+      'She leads the Foundation for Defense of Democracies, once the Federal Office for the Protection of the Constitution. The International Court of Justice and the Communications Workers of America agreed.',
+      [
+        'Foundation for Defense of Democracies: organization',
+        'Federal Office for the Protection of the Constitution: organization',
+        'International Court of Justice: organization',
+        'Communications Workers of America: organization',
+      ],
+    ],
+    [
+      'a law with of before its head',
+      'He asked under the Freedom of Information Act.',
+      ['Freedom of Information Act: agreement'],
+    ],
+    [
+      'two bodies joined by and',
+      'The United Nations and European Union agreed.',
+      ['United Nations: organization', 'European Union: organization'],
+    ],
+    [
+      'a part of a continent at the head of a sentence',
+      'Inner Mongolia is large. North America is larger.',
+      ['Inner Mongolia: place', 'North America: place'],
+    ],
+    [
+      'a body whose officer is named with it',
+      'It was hailed by the Secretary General of the North Atlantic Treaty Organization.',
+      ['North Atlantic Treaty Organization: organization'],
+    ],
+    [
+      'a place before a party',
+      'A South Carolina Republican spoke to Ohio Democrats.',
+      ['South Carolina: place', 'Ohio: place'],
+    ],
+  ])('keeps together %s', (_, text, expected) => {
+    expect(typed(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a courtesy before an office', 'They say, Mr. President, this is bad.'],
+    ['a chamber by its majority', 'A Democratic Senate would not pass it, nor a Republican House.'],
+    ['words shouted in a sentence', 'It said SENATOR RESIGNS AFTER PARTY TALKS, and no more.'],
+    ['products', 'The AirPods cost less than the HomeKit, and a Premiere Edition is dear.'],
+    ['the hall of a town', 'He went to City Hall.'],
+  ])('takes for no name %s', (_, text) => {
+    expect(typed(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Majority Leader Mitch McConnell stayed.', 'Mitch McConnell', ['Majority Leader']],
+    ['It hurt major Iowa towns. Iron Mike Tyson left.', 'Mike Tyson', []],
+    [
+      'Angela Merkel, chairwoman of the Christian Democratic Union, left.',
+      'Angela Merkel',
+      ['chairwoman of the Christian Democratic Union'],
+    ],
+    ['The judge Trump was thinking of left. Donald Trump stayed.', 'Donald Trump', []],
+    ['The French president Macron left.', 'Macron', ['French president']],
+  ])('in "%s" gives %s the offices %j', (text, name, roles) => {
+    expect(entityOf(text, name)?.roles.map((role) => role.text)).toEqual(roles);
+  });
+
+  it('keeps apart people whose middle initials differ', () => {
+    const text = 'George H.W. Bush and George W. Bush met. George HW Bush left.';
+    expect(told(findNames(text, []))).toEqual([
+      'George H.W. Bush -> George H.W. Bush',
+      'George W. Bush -> George W. Bush',
+      'George HW Bush -> George H.W. Bush',
+    ]);
+  });
+
+  it.each([
+    ['acronym', 'The European Union met. The EU agreed.', ['European Union', 'EU']],
+    [
+      'number',
+      'The 15th Dubai Air Show began. The Dubai Air Show is large.',
+      ['Dubai Air Show', '15th Dubai Air Show'],
+    ],
+    ['legal form', 'Boeing Co said so. Boeing flies.', ['Boeing', 'Boeing Co']],
+  ])('gives one body all its names, those that differ by %s', (_, text, names) => {
+    const [only, ...rest] = findNames(text, []).entities;
+    expect(rest.filter(({ type }) => type !== 'place')).toEqual([]);
+    expect(only?.aliases.map((alias) => alias.text)).toEqual(names);
+  });
+
+  it('takes a president for the one of the surname who is named later, where the pronouns agree', () => {
+    const later = 'President Obama spoke, and he left. Many liked Barack Obama.';
+    expect(findNames(later, []).entities.map(({ name }) => name)).toEqual(['Barack Obama']);
+    const wife = 'President Obama spoke, and he left. Many liked Michelle Obama.';
+    expect(findNames(wife, []).entities.map(({ name }) => name)).toEqual(['Obama', 'Michelle Obama']);
+  });
+});
+
+describe('a text whose lines are broken at a width', () => {
+  const TEXT = `A meeting of ministers
+
+Yesterday evening the Russian Foreign Minister Sergey
+Lavrov said that he would wait, and he told the Munich Security
+Conference that nobody in Moscow had been invited by the other side
+to anything at all over the whole of the last year.`;
+
+  it('has names that go over the end of a line', () => {
+    expect(typed(TEXT)).toEqual([
+      'Sergey Lavrov: person',
+      'Munich Security Conference: event',
+      'Moscow: place',
+    ]);
+  });
+
+  it('keeps lines apart that are paragraphs of their own', () => {
+    expect(typed('Angela Merkel\nBerlin\nEmmanuel Macron\nParis\nMoscow')).not.toContain(
+      'Angela Merkel Berlin',
+    );
+  });
+});

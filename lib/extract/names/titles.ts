@@ -1,0 +1,112 @@
+import type { Span } from '../../domain/span.ts';
+import { isCapital, wordOf } from './chain.ts';
+import { isDemonym } from './gazetteer.ts';
+import type { Token } from './tokens.ts';
+import { CREEDS, HONORIFICS, NEVER_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary.ts';
+
+/** Ranks and offices that are adjectives as well. */
+export const ADJECTIVES = new Set(['major', 'general', 'chief', 'head', 'fellow', 'veteran']);
+
+/** Whether `token` names an office, or is a courtesy before a name. */
+export function isRole(token: Token | undefined): boolean {
+  const word = wordOf(token);
+  return ROLE_NOUNS.has(word) || HONORIFICS.has(word) || ROLE_NOUNS.has(word.split('-').at(-1) ?? '');
+}
+
+/** Whether `token` can stand in a title: an office, or what goes before it. */
+export function isOffice(token: Token | undefined): boolean {
+  if (token === undefined || token.shape === 'mark' || token.shape === 'break') return false;
+  const word = wordOf(token);
+  return isRole(token) || ROLE_MODIFIERS.has(word) || isDemonym(word) || CREEDS.has(word);
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+const LONGEST_TITLE = 8;
+
+/**
+ * Where a title in lower case that ends right before token `at` begins; `at` where there is none. An adjective is none
+ * ('major Democrats'); nor, before a surname alone, what an article makes somebody else: 'the judge Trump spoke of'.
+ */
+export function titleBefore(tokens: readonly Token[], at: number, alone: boolean): number {
+  const last = tokens[at - 1];
+  if (!isRole(last) || last?.possessive === true) return at;
+  const start = titleStart(tokens, at);
+  if (start === at - 1 && ADJECTIVES.has(wordOf(last))) return at;
+  const ofNation = tokens.slice(start, at).some(({ text }) => isDemonym(text));
+  return alone && !ofNation && ARTICLES.has(wordOf(tokens[start - 1])) ? at : start;
+}
+
+function titleStart(tokens: readonly Token[], at: number): number {
+  let start = at - 1;
+  while (at - start < LONGEST_TITLE) {
+    const token = tokens[start - 1];
+    const capital = token?.shape === 'title' || token?.shape === 'upper';
+    if (!isOffice(token) && !(capital && !token.initial)) break;
+    start--;
+  }
+  return start;
+}
+
+const LONGEST_APPOSITION = 7;
+const LONGEST_COMPLEMENT = 10;
+const BINDING = new Set(['of', 'for', 'at', 'the', 'and', 'on', '&']);
+
+/** Where 'of the Foundation for Defense' ends that goes on with an office at `from`; `from` where nothing does. */
+function complementOfOffice(tokens: readonly Token[], from: number): number {
+  if (!['of', 'for', 'at'].includes(tokens[from]?.text ?? '')) return from;
+  let end = from;
+  for (let at = from; at - from < LONGEST_COMPLEMENT; at++) {
+    const token = tokens[at];
+    if (isCapital(token)) end = at + 1;
+    else if (!BINDING.has(token?.text ?? '')) break;
+    if (token?.possessive) break;
+  }
+  return end;
+}
+
+const PARTISANS = new Set([
+  'democrat',
+  'republican',
+  'conservative',
+  'liberal',
+  'libertarian',
+  'independent',
+]);
+
+/** Whether `token` can stand in what an apposition says of somebody: 'political science professor'. */
+function belongsToOffice(token: Token): boolean {
+  if (token.shape === 'mark' || token.shape === 'break' || token.shape === 'number') return false;
+  if (isOffice(token) || token.shape !== 'lower') return true;
+  return !NEVER_NAMES.has(token.text) && !SPEECH_VERBS.has(token.text);
+}
+
+/** The office right after a name: ', the Russian foreign minister', ', president of the American Bar Association'. */
+export function appositionAfter(tokens: readonly Token[], to: number): Span | null {
+  const comma = tokens[to]?.text === ',';
+  let at = comma ? to + 1 : to;
+  if (ARTICLES.has(wordOf(tokens[at]))) at++;
+  else if (!comma) return null;
+  const start = at;
+  let end = -1;
+  for (; at - start < LONGEST_APPOSITION; at++) {
+    const token = tokens[at];
+    if (token === undefined || !belongsToOffice(token)) break;
+    if ((isRole(token) || PARTISANS.has(wordOf(token))) && !token.possessive) end = at + 1;
+  }
+  const whole = comma || tokens.slice(start, end).some(({ text }) => isDemonym(text));
+  if (end <= start || !whole || isCapital(tokens[end])) return null;
+  const first = tokens[start];
+  const last = tokens[complementOfOffice(tokens, end) - 1];
+  if (first === undefined || last === undefined) return null;
+  return { start: first.start, end: last.end };
+}
+
+/** The office right before a name and a comma: 'the Russian foreign minister, Sergey Lavrov,'. */
+export function appositionBefore(tokens: readonly Token[], from: number): Span | null {
+  if (tokens[from - 1]?.text !== ',') return null;
+  const start = titleBefore(tokens, from - 1, false);
+  const first = tokens[start];
+  const last = tokens[from - 2];
+  return start < from - 1 && first && last ? { start: first.start, end: last.end } : null;
+}
