@@ -1,5 +1,8 @@
 import type { Span } from '../domain/span.ts';
+import { readOtherCalendar } from './dates/other-languages.ts';
 import { MONTHS, monthOf, WEEKDAYS } from './dates/words.ts';
+import { tellLanguage } from './language.ts';
+import { findStamp } from './stamps.ts';
 
 /** The line of place, day and agency that opens an agency report, or the line that says when a piece was posted. */
 export interface Dateline {
@@ -25,23 +28,39 @@ const AFTER_PLACE = new RegExp(
 );
 /** A dateline is over within so many characters of its line. */
 const LONGEST_DATELINE = 100;
-/** Bylines and stamps: 'Published: 20 May 2015', 'By Ann, May 20, 2015', or a line that is a date alone. */
-const STAMP = new RegExp(
-  `^[ \\t]*(?:(?:first\\s+)?(?:published|posted|updated|last updated|date|issued|released)\\b(?:\\s+(?:on|at))?\\s*[:|–—-]?\\s*|by\\s+[\\p{L} .'’-]{3,60}[,|–—-]\\s*)?(?:${DAY}|(?<iso>\\d{4}-\\d{2}-\\d{2}))(?:[ ,|–—-]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}[^\\n]{0,24}|T[\\d:.Z+-]+)?[ \\t.]*$`,
-  'imu',
-);
-
 /** A dateline stands near the top: beneath a headline, a standfirst and a few credits. */
 const TOP = 2_500;
 
 /** The dateline of a text, or the stamp near its top that says when it was posted; null where it has none. */
 export function findDateline(text: string): Dateline | null {
   const top = text.slice(0, TOP);
-  const stamp = STAMP.exec(top);
-  const line = findAgencyLine(top);
+  const stamp = findStamp(top);
+  const line = findAgencyLine(top) ?? findOtherLine(top);
   if (line && (line.month !== null || !stamp)) return line;
-  const dated = stamp ? datelineOf(stamp) : null;
-  return dated ? { ...dated, agency: line?.agency ?? null } : line;
+  return stamp ? { ...stamp, place: null, agency: line?.agency ?? null } : line;
+}
+
+/** Between the place and the day, and behind the year, where a language has something there. */
+const SMALL_WORD = /(?<!\p{L})(?:le|den|el|dne|dnia|il|vom|am)\s*$/iu;
+const AFTER_DAY = /^\s*(?:г\.|r\.|(?:года|року)?\s*[.,:—–。।/(-]|电|電)/u;
+/** Without capitals to tell it by, a place is short and has a mark behind it. */
+const OTHER_PLACE = /^(?:\p{Lu}[\p{L}\p{M}'’ -]{2,25},|[\p{Lo}\p{M} ]{2,25}[،,，、])$/u;
+
+/** The dateline of a report in another language: 'PARIS, le 20 mai 2015.' */
+function findOtherLine(top: string): Dateline | null {
+  const language = tellLanguage(top);
+  if (language === null || language === 'en') return null;
+  for (const line of top.matchAll(/[^\r\n]+/g)) {
+    const head = line[0].slice(0, LONGEST_DATELINE);
+    const [day] = readOtherCalendar(head, language);
+    if (day?.meaning.kind !== 'day' || !AFTER_DAY.test(head.slice(day.end))) continue;
+    const place = head.slice(0, day.start).replace(SMALL_WORD, '').trim();
+    if (!PLACE.test(place) && !OTHER_PLACE.test(place)) continue;
+    const { year, month, day: date } = day.meaning;
+    const span = { start: line.index + head.indexOf(place), end: line.index + day.end };
+    return { span, place: place.replace(/[,.،，、]$/u, ''), year, month, day: date, agency: null };
+  }
+  return null;
 }
 
 function findAgencyLine(top: string): Dateline | null {
@@ -67,15 +86,14 @@ function isAgencys(words: string, { agency }: Dateline): boolean {
 
 function datelineOf(match: RegExpExecArray): Dateline {
   const groups = match.groups ?? {};
-  const [isoYear, isoMonth, isoDay] = groups.iso?.split('-').map(Number) ?? [];
   const month = groups.month ?? groups.month2;
   const leading = match[0].length - match[0].trimStart().length;
   return {
     span: { start: match.index + leading, end: match.index + match[0].trimEnd().length },
     place: null,
-    year: isoYear ?? (groups.year === undefined ? null : Number(groups.year)),
-    month: isoMonth ?? (month === undefined ? null : monthOf(month)),
-    day: isoDay ?? numberOf(groups.day ?? groups.day2),
+    year: groups.year === undefined ? null : Number(groups.year),
+    month: month === undefined ? null : monthOf(month),
+    day: numberOf(groups.day ?? groups.day2),
     agency: agencyOf(groups),
   };
 }
