@@ -7,7 +7,7 @@ const INSIDE = join(import.meta.dirname, 'inside');
  * Bundles one of the modules in `inside/`, minified as the product is, to a script that leaves what it exports in the
  * global variable `bench`.
  */
-export async function bundled(module: 'contestants' | 'corpus' | 'tokens'): Promise<string> {
+export async function bundled(module: 'contestants' | 'corpus' | 'mark-page' | 'tokens'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',

@@ -78,7 +78,7 @@ export const plainSentence = (random: Random) => pick(SENTENCES, random);
 
 /**
  * Paragraphs of news of `words` words together: one word in eight has a capital, and in each paragraph of some 60 words
- * stand one name of `entities` and one that nobody knows. Without entities, only unknown ones.
+ * stand one name of `entities` and one that nobody knows. Without entities, no names at all.
  */
 export function inventParagraphs(
   entities: readonly NamedEntity[],
@@ -88,7 +88,7 @@ export function inventParagraphs(
   const paragraphs: string[] = [];
   for (let written = 0; written < words; ) {
     const known = entities.length === 0 ? 'the report' : pick(entities, random).name;
-    const unknown = `${inventName(random)} ${inventName(random)}`;
+    const unknown = entities.length === 0 ? 'The unions' : `${inventName(random)} ${inventName(random)}`;
     const middle = pick(SENTENCES, random).replace(/^./, (letter) => letter.toLowerCase());
     const text = `${pick(SENTENCES, random)} According to ${known}, ${middle} ${unknown} disagreed. ${pick(SENTENCES, random)}`;
     const fitting = text.split(' ').slice(0, words - written);

@@ -4,7 +4,7 @@ import { servePages } from '../../browser/harness/server.ts';
 import { bundled } from './bundle.ts';
 import { type Held, pageHeld } from './heap.ts';
 import { aliasesOf, inventEntities, inventParagraphs, pageOf } from './invented.ts';
-import type { Stocked } from './stocked.ts';
+import type { Invented } from './stocked.ts';
 import { count, median, printTable } from './table.ts';
 import { openWorld } from './world.ts';
 
@@ -17,7 +17,7 @@ const MUTATIONS = 1_000;
 const COLUMNS = ['page of 5,000 words', 'heap KB', 'nodes', 'listeners'];
 
 /** What a page holds with the extension, beyond what it holds without, beside what mark.js leaves. Chromium only. */
-export async function measureMemory({ rig, aliases }: Stocked): Promise<void> {
+export async function measureMemory({ rig, aliases }: Invented): Promise<void> {
   const entities = inventEntities(aliases);
   const server = await servePages((path) =>
     pageOf(inventParagraphs(path === '/some' ? entities : [], WORDS)),
@@ -55,7 +55,7 @@ type Open = () => Promise<Page>;
 async function openAt(open: Open, url: string): Promise<Page> {
   const page = await open();
   await page.goto(url, { waitUntil: 'load' });
-  await pause(2_000);
+  await pause(1_500);
   return page;
 }
 
@@ -91,7 +91,7 @@ const row = (name: string, { bytes, nodes, listeners }: Held) => [
 ];
 
 async function markScript(names: readonly string[]): Promise<string> {
-  return `${await bundled('contestants')}; void bench.markPage(${JSON.stringify(names)})`;
+  return `${await bundled('mark-page')}; void bench.markPage(${JSON.stringify(names)})`;
 }
 
 async function runInWorld(page: Page, script: string): Promise<unknown> {
@@ -103,7 +103,7 @@ async function mutated(page: Page): Promise<Held[]> {
   const after: Held[] = [];
   for (let thousands = 0; thousands < 3; thousands += 1) {
     await page.evaluate(mutate, MUTATIONS);
-    await pause(2_000);
+    await pause(1_500);
     after.push(await pageHeld(page));
   }
   await page.close();

@@ -6,14 +6,14 @@ import { type TracedWork, traceWork } from '../../browser/harness/tasks.ts';
 import { bundled } from './bundle.ts';
 import type { lookOnce } from './inside/tokens.ts';
 import { inventEntities, inventParagraphs, pageOf } from './invented.ts';
-import type { Stocked } from './stocked.ts';
+import type { Invented } from './stocked.ts';
 import { count, figure, median } from './table.ts';
 import { openWorld } from './world.ts';
 
 const ROUNDS = 3;
 
 /** A page is done when it has asked nothing for so long, in ms: it waits 700 at the most for an idle moment. */
-const QUIET = 1_000;
+const QUIET = 800;
 
 export const PAGE_COLUMNS = [
   'aliases',
@@ -38,8 +38,14 @@ export const PAGE_NOTES = [
   'Each page follows another of its site in one tab; the first of a site begins in a process that is new to everything.',
 ];
 
-/** What pages of several sizes pay, and one without anything to mark. Rows of the table. Chromium only. */
-export async function measurePages({ rig, aliases }: Stocked, sizes: readonly number[]): Promise<string[][]> {
+/**
+ * What pages pay: rows of the table. A path is KIND/WORDS: `some` names stand on a page of so many words, or `none`, or
+ * some, and it is the `first` page of its site. Chromium only.
+ */
+export async function measurePages(
+  { rig, aliases }: Invented,
+  paths: readonly string[],
+): Promise<string[][]> {
   const entities = inventEntities(aliases);
   const server = await servePages((path) => {
     const [, kind, words] = path.split('/');
@@ -50,9 +56,7 @@ export async function measurePages({ rig, aliases }: Stocked, sizes: readonly nu
     const tokens = await bundled('tokens');
     await listenToQuestions(rig);
     const rows: string[][] = [];
-    for (const words of sizes) rows.push(await measure(rig, server, `some/${words}`, tokens));
-    for (const kind of ['none', 'first'])
-      if (sizes[0] !== undefined) rows.push(await measure(rig, server, `${kind}/${sizes[0]}`, tokens));
+    for (const path of paths) rows.push(await measure(rig, server, path, tokens));
     return rows.map((row) => [count(aliases), ...row]);
   } finally {
     await server.close();

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
-import Mark from 'mark.js';
 import { openLexicon } from '../../../../lib/lexicon/lexicon.ts';
 import { matchBlocks } from '../../../../lib/match/match-blocks.ts';
+import { markPage } from './mark-page.ts';
 import { readWords, walk, wordStrings } from './tokens.ts';
 
 /*
@@ -105,17 +105,6 @@ function patternTime(pattern: RegExp, texts: readonly string[]): number {
   run();
   const once = performance.now() - start;
   return once > PATIENCE ? once : timed(run);
-}
-
-/** mark.js goes from name to name by recursion, and overflows the stack with some hundreds of them. */
-const MARK_AT_ONCE = 50;
-
-/** Marks the names on the page by mark.js, and gives what takes them off again. */
-export function markPage(names: readonly string[]): Mark {
-  const marker = new Mark(document.body);
-  for (let from = 0; from < names.length; from += MARK_AT_ONCE)
-    marker.mark(names.slice(from, from + MARK_AT_ONCE), { accuracy: 'exactly', separateWordSearch: false });
-  return marker;
 }
 
 /** mark.js on the live page, which it is then taken off again. Linear in names times words: see `Race`. */

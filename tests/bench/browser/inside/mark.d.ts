@@ -4,7 +4,10 @@ declare module 'mark.js' {
     constructor(context: Element);
     mark(
       words: readonly string[],
-      options: { accuracy: 'partially' | 'exactly'; separateWordSearch: boolean },
+      options: {
+        readonly accuracy: { readonly value: 'exactly'; readonly limiters: readonly string[] };
+        readonly separateWordSearch: boolean;
+      },
     ): void;
     unmark(): void;
   }
