@@ -13,9 +13,13 @@ const MOST = 0.8;
 export function isWrapped(text: string): boolean {
   let lines = 0;
   let broken = 0;
-  for (const line of text.matchAll(/[^\r\n]+(?=\r?\n[^\r\n])/g)) {
-    lines++;
-    if (isBroken(line[0])) broken++;
+  let previous = '';
+  for (const line of text.split(/\r?\n/)) {
+    if (previous !== '' && line !== '') {
+      lines++;
+      if (isBroken(previous)) broken++;
+    }
+    previous = line;
   }
   return lines >= FEWEST_LINES && broken >= MOST * lines;
 }
