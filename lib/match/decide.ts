@@ -3,7 +3,9 @@ import { READING, WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isOnlyLetters } from './casing.ts';
 import { type Evidence, type Introduction, precedes } from './evidence.ts';
+import { toldApart } from './namesakes.ts';
 import type { Sighting } from './sighting.ts';
+import { isRarelySurname } from './titles.ts';
 
 export interface Verdict {
   readonly entity: number;
@@ -52,10 +54,12 @@ function isShoutedWord(lexicon: Lexicon, { shouted, readings }: Sighting): boole
 
 function readingOf(
   lexicon: Lexicon,
-  sighting: Sighting,
+  seen: Sighting,
   evidence: Evidence,
   strictness: Strictness,
 ): number | null {
+  const readings = toldApart(lexicon, seen, evidence);
+  const sighting = readings === seen.readings ? seen : { ...seen, readings };
   const introduced = introductions(lexicon, sighting, evidence);
   if (introduced.length > 0 && !isOutshone(lexicon, sighting, evidence, introduced, strictness))
     return amongIntroduced(lexicon, sighting, introduced, strictness);
@@ -88,9 +92,13 @@ interface Introduced {
 }
 
 /** The readings whose entities the page has introduced, the first introduced first. */
-function introductions(lexicon: Lexicon, { readings, word }: Sighting, evidence: Evidence): Introduced[] {
+function introductions(
+  lexicon: Lexicon,
+  { readings, word, type }: Sighting,
+  evidence: Evidence,
+): Introduced[] {
   const introduced: Introduced[] = [];
-  const another = word !== null && evidence.others.has(word);
+  const another = type === 'person' || (word !== null && evidence.others.has(word));
   for (const reading of readings) {
     const entity = lexicon.entityId(lexicon.columns.readingEntity[reading] as number);
     const introduction = evidence.introduced.get(entity);
@@ -148,6 +156,8 @@ function mayPresume(lexicon: Lexicon, { readings }: Sighting, strictness: Strict
 
 /** So many entities introduced on a page make it one on the lexicon's field, where a surname may be believed. */
 const AT_HOME = 3;
+/** A surname that many families bear needs so many documents that name its bearer, where they are counted at all. */
+const FAMILIAR = 5;
 
 /** Whether a name that nobody was introduced by is believed to be its entity's. */
 function standsAlone(
@@ -161,16 +171,41 @@ function standsAlone(
   if ((facts & READING.single) === 0) return true;
   if (sighting.word !== null && evidence.others.has(sighting.word)) return false;
   if (sighting.via === 'near' && facts & WEAK) return false;
-  const doubtful = sighting.opening || sighting.headline || sighting.shouted;
+  const entity = lexicon.columns.readingEntity[reading] as number;
+  const person = lexicon.entityType(entity) === 'person';
+  const capitalised = sighting.opening || sighting.headline || sighting.shouted;
+  const doubtful = capitalised && !(person && evidence.introduced.has(lexicon.entityId(entity)));
   const atHome = evidence.introduced.size >= AT_HOME && !doubtful;
-  const supported = strictness !== 'strict' && (sighting.office || atHome);
-  if (lexicon.entityType(lexicon.columns.readingEntity[reading] as number) === 'person') {
-    const daring = strictness === 'loose' && (facts & READING.everyday) === 0;
-    return (facts & WEAK) === 0 || ((facts & READING.leading) === 0 && (supported || daring));
-  }
+  if (person) return isOnesSurname(lexicon, reading, sighting, atHome, strictness);
   if (facts & READING.small || (facts & READING.everyday) === 0) return true;
   if (facts & READING.acronym) return !sighting.shouted;
-  if (lexicon.readingKind(reading) === 'short')
-    return supported && !sighting.article && sighting.readings.length === 1;
-  return !doubtful;
+  if (lexicon.readingKind(reading) !== 'short') return !doubtful;
+  const supported = strictness !== 'strict' && (sighting.officeAfter || atHome);
+  return supported && !sighting.article && sighting.readings.length === 1;
+}
+
+/** Whether a person's single name that the page has not introduced is believed to be that person's. */
+function isOnesSurname(
+  lexicon: Lexicon,
+  reading: number,
+  sighting: Sighting,
+  atHome: boolean,
+  strictness: Strictness,
+): boolean {
+  const facts = lexicon.columns.readingFacts[reading] as number;
+  if (sighting.compound || (sighting.word !== null && isRarelySurname(sighting.word))) return false;
+  if ((facts & WEAK) === 0) return true;
+  if (facts & READING.leading || strictness === 'strict') return false;
+  if (sighting.office) return true;
+  if (strictness === 'loose' && (facts & READING.everyday) === 0) return true;
+  return atHome && isTelling(lexicon, reading);
+}
+
+/** Whether a weak surname is one person's before all: no word that is a name as well, nor that of a person hardly known. */
+function isTelling(lexicon: Lexicon, reading: number): boolean {
+  const facts = lexicon.columns.readingFacts[reading] as number;
+  const borne = (facts & (READING.given | READING.family)) !== 0;
+  if (!borne) return true;
+  const documents = lexicon.documentsOf(lexicon.columns.readingEntity[reading] as number);
+  return (facts & READING.everyday) === 0 && (documents === 0 || documents >= FAMILIAR);
 }

@@ -1,9 +1,10 @@
 import { isDictionaryWord, isGivenName, knownAs } from '../lexicon/known/known.ts';
-import { READING } from '../lexicon/layout.ts';
+import { READING, WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isOnlyLetters } from './casing.ts';
 import type { Evidence } from './evidence.ts';
 import type { Sighting } from './sighting.ts';
+import { isRarelySurname } from './titles.ts';
 
 /** Adds to the evidence what a block's sightings show: who is named in full, and which longer names are nobody's. */
 export function gather(
@@ -50,12 +51,25 @@ function noteOther({ word, before, after, type }: Sighting, evidence: Evidence):
 function introduction(lexicon: Lexicon, sighting: Sighting): 'named' | 'alone' | null {
   const { readings, opening, headline, shouted, located, type } = sighting;
   const [reading] = readings;
-  if (reading === undefined || readings.length > 1) return null;
+  if (reading === undefined || isNobodys(sighting)) return null;
+  if (readings.length > 1) return isUsedAsName(lexicon, sighting) ? 'alone' : null;
   const facts = lexicon.columns.readingFacts[reading] as number;
   if ((facts & READING.single) === 0 || (located && type === 'place')) return 'named';
   if (isOnlyLetters(lexicon, reading)) return opening && facts & READING.everyday ? null : 'alone';
   if ((facts & READING.everyday) === 0) return facts & (READING.given | READING.family) ? null : 'named';
   if (facts & READING.leading || opening || headline || shouted) return null;
   if (facts & READING.acronym) return 'named';
-  return lexicon.readingKind(reading) === 'full' ? 'alone' : null;
+  return lexicon.readingKind(reading) === 'full' || isUsedAsName(lexicon, sighting) ? 'alone' : null;
+}
+
+/** Whether a person's single name is a word such as President, which introduces nobody. */
+const isNobodys = ({ type, word }: Sighting) => type === 'person' && word !== null && isRarelySurname(word);
+
+/** Whether an everyday word that is the surname of one person before all others is used as a name: Trump, inside a sentence. */
+function isUsedAsName(lexicon: Lexicon, sighting: Sighting): boolean {
+  const { readings, type, opening, headline, shouted, compound } = sighting;
+  if (type !== 'person' || opening || headline || shouted || compound) return false;
+  const [reading] = readings;
+  if (reading === undefined || lexicon.bestKnown(readings) !== reading) return false;
+  return ((lexicon.columns.readingFacts[reading] as number) & WEAK) === READING.everyday;
 }

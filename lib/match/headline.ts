@@ -1,4 +1,4 @@
-import { CAPITAL, type Words } from '../text/words.ts';
+import { CAPITAL, DIGITS, type Words } from '../text/words.ts';
 import { wordAt } from './opening.ts';
 import { isSmallWord } from './titles.ts';
 
@@ -24,6 +24,7 @@ export function isHeadline(text: string, words: Words, first: number, last: numb
   let smalls = 0;
   const take = (word: number) => {
     if ((end[word] as number) - (start[word] as number) < TELLING_LENGTH) return;
+    if ((shape[word] as number) & DIGITS && (word === 0 || endsLine(text, words, word - 1))) return;
     if ((shape[word] as number) & CAPITAL) capitals += 1;
     else if (!isSmallWord(wordAt(text, words, word))) smalls += 1;
   };
@@ -43,7 +44,7 @@ export function isHeadline(text: string, words: Words, first: number, last: numb
 }
 
 /** Whether a line ends between a word and the next one. */
-function endsLine(text: string, { start, end }: Words, i: number): boolean {
+export function endsLine(text: string, { start, end }: Words, i: number): boolean {
   const next = start[i + 1] as number;
   for (let unit = end[i] as number; unit < next; unit += 1)
     if (text.charCodeAt(unit) === NEWLINE) return true;

@@ -1,10 +1,11 @@
 import type { EntityType } from '../domain/entity.ts';
 import { KNOWN } from '../lexicon/known/classes.ts';
-import { isGivenName, knownAs } from '../lexicon/known/known.ts';
+import { isEverydayWord, isGivenName, knownAs } from '../lexicon/known/known.ts';
 import { READING } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Hit } from './scan.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isCompass, isHead, isLead } from './titles.ts';
 
 /** What stands right beside a hit: another one, by its type. */
 export interface Neighbours {
@@ -34,12 +35,35 @@ export function isInsideLongerName(
   const type = typeOf(lexicon, reading);
   if (type === 'place' && beside.namesake) return true;
   const single = (facts & READING.single) !== 0;
-  if (around.headline || around.shouted)
-    return single && type === 'person' && !beside.left && isPlainGivenName(around.before);
+  if (around.headline || around.shouted) return isPlainlyLonger(lexicon, type, single, around, beside);
   if (beside.coupled || (around.ofName && type === 'place')) return true;
   if (single && isPartOfName(lexicon, type, facts, around, beside)) return true;
-  return goesOn(lexicon, type, facts, around, beside) || hasBegun(lexicon, type, single, around, beside);
+  return (
+    goesOn(lexicon, type, facts, around, beside) ||
+    hasBegun(lexicon, type, facts, lexicon.columns.readingWords[reading] as number, around, beside)
+  );
 }
+
+/** Whether a name is only a part of a longer one where capitals tell nothing: by a given name, or by words such as Beach and North. */
+function isPlainlyLonger(
+  lexicon: Lexicon,
+  type: EntityType,
+  single: boolean,
+  around: Surroundings,
+  { left, right }: Neighbours,
+): boolean {
+  if (type !== 'concept' && !right && around.after !== null && isHead(around.after)) return true;
+  if (type === 'place' && !left && around.before !== null && isCompass(around.before)) return true;
+  if (!single || !isPlainGivenName(around.before)) return false;
+  if (type === 'person') return !left || isGivenNameOf(lexicon, left);
+  return type === 'place' && !left;
+}
+
+/** Whether a hit is a person's name of one word that is a given name: Scott. */
+const isGivenNameOf = (lexicon: Lexicon, hit: Hit) =>
+  hit.first === hit.last &&
+  typeOfHit(lexicon, hit) === 'person' &&
+  hit.readings.some((reading) => ((lexicon.columns.readingFacts[reading] as number) & READING.given) !== 0);
 
 /** Whether a name of one word is only a part of a longer one, or something else than a name. */
 function isPartOfName(
@@ -63,9 +87,10 @@ function isOneName(
   around: Surroundings,
   { left, right }: Neighbours,
 ): boolean {
-  if (facts & READING.leading)
-    return right !== undefined && around.after !== null && typeOfHit(lexicon, right) === 'person';
+  if (facts & (READING.leading | READING.given) && right && around.after !== null && !around.hyphenAfter)
+    return typeOfHit(lexicon, right) === 'person';
   if (!left || around.before === null || left.first !== left.last) return false;
+  if (!around.hyphenBefore && isGivenNameOf(lexicon, left)) return true;
   return left.readings.some(
     (reading) => ((lexicon.columns.readingFacts[reading] as number) & READING.leading) !== 0,
   );
@@ -89,18 +114,38 @@ function goesOn(
   return typeOfHit(lexicon, right) === 'organization' || (facts & READING.given) !== 0;
 }
 
+/** An organization's name of so many words is its own also after letters: the U.S. Securities and Exchange Commission. */
+const LONG_NAME = 3;
+
+/** Whether a hit is an acronym: U.S. */
+const isLetters = (lexicon: Lexicon, { readings }: Hit) =>
+  ((lexicon.columns.readingFacts[readings[0] as number] as number) & READING.acronym) !== 0;
+
 function hasBegun(
   lexicon: Lexicon,
   type: EntityType,
-  single: boolean,
+  facts: number,
+  words: number,
   around: Surroundings,
   { left }: Neighbours,
 ): boolean {
   if (around.before === null) return false;
+  const single = (facts & READING.single) !== 0;
   if (left && !around.hyphenBefore && typeOfHit(lexicon, left) === 'place')
-    return type === 'organization' || (type === 'place' && single && isGivenName(around.before));
+    return type === 'organization'
+      ? words < LONG_NAME || !isLetters(lexicon, left)
+      : type === 'place' && single && isGivenName(around.before);
   if (left) return false;
-  return type === 'person' || type === 'place' ? single : type === 'organization';
+  if (isLead(around.before)) return true;
+  if (type === 'person') return single && !isPlainBefore(facts, around.before);
+  return type === 'place' ? single : type === 'organization';
+}
+
+/** Whether a word before a distinctive surname is no part of a name: Endorse Trump, Crooked Hillary; but Fort Trump. */
+function isPlainBefore(facts: number, before: string): boolean {
+  if (facts & (READING.given | READING.family | READING.leading)) return false;
+  const known = knownAs(before);
+  return known !== KNOWN.wordAndGiven && known !== KNOWN.wordAndSurname && isEverydayWord(before);
 }
 
 function typeOf(lexicon: Lexicon, reading: number): EntityType {

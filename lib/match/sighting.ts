@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../text/words.ts';
 import { isCoupled, partnersOf } from './firm.ts';
 import { isInsideLongerName, type Neighbours } from './longer-name.ts';
+import { regionOf } from './region.ts';
 import type { Hit } from './scan.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { isNamesake } from './town.ts';
@@ -22,6 +23,10 @@ export interface Sighting extends Surroundings {
   readonly inside: boolean;
   /** What its best known reading, ruled out or not, is. */
   readonly type: EntityType;
+  /** A hyphen joins it to a name that is none of the lexicon's: Dodd-Frank. */
+  readonly compound: boolean;
+  /** What is told beside a name that several places bear. */
+  readonly region: 'state' | 'land' | null;
   /** The only word of it, folded; null for several. */
   readonly word: string | null;
   readonly via: Via;
@@ -45,6 +50,7 @@ export function sightingsOf(lexicon: Lexicon, text: string, words: Words, hits: 
 function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, beside: Neighbours): Sighting {
   const around = surroundingsOf(text, words, hit.first, hit.last, isWeak(lexicon, hit.readings));
   const readings = hit.readings.filter((reading) => !isInsideLongerName(lexicon, reading, around, beside));
+  const type = typeOf(lexicon, hit.readings);
   return {
     ...around,
     first: hit.first,
@@ -53,7 +59,11 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
     end: hit.end,
     readings,
     inside: readings.length === 0,
-    type: typeOf(lexicon, hit.readings),
+    compound:
+      (around.hyphenAfter && around.after !== null && !beside.right) ||
+      (around.hyphenBefore && around.before !== null && !beside.left),
+    region: type === 'place' && readings.length > 1 ? regionOf(text, words, hit.first, hit.last) : null,
+    type,
     word: hit.first === hit.last ? foldedWord(text, words, hit.first) : null,
     via: hit.via,
     score: 1,

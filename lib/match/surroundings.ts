@@ -3,12 +3,13 @@ import { isEverydayWord, isGivenName, knownAs } from '../lexicon/known/known.ts'
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
 import { isCounted } from './counted.ts';
-import { isHeadline } from './headline.ts';
+import { endsLine, isHeadline } from './headline.ts';
 import { followsSpace, opensSentence, wordAt } from './opening.ts';
 import {
   governsPlace,
   isCommon,
   isFollower,
+  isLead,
   isLocated,
   isOffice,
   isPartisan,
@@ -30,6 +31,10 @@ export interface Surroundings {
   readonly after: string | null;
   /** An office stands before them: President. */
   readonly office: boolean;
+  /** Whom the form of address before them is for: Mrs., Mr. */
+  readonly addressed: 'woman' | 'man' | null;
+  /** An office stands after them: Fed chairman. */
+  readonly officeAfter: boolean;
   /** A word stands before them that goes before places: in. */
   readonly located: boolean;
   /** They are the place in 'University of PLACE'. */
@@ -64,6 +69,7 @@ export function surroundingsOf(
   const start = words.start[first] as number;
   const end = words.end[last] as number;
   const before = opening ? null : nameBefore(text, words, first);
+  const prior = first > 0 ? wordAt(text, words, first - 1) : '';
   const after = nameAfter(text, words, last);
   const counted = isCounted(text, words, first, last);
   const article = capitalAt(words, first - 1) && isArticle(text, words, first - 1);
@@ -72,24 +78,38 @@ export function surroundingsOf(
   return {
     opening,
     headline: open && isHeadline(text, words, first, last),
-    shouted: isShouted(words, first, last),
+    shouted: isShouted(text, words, first, last),
     before,
     after,
-    office: !opening && isOffice(wordAt(text, words, first - 1)),
+    office: !opening && isOffice(prior),
+    addressed: addressedBy(prior),
+    officeAfter: weak && last + 1 < words.count && isOffice(wordAt(text, words, last + 1)),
     counted,
     ofAfter: isBeforeOf(text, words, last),
     common: first === last && isCommon(wordAt(text, words, first)),
     article,
     hyphenBefore: text.charCodeAt(start - 1) === HYPHEN,
     hyphenAfter: text.charCodeAt(end) === HYPHEN,
-    located: isLocated(wordAt(text, words, first - 1)),
+    located: isLocated(prior),
     ofName,
     address: inAddress(text, start, end),
   };
 }
 
+/** Whom a form of address is for. */
+function addressedBy(word: string): 'woman' | 'man' | null {
+  if (word.length < 2 || word.length > 4 || word.charCodeAt(0) !== CAPITAL_M) return null;
+  if (word === 'Mr') return 'man';
+  return word === 'Mrs' || word === 'Ms' || word === 'Miss' ? 'woman' : null;
+}
+
+const CAPITAL_M = 77;
 const HYPHEN = 45;
 const FULL_STOP = 46;
+const SLASH = 47;
+const EQUALS = 61;
+/** Addresses are read back from a name in them for so many units. */
+const LONGEST_ADDRESS = 200;
 const NEWLINE = 10;
 
 function isArticle(text: string, words: Words, i: number): boolean {
@@ -110,7 +130,7 @@ function nameBefore(text: string, words: Words, first: number): string | null {
   if (isTitle(written) || isSmallWord(written)) return null;
   const word = fold(written);
   const plain = isEverydayWord(word) && (!isGivenName(word) || isCommon(written));
-  return plain && opensSentence(text, words, i) ? null : word;
+  return plain && !isLead(word) && opensSentence(text, words, i) ? null : word;
 }
 
 /** A single space of some kind, or a hyphen. */
@@ -122,6 +142,7 @@ export function nameAfter(text: string, words: Words, last: number): string | nu
   const gap = text.slice(words.end[last] as number, words.start[last + 1] as number);
   if (!isNarrow(gap) || gap.charCodeAt(0) === NEWLINE) return null;
   const written = wordAt(text, words, last + 1);
+  if (written === 'State') return isOffice(wordAt(text, words, last + 2)) ? null : 'state';
   const possessed = ((words.shape[last + 1] as number) & POSSESSIVE) !== 0;
   if (isFollower(written) && !(possessed && capitalAt(words, last + 2))) return null;
   if (isPartisan(written) && !capitalAt(words, last + 2)) return null;
@@ -160,6 +181,10 @@ function isPerson(first: string, last: string): boolean {
 
 function inAddress(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
+  if (before === SLASH || before === EQUALS || before === HYPHEN) {
+    const from = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+    if (/(?:\w:\/\/|\bwww\.)[^\s<>"“”]*$/.test(from)) return true;
+  }
   if (before === 64 || before === 95 || before === 35) return true;
   if (before === FULL_STOP && /\w\.$/.test(text.slice(start - 2, start)))
     return !/[A-Z]\.$/.test(text.slice(start - 2, start));
@@ -168,9 +193,14 @@ function inAddress(text: string, start: number, end: number): boolean {
   return after === FULL_STOP && /^\.(?:com|org|net|gov|co|edu|info|io)\b/.test(text.slice(end, end + 6));
 }
 
-/** Whether the words are in capitals throughout and so are their neighbours. */
-function isShouted(words: Words, first: number, last: number): boolean {
-  const shouts = (i: number) =>
-    i >= 0 && i < words.count && ((words.shape[i] as number) & ALL_CAPITALS) !== 0;
-  return shouts(first) && (first === last ? shouts(first - 1) || shouts(last + 1) : shouts(last));
+/** Whether the words are in capitals throughout and so are their neighbours, both where there are both. */
+function isShouted(text: string, words: Words, first: number, last: number): boolean {
+  const { shape, count } = words;
+  if (((shape[first] as number) & ALL_CAPITALS) === 0 || ((shape[last] as number) & ALL_CAPITALS) === 0)
+    return false;
+  if (first < last) return true;
+  const before = first > 0 && !endsLine(text, words, first - 1) ? (shape[first - 1] as number) : 0;
+  const after = last + 1 < count && !endsLine(text, words, last) ? (shape[last + 1] as number) : 0;
+  const both = before !== 0 && after !== 0 ? before & after : before | after;
+  return (both & ALL_CAPITALS) !== 0;
 }

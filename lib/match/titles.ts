@@ -4,7 +4,10 @@ const OFFICES = new Set(
   representative congressman congresswoman governor gov governors lt mayor sheriff judge justice chief speaker leader
   chairman chairwoman chair director commissioner commander colonel col captain capt major maj sergeant sgt lieutenant
   admiral adm gen marshal attorney king queen prince princess pope emperor sheikh ayatollah chancellor taoiseach
-  envoy diplomat lawmaker prosecutor counsel czar tsar presidents secretaries ministers justices judges generals`.split(
+  envoy diplomat lawmaker prosecutor counsel czar tsar presidents secretaries ministers justices judges generals
+  präsident präsidentin vizepräsident kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident premierminister
+  ministerpräsident ministerin außenminister außenministerin verteidigungsminister finanzminister innenminister
+  generalsekretär senatorin gouverneur bürgermeister papst könig königin außenamtschef kremlchef`.split(
     /\s+/,
   ),
 );
@@ -29,8 +32,42 @@ export function isOffice(word: string): boolean {
   return OFFICES.has(word.toLowerCase());
 }
 
-/** Parties as adjectives: the Democratic White House. After a name they begin another. */
-const PARTISAN = new Set('democratic conservative liberal labour labor tory'.split(' '));
+/** Parties and regimes as adjectives: the Democratic White House, Nazi Germany. After a name they begin another. */
+const PARTISAN = new Set(
+  'democratic conservative liberal labour labor tory nazi soviet communist'.split(' '),
+);
+
+/** Peoples whose name is a surname too: the French foreign ministry is not David French's. */
+const PEOPLES = new Set(
+  'french english german irish welsh scotch dutch dane finn swede turk roman norman israeli polish'.split(
+    ' ',
+  ),
+);
+
+/** Words that make a name of something else of the name before them, also where all words have capitals: Virginia Beach. */
+const HEADS = new Set(
+  `avenue airport airlines arena beach boulevard bridge castle center centre cathedral church city college county
+  foundation harbor harbour hotel institute island islands lake library mountain mountains museum palace park plaza
+  river road school square stadium state street symphony tower towers tribune university valley`.split(/\s+/),
+);
+
+/** Whether a word after a name makes it the name of a place, a house or an institution. */
+export function isHead(word: string): boolean {
+  return HEADS.has(word);
+}
+
+/** Whether a word tells one part of a land from the others: North America. */
+export const isCompass = (word: string) => /^(?:north|south|east|west)$/.test(word);
+
+/** Words that make a name of something else of the name after them: Fort Worth, Mount Rainier, Hurricane Sandy, USS Nixon. */
+const LEADS = new Set(
+  'camp cape casa club fort hms hotel hurricane lake mount point port radio river storm uss villa'.split(' '),
+);
+
+/** Whether a word before a name makes it the name of a mountain, a house, a ship or a storm. */
+export function isLead(word: string): boolean {
+  return LEADS.has(word);
+}
 
 /** Whether a word may stand before a name that is whole without it. */
 export function isTitle(word: string): boolean {
@@ -62,6 +99,15 @@ const SMALL_WORDS = new Set(
 /** Whether a word is one of the small ones that a headline may write with a capital. */
 export function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word.toLowerCase());
+}
+
+const RARE_SURNAMES: ReadonlySet<string> = new Set(
+  [OFFICES, ADDRESSES, PARTISAN, FOLLOWERS, SMALL_WORDS, PEOPLES].flatMap((words) => [...words]),
+);
+
+/** Whether a folded word is far more often an office, a party or a people than anybody's surname: President, Republican. */
+export function isRarelySurname(folded: string): boolean {
+  return RARE_SURNAMES.has(folded);
 }
 
 /** After 'of', places belong to these without being in a longer name: the President of Russia. */

@@ -1,4 +1,4 @@
-import { isNamesakeTown } from '../lexicon/known/namesake-towns.ts';
+import { isNamesakeTown, stateOfLetters } from '../lexicon/known/namesake-towns.ts';
 import { CAPITAL, foldedWord, type Words } from '../text/words.ts';
 import type { Hit } from './scan.ts';
 
@@ -13,7 +13,8 @@ export function isNamesake(text: string, words: Words, { first, last }: Hit): bo
   const town = folded(text, words, first, last);
   for (let to = last + 1; to <= last + LONGEST_STATE && to < words.count; to += 1) {
     if (((words.shape[to] as number) & CAPITAL) === 0) return false;
-    if (isNamesakeTown(town, folded(text, words, last + 1, to))) return true;
+    const state = folded(text, words, last + 1, to);
+    if (isNamesakeTown(town, stateOfLetters(state) ?? state)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { KNOWN, type KnownClass, stemsOf } from './classes.ts';
 import { FILTER } from './data.ts';
 import { type Filter, lookUp, unpackCells } from './filter.ts';
+import { WOMEN } from './women.ts';
 
 let opened: Filter | undefined;
 
@@ -42,4 +43,12 @@ export function isDictionaryWord(folded: string): boolean {
 export function isGivenName(folded: string): boolean {
   const known = knownAs(folded);
   return known === KNOWN.given || known === KNOWN.wordAndGiven;
+}
+
+let women: Filter | undefined;
+
+/** Whether a folded given name is one that women bear. One unknown name in 512 is taken for such a one. */
+export function isWomansName(folded: string): boolean {
+  women ??= { ...WOMEN, cells: unpackCells(WOMEN.cells) };
+  return lookUp(women, folded) !== null;
 }

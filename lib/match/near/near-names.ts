@@ -71,6 +71,8 @@ function sightingOf(
     end: words.end[last] as number,
     readings: near.readings,
     inside: false,
+    compound: false,
+    region: null,
     type: typeOf(lexicon, near.readings),
     word: first === last ? foldedWord(text, words, first) : null,
     via: 'near',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import nlp from 'compromise';
 import { KNOWN, stemsOf } from '../../../lib/lexicon/known/classes.ts';
 import { buildFilter, packCells } from './build-filter.ts';
 
@@ -33,6 +34,25 @@ export function deriveTowns(): string {
 // npx vitest run tests/lexicon/known/data.test.ts -u
 export const TOWNS =
   '${states.join(';')}';
+`;
+}
+
+/** `lib/lexicon/known/women.ts`: the given names that compromise has as women's; the list says of none that only men bear it. */
+export function deriveWomen(): string {
+  const model = nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } };
+  const bearers = new Map(list('given').map((line) => line.split(' ') as [string, string]));
+  const women = Object.entries(model.one.lexicon)
+    .filter(([name, tags]) => [tags].flat().includes('FemaleName') && bearers.get(name) !== 'm')
+    .map(([name]) => name);
+  const { seed, segment, cells } = buildFilter(new Map(women.map((name) => [name, 1])));
+  return `// Given names that women bear, by compromise (MIT), ${women.length} of them. Derive again with:
+// npx vitest run tests/lexicon/known/data.test.ts -u
+export const WOMEN = {
+  seed: ${seed},
+  segment: ${segment},
+  cells:
+    '${packCells(cells)}',
+};
 `;
 }
 
