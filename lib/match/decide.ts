@@ -201,11 +201,14 @@ function isOnesSurname(
   return atHome && isTelling(lexicon, reading);
 }
 
-/** Whether a weak surname is one person's before all: no word that is a name as well, nor that of a person hardly known. */
+/**
+ * Whether a weak surname is one person's before all: where documents are counted, that of a person whom several name;
+ * else no everyday word that many are called as well.
+ */
 function isTelling(lexicon: Lexicon, reading: number): boolean {
   const facts = lexicon.columns.readingFacts[reading] as number;
   const borne = (facts & (READING.given | READING.family)) !== 0;
   if (!borne) return true;
   const documents = lexicon.documentsOf(lexicon.columns.readingEntity[reading] as number);
-  return (facts & READING.everyday) === 0 && (documents === 0 || documents >= FAMILIAR);
+  return documents === 0 ? (facts & READING.everyday) === 0 : documents >= FAMILIAR;
 }
