@@ -84,8 +84,11 @@ export function isMisread(word: string, name: string): boolean {
   return plain(word) === plain(name);
 }
 
-/** Whether a word is one of the language, or a name, as it stands. */
-export const isKnown = (word: string) => knownAs(word) !== null || isDictionaryWord(word);
+/** Whether a word is one of the language, a name, or a people (Americans), as it stands. */
+export const isKnown = (word: string) =>
+  knownAs(word) !== null ||
+  isDictionaryWord(word) ||
+  (word.endsWith('s') && knownAs(word.slice(0, -1)) === KNOWN.place);
 
 /** Whether a word is an everyday one, a given name or one that many families bear. */
 export function isKnownWell(word: string): boolean {

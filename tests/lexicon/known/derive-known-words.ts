@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';
-import { KNOWN, stemsOf } from '../../../lib/lexicon/known/classes.ts';
+import { KNOWN, type KnownClass, stemsOf } from '../../../lib/lexicon/known/classes.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { buildFilter, packCells } from './build-filter.ts';
 
 /** The rarest of the surnames that count as frequent, by rank. */
@@ -39,10 +40,9 @@ export const TOWNS =
 
 /** `lib/lexicon/known/women.ts`: the given names that compromise has as women's; the list says of none that only men bear it. */
 export function deriveWomen(): string {
-  const model = nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } };
   const bearers = new Map(list('given').map((line) => line.split(' ') as [string, string]));
-  const women = Object.entries(model.one.lexicon)
-    .filter(([name, tags]) => [tags].flat().includes('FemaleName') && bearers.get(name) !== 'm')
+  const women = taggedWords()
+    .filter(([name, tags]) => tags.includes('FemaleName') && bearers.get(name) !== 'm')
     .map(([name]) => name);
   const { seed, segment, cells } = buildFilter(new Map(women.map((name) => [name, 1])));
   return `// Given names that women bear, by compromise (MIT), ${women.length} of them. Derive again with:
@@ -69,13 +69,49 @@ function valuesOf(): Map<string, number> {
   });
   for (const line of list('given')) values.set(line.split(' ')[0] ?? '', KNOWN.given);
   addDictionary(values);
+  addTagged(values);
   return values;
 }
+
+/** What the names in compromise's lexicon are known as, by their tags: given names, places, peoples, days and months. */
+const TAGS: Readonly<Record<string, KnownClass>> = {
+  MaleName: KNOWN.given,
+  FemaleName: KNOWN.given,
+  FirstName: KNOWN.given,
+  City: KNOWN.place,
+  Region: KNOWN.place,
+  Country: KNOWN.place,
+  Place: KNOWN.place,
+  Demonym: KNOWN.rareWord,
+  SportsTeam: KNOWN.rareWord,
+  Month: KNOWN.rareWord,
+  WeekDay: KNOWN.rareWord,
+};
+const SHORTEST_TAGGED = 4;
+
+/** Adds the words of compromise's lexicon that no list has. */
+function addTagged(values: Map<string, number>): void {
+  const isNew = (word: string) => [word, ...stemsOf(word)].every((form) => !values.has(form));
+  for (const [word, tags] of taggedWords()) {
+    const [known] = Object.entries(TAGS).filter(([tag]) => tags.includes(tag));
+    if (known && /^\p{L}+$/u.test(word) && word.length >= SHORTEST_TAGGED && isNew(word))
+      values.set(word, known[1]);
+  }
+}
+
+function taggedWords(): [word: string, tags: readonly string[]][] {
+  const model = nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } };
+  return Object.entries(model.one.lexicon).map(([word, tags]) => [fold(word), [tags].flat()]);
+}
+
+/** Everyday words that, with a capital, are hardly ever the word: the land, not the crockery. */
+const LANDS_ABOVE_ALL = new Set(['china']);
 
 function addDictionary(values: Map<string, number>): void {
   const everyday = new Set(list('everyday-words'));
   const words = new Set([...everyday, ...list('rare-words')]);
   for (const word of words) {
+    if (LANDS_ABOVE_ALL.has(word)) continue;
     const name = values.get(word);
     if (name === undefined && stemsOf(word).some((stem) => words.has(stem))) continue;
     if (!everyday.has(word)) values.set(word, name ?? KNOWN.rareWord);

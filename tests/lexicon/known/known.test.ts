@@ -10,6 +10,9 @@ describe('known words', () => {
     ['hillary', KNOWN.given],
     ['turkey', KNOWN.word],
     ['lavin', KNOWN.surname],
+    ['china', KNOWN.place],
+    ['thursday', KNOWN.rareWord],
+    ['asian', KNOWN.rareWord],
   ])('knows %s', (word, known) => {
     expect(knownAs(word)).toBe(known);
   });
