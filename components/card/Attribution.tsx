@@ -40,7 +40,7 @@ function Speaker({ speaker, onOpen }: SpeakerProps) {
   if (speaker.kind === 'surface') {
     return (
       <>
-        <span class="quote-speaker">{t('quoted', speaker.words)}</span>
+        <bdi class="quote-speaker">{t('quoted', speaker.words)}</bdi>
         <span class="quote-unsure">{t('cardSpeakerSurface')}</span>
       </>
     );
@@ -49,13 +49,17 @@ function Speaker({ speaker, onOpen }: SpeakerProps) {
     <>
       {onOpen ? (
         <button type="button" class="quote-speaker" onClick={onOpen}>
-          {speaker.name}
+          <bdi>{speaker.name}</bdi>
         </button>
       ) : (
-        <span class="quote-speaker">{speaker.name}</span>
+        <bdi class="quote-speaker">{speaker.name}</bdi>
       )}
       {speaker.kind === 'uncertain' && <span class="quote-unsure">{t('cardSpeakerUncertain')}</span>}
-      {speaker.kind === 'certain' && speaker.role && <span class="quote-role">{speaker.role}</span>}
+      {speaker.kind === 'certain' && speaker.role && (
+        <span class="quote-role">
+          <bdi>{speaker.role}</bdi>
+        </span>
+      )}
     </>
   );
 }
@@ -76,11 +80,11 @@ function Where({ source }: { readonly source: CardSource }) {
   const publisher = publisherWords(source, words) ?? words.t('cardPublisherUnknown');
   return (
     <span class="quote-where" title={source.title ?? undefined}>
-      {publisher}
+      <bdi>{publisher}</bdi>
       {source.title && (
         <>
           {', '}
-          <cite>{source.title}</cite>
+          <cite dir="auto">{source.title}</cite>
         </>
       )}
     </span>

@@ -1,7 +1,7 @@
 import type { CardContent } from '../../lib/domain/card.ts';
 import type { EntityType } from '../../lib/domain/entity.ts';
 import { sureDateWords } from '../common/date-words.ts';
-import { type MessageKey, useWords } from '../common/words.ts';
+import { isolated, type MessageKey, useWords } from '../common/words.ts';
 import type { CardProps } from './card-props.ts';
 import { BACK, CLOSE, HeadButton, PIN, PINNED } from './HeadButton.tsx';
 
@@ -39,7 +39,9 @@ export function CardHead({ face, surface, frame, pinned, onBack, onPin, onClose,
         )}
         <HeadButton label={t('cardClose')} icon={CLOSE} onClick={onClose} />
       </div>
-      <h2 class="card-name">{content?.name ?? (face.kind === 'shown' ? '' : face.name)}</h2>
+      <h2 class="card-name" dir="auto">
+        {content?.name ?? (face.kind === 'shown' ? '' : face.name)}
+      </h2>
       {content && <RoleLine role={content.role} />}
       {content && content.takenFor !== null && (
         <TakenFor surface={surface ?? content.takenFor} name={content.name} onMute={onMute} />
@@ -55,7 +57,11 @@ function RoleLine({ role }: Pick<CardContent, 'role'>) {
     role.date === null
       ? role.text
       : words.t('cardRoleDated', role.text, sureDateWords(role.date, role.basis, words));
-  return <p class="card-role">{text}</p>;
+  return (
+    <p class="card-role" dir="auto">
+      {text}
+    </p>
+  );
 }
 
 interface NotThisProps {
@@ -68,7 +74,7 @@ function TakenFor(props: NotThisProps) {
   const { t } = useWords();
   return (
     <p class="card-near">
-      <span>{t('cardTakenFor', props.surface)}</span>
+      <span>{t('cardTakenFor', isolated(props.surface))}</span>
       <NotThis {...props} />
     </p>
   );

@@ -27,3 +27,11 @@ export function counted({ t, locale }: Words, count: number, one: MessageKey, ot
   const form = new Intl.PluralRules(locale).select(count) === 'one' ? one : other;
   return t(form, new Intl.NumberFormat(locale).format(count));
 }
+
+/** Letters that are written from right to left: Hebrew, Arabic and their kin. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** A text for use within a line: one that runs from right to left does not turn round what stands beside it. */
+export function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType, type ExtractedEntity } from '../../lib/domain/entity.ts';
-import { type MessageKey, useWords } from '../common/words.ts';
+import { isolated, type MessageKey, useWords } from '../common/words.ts';
 import { countWords } from './count-words.ts';
 import { useParts } from './use-parts.tsx';
 
@@ -47,7 +47,7 @@ function NameGroup({ type, entities, current, onShow }: NameListProps & { type: 
             disabled={entity.mentions.length === 0}
             onClick={() => onShow(entity.id)}
           >
-            {entity.name}
+            <bdi>{entity.name}</bdi>
           </button>
           <span class="found-soft">{countWords(words, 'mentions', entity.mentions.length)}</span>
           <OtherForms entity={entity} />
@@ -62,6 +62,6 @@ function OtherForms({ entity }: { entity: ExtractedEntity }) {
   const { t, locale } = useWords();
   const others = [...new Set(entity.aliases.map(({ text }) => text))].filter((text) => text !== entity.name);
   if (others.length === 0) return null;
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(others);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(others.map(isolated));
   return <span class="found-soft">{t('optionsAlso', list)}</span>;
 }

@@ -87,7 +87,9 @@ function TermList({
       {terms.map((term) => (
         <li key={term.entity}>
           <button type="button" class="term" onClick={() => onJump(term)}>
-            <span class="term-name">{term.name}</span>
+            <span class="term-name" dir="auto">
+              {term.name}
+            </span>
             <span class="term-type">{words.t(TYPE_NAMES[term.type])}</span>
             <span class="term-count">
               <span aria-hidden="true">{new Intl.NumberFormat(words.locale).format(term.count)}</span>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SearchResult } from '../../lib/domain/search.ts';
 import { TYPE_NAMES } from '../card/CardHead.tsx';
 import { sureDateWords } from '../common/date-words.ts';
-import { useWords, type Words } from '../common/words.ts';
+import { isolated, useWords, type Words } from '../common/words.ts';
 import { Marked } from './Marked.tsx';
 import type { PopupProps } from './popup-props.ts';
 
@@ -87,10 +87,14 @@ function Result({ result, id, active, onOpen }: ResultProps) {
 /** The line below a result: what it is, who said it, when, where. */
 function about(result: SearchResult, words: Words): string {
   if (result.kind === 'entity') {
-    return [words.t(TYPE_NAMES[result.type]), result.role].filter(Boolean).join(' · ');
+    return [words.t(TYPE_NAMES[result.type]), result.role && isolated(result.role)]
+      .filter(Boolean)
+      .join(' · ');
   }
   if (result.kind === 'fact') return sureDateWords(result.date, result.basis, words);
   const { speaker, certain, date, dateBasis, publisher } = result;
-  const by = speaker !== null && !certain ? words.t('popupUncertain', speaker) : speaker;
-  return [by, date && sureDateWords(date, dateBasis, words), publisher].filter(Boolean).join(' · ');
+  const name = speaker && isolated(speaker);
+  const by = name && !certain ? words.t('popupUncertain', name) : name;
+  const where = publisher && isolated(publisher);
+  return [by, date && sureDateWords(date, dateBasis, words), where].filter(Boolean).join(' · ');
 }

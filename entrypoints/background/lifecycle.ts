@@ -5,12 +5,12 @@ import { refreshPages } from './refresh.ts';
 
 /**
  * Takes up the bundled corpus when the extension was installed or updated, and, for an update that was cut short, at
- * every start of the browser. A new extension also reads the tabs that are open already.
+ * every start of the browser. A new or updated extension also reads the tabs that are open already.
  */
 export function startLifecycle(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await takeUpBundle();
-    if (reason === 'install') await readOpenTabs();
+    if (reason === 'install' || reason === 'update') await readOpenTabs();
   });
   browser.runtime.onStartup.addListener(takeUpBundle);
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Starts reading in the tabs that were open before the extension was installed. Firefox does so by itself; in Chromium
- * they would stay unmarked until they are loaded again. A tab that forbids it (a web store, an error page) is passed
+ * Starts reading in the tabs that were open before the extension was installed or updated. Firefox does so by itself; in
+ * Chromium they would stay unmarked, or with the dead marks of the version before, until they are loaded again. A tab that forbids it (a web store, an error page) is passed
  * over.
  */
 export async function readOpenTabs(): Promise<void> {
