@@ -128,18 +128,24 @@ interface Namesake {
   readonly root: number;
   readonly fit: boolean | null;
   readonly curated: boolean;
+  /** How many documents name that person. */
+  readonly documents: number;
 }
 
+/** From so many documents on, a person is the one whom a text means that has a common surname only. */
+const WELL_KNOWN = 3;
+
 /**
- * Which of the people of a surname is meant: the one whose office fits, else the only one of that name. Where no
- * office tells, a common surname is not enough, unless a person has entered who is known by it.
+ * Which of the people of a surname is meant: the one whose office fits, else the only one of that name (`single`: no
+ * other was left aside). Where no office tells, a common surname is not enough, unless a person has entered who is
+ * known by it, or several documents name that person.
  */
-function chosenPerson(surname: string, namesakes: readonly Namesake[]): number | null {
+function chosenPerson(surname: string, namesakes: readonly Namesake[], single: boolean): number | null {
   const fitting = namesakes.filter(({ fit }) => fit === true);
   if (fitting.length === 1) return fitting[0]?.root ?? null;
   const [only] = namesakes;
-  if (namesakes.length !== 1 || only === undefined || only.fit === false) return null;
-  return only.curated || !isSurname(surname) ? only.root : null;
+  if (!single || namesakes.length !== 1 || only === undefined || only.fit === false) return null;
+  return only.curated || only.documents >= WELL_KNOWN || !isSurname(surname) ? only.root : null;
 }
 
 /** Whether a document itself could not tell whom the surname means. */
@@ -182,9 +188,9 @@ function joinSurnames(nodes: readonly Node[], same: Sameness): void {
       .filter((root) => documents.get(root)?.has(member.document.id) !== true)
       .map((root): Namesake => {
         const fit = officesFit(own, [...(offices.get(root)?.values() ?? [])]);
-        return { root, fit, curated: curated.has(root) };
+        return { root, fit, curated: curated.has(root), documents: documents.get(root)?.size ?? 0 };
       });
-    return chosenPerson(surname, namesakes);
+    return chosenPerson(surname, namesakes, bearers.size === 1);
   });
   for (const [at, root] of chosen.entries()) if (root !== null) same.join(root, at);
 }

@@ -1,6 +1,7 @@
 import type { Alias, EntityType, NamedEntity } from '../domain/entity.ts';
 import { countryNamed } from '../extract/names/gazetteer.ts';
 import { transliterationKey } from '../extract/names/transliteration.ts';
+import { NAME_PARTICLES } from '../extract/names/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -21,11 +22,19 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** A person's name taken apart, or null where it has one word only. */
+/** `words` of a name, its last with the particles before it as one: 'de blasio', 'le pen'. */
+function withParticles(words: readonly string[]): string[] {
+  let from = words.length - 1;
+  while (from > 0 && NAME_PARTICLES.has(words[from - 1] ?? '')) from--;
+  return from < 0 ? [] : [...words.slice(0, from), words.slice(from).join(' ')];
+}
+
+/** A person's name taken apart, or null where it has a surname only. */
 export function readPersonName(name: string): PersonName | null {
   const words = wordsOf(name);
   const suffix = SUFFIXES.has(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
-  const [first, ...rest] = words.map(transliterationKey);
+  const whole = withParticles(words);
+  const [first, ...rest] = whole.map(transliterationKey);
   const last = rest.pop();
   if (first === undefined || last === undefined) return null;
   return { first, middle: rest.map((word) => word[0] ?? '').join(''), last, suffix };
@@ -53,8 +62,12 @@ function thingKey(type: EntityType, text: string): string {
   const words = wordsOf(text)
     .filter((word) => !/^(?:1[5-9]|20)\d\d$/.test(word) && word !== 'the')
     .map((word) => word.replace(/isation(s?)$/, 'ization$1').replace(/'s$/, ''));
-  const last = words.pop();
-  return `${family(type)} ${[...words, singular(last ?? '')].join(' ')}`;
+  const last = words.pop() ?? '';
+  const key = [...words, type === 'place' ? last : singular(last)]
+    .join(' ')
+    .replace(/\b(?:u s|united states) (?=\p{L})/u, 'us ')
+    .replace(/^(.+) (department|ministry)$/, '$2 of $1');
+  return `${family(type)} ${key}`;
 }
 
 /** How an acronym is written, whatever kind its alias has: 'NATO', 'U.N.'. */

@@ -78,7 +78,9 @@ function isTerm(tokens: readonly Token[], found: readonly Candidate[]): boolean 
   if (
     first === undefined ||
     first.to - first.from < TELLING_WORDS ||
-    LAST_WORDS.has(wordOf(tokens[first.to - 1]))
+    LAST_WORDS.has(wordOf(tokens[first.to - 1])) ||
+    /(?:wards?|ly)$/.test(wordOf(tokens[first.to - 1])) ||
+    DOING.has(wordOf(tokens[first.from]))
   ) {
     return false;
   }
@@ -89,6 +91,13 @@ function isTerm(tokens: readonly Token[], found: readonly Candidate[]): boolean 
 
 /** Shorter terms are more often a passing pun or a title. */
 const TELLING_WORDS = 3;
+
+/** Words that begin what somebody is to do, and no term. */
+const DOING = new Set(
+  'take make let get give keep put go build stop start do come bring look say tell think know want need try help see think call turn run put think don didn never always too so very'.split(
+    ' ',
+  ),
+);
 
 /** Words that no term ends in. */
 const LAST_WORDS = new Set(

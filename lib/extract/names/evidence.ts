@@ -46,6 +46,8 @@ function looksFull(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const odd =
     NO_SURNAMES.has(last.toLowerCase()) ||
+    CREEDS.has(last.toLowerCase()) ||
+    words[0] === 'St.' ||
     words.some((word) => word === '&' || isShouted(word) || GLUED.test(word));
   const head = typeOfHead(last);
   const named = head === null || isPersonAfterAll(words);
@@ -93,7 +95,7 @@ function headType(words: readonly string[]): EntityType | null {
   const inner = link > 0 ? (named[link - 1] ?? '') : '';
   if (inner.toLowerCase() === 'house') return 'organization';
   const last = (named.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
-  return typeByContext(named, last) ?? typeOfHead(inner) ?? typeOfHead(last.split('-').at(-1) ?? '');
+  return typeByContext(named, last) ?? typeOfHead(inner) ?? typeOfHead(last);
 }
 
 /** What is shown at a show that is an event, and not on television. */

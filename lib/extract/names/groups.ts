@@ -3,7 +3,7 @@ import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { Candidate } from './candidate.ts';
 import { wordOf } from './chain.ts';
 import type { Evidence } from './evidence.ts';
-import { ACRONYM, CAMEL, evidenceOfForm, isNoName, STRONG, WEAK } from './evidence.ts';
+import { ACRONYM, CAMEL, evidenceOfForm, isNoName, isPersonAfterAll, STRONG, WEAK } from './evidence.ts';
 import {
   countryNamed,
   isCommonWord,
@@ -14,7 +14,7 @@ import {
 } from './gazetteer.ts';
 import { evidenceAround, mayAct } from './surroundings.ts';
 import type { Token } from './tokens.ts';
-import { HONORIFICS, NAME_PARTICLES, ROLE_NOUNS } from './vocabulary.ts';
+import { HONORIFICS, NAME_PARTICLES, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
 /** All candidates of one document that are written alike, and what is known of them together. */
 export interface Group {
@@ -38,7 +38,8 @@ export function nameKey(name: string): string {
     .toLowerCase()
     .replace(/[.\u00ad]/g, '')
     .replace(/[-‐‑–]/g, ' ')
-    .replace(/’/g, "'");
+    .replace(/’/g, "'")
+    .replace(/^united states (?=\p{L})/u, 'us ');
 }
 
 function mostFrequent(names: readonly string[]): string {
@@ -94,6 +95,7 @@ function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): 
     (isGlued(first) && !isGivenName(/^\p{Lu}\p{Ll}+/u.exec(first)?.[0] ?? ''))
   )
     return true;
+  if (typeOfHead(words.at(-1) ?? '') !== null && !isPersonAfterAll(words)) return true;
   const initial = words.some((word) => /^\p{Lu}\.$/u.test(word));
   if (words.length > 2 && !isGivenName(first) && isPlaceName(words.slice(-2).join(' '))) return true;
   if (isGivenName(first) || initial || particle || found.some(({ title }) => title !== null)) return false;

@@ -12,7 +12,7 @@ export function suffixOf(words: readonly string[]): string {
 /** The surname of a full name as a key: the last word but 'Jr.' and its like, with its particle ('de blasio'). */
 export function surnameOf(words: readonly string[]): string {
   const end = words.length - (suffixOf(words) === '' ? 0 : 1);
-  const particle = end > 2 && NAME_PARTICLES.has(words[end - 2] ?? '');
+  const particle = end > 2 && NAME_PARTICLES.has((words[end - 2] ?? '').toLowerCase());
   return nameKey(words.slice(particle ? end - 2 : end - 1, end).join(' '));
 }
 

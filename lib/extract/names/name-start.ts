@@ -5,6 +5,7 @@ import {
   isGivenName,
   isOrganizationName,
   isPlaceName,
+  isStateLetters,
   isSurname,
 } from './gazetteer.ts';
 import { ADJECTIVES, isRole } from './titles.ts';
@@ -95,6 +96,9 @@ export function personStart(tokens: readonly Token[], from: number, to: number):
   const alone = at === to - 1 && wordOf(tokens[at]) !== 'state' && !isPlaceName(wordOf(tokens[at]));
   if (at > from && (isGivenName(tokens[at]?.text ?? '') || alone)) return at;
   const first = tokens[from]?.text ?? '';
+  const afterState =
+    isStateLetters(first) && first.endsWith('.') && isGivenName(tokens[from + 1]?.text ?? '');
+  if (to - from > 2 && afterState) return from + 1;
   if (to - from < 3 || isGivenName(first) || /\.$/.test(first)) return from;
   return to - from === 3 && isCyrillic(first) ? from + 1 : givenNameStart(tokens, from, to);
 }

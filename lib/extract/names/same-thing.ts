@@ -40,27 +40,32 @@ function initialsOf({ words }: Group): string[] {
 
 /** Whether a group may go by letters: a body, event, agreement or place of several words. */
 function mayHaveLetters(group: Group): boolean {
-  const type = group.words.length < 2 || group.doubtful ? null : typeOfGroup(group);
+  const type = group.words.length < 2 ? null : typeOfGroup(group);
   return type !== null && type !== 'person' && countryNamed(group.name) === null;
+}
+
+/** The only one of `groups`, or the only body among them: 'DNC' is the Committee, not the Convention. */
+function onlyOne(groups: readonly Group[]): Group | null {
+  const bodies = groups.filter((group) => typeOfGroup(group) === 'organization');
+  const [only, more] = groups.length > 1 ? bodies : groups;
+  return more === undefined ? (only ?? null) : null;
 }
 
 /** Acronyms whose letters are the initials of one name of the text, and of no other: key of the acronym to key of the name. */
 function spelled(groups: readonly Group[]): Map<string, string> {
-  const byLetters = new Map<string, string | null>();
+  const byLetters = new Map<string, Group[]>();
   for (const group of groups) {
     if (!mayHaveLetters(group)) continue;
     for (const letters of initialsOf(group))
-      byLetters.set(
-        letters,
-        byLetters.has(letters) && byLetters.get(letters) !== group.key ? null : group.key,
-      );
+      byLetters.set(letters, [...(byLetters.get(letters) ?? []), group]);
   }
   const long = new Map<string, string>();
   for (const { key, name } of groups) {
     const letters = lettersOf(name);
     if (!ACRONYM.test(name) || countryNamed(name) !== null) continue;
-    const meant = byLetters.get(letters) ?? null;
-    if (meant !== null && (letters.length > 2 || KNOWN_PAIRS.has(letters))) long.set(key, meant);
+    const meant =
+      letters.length > 2 || KNOWN_PAIRS.has(letters) ? onlyOne(byLetters.get(letters) ?? []) : null;
+    if (meant !== null) long.set(key, meant.key);
   }
   return long;
 }
@@ -71,7 +76,7 @@ function plainKey({ words }: Group): string {
   const plain = words.slice(numbered ? 1 : 0);
   const last = (plain.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
   if (plain.length > 1 && COMPANY.has(last)) plain.pop();
-  const key = nameKey(plain.join(' '));
+  const key = nameKey(plain.join(' ')).replace(/^(.+) (department|ministry)$/, '$2 of $1');
   return isPlaceName(plain.join(' ')) ? key : key.replace(/(?<=[a-z]{3}[^siu])s$/, '');
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { isCommonWord, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
 import { nameKey } from './groups.ts';
+import { suffixOf } from './name-parts.ts';
 import type { Token } from './tokens.ts';
 import { NAME_PARTICLES, typeOfHead } from './vocabulary.ts';
 
@@ -56,6 +57,9 @@ function surnamesOf(candidates: readonly Candidate[]): Set<string> {
   return surnames;
 }
 
+/** What is done to somebody, or said of them, in a headline: 'Impeaching Trump', 'Fascist Trump'. */
+const VERBAL = /\p{Ll}(?:ing|ed|ist|izes?|ates)$/u;
+
 /**
  * `candidate` without a first word that is none of a person's: 'Stop Trump', 'Wisconsin Trump', where the text has
  * somebody's full name with that surname.
@@ -66,7 +70,8 @@ function withoutForeignWord(
   surnames: ReadonlySet<string>,
 ): Candidate {
   const [first = '', last = '', more] = candidate.name.split(' ');
-  const foreign = (isCommonWord(first) || isPlaceName(first)) && !isGivenName(first);
+  const foreign = (isCommonWord(first) || isPlaceName(first) || VERBAL.test(first)) && !isGivenName(first);
+  if (suffixOf([first, last]) !== '') return candidate;
   const start = tokens[candidate.to - 1]?.start;
   const usual = isPlaceName(candidate.name) || isOrganizationName(candidate.name) || isCommonWord(last);
   if (more !== undefined || !foreign || usual || start === undefined || !surnames.has(nameKey(last)))

@@ -107,7 +107,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       coalition campaign movement front brigade hospital museum union unions industries airline airlines motors systems
       technologies partners associates caucus exchange reserve treasury cabinet duma knesset bundestag secretariat
       tribunal organizations republics project initiative international telegraph guardian review daily weekly
-      broadcasting show band orchestra workers steelworkers scouts hall productions pictures studios records entertainment equities securities co pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood`),
+      broadcasting show band orchestra pharmaceuticals brothers footwear reports workers steelworkers scouts hall productions pictures studios records entertainment equities securities co pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood`),
   ],
   [
     'place',
@@ -115,7 +115,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       province region area district county republic kingdom street avenue road boulevard square airport bridge
       park heights hills city town village strip bank territory territories square plaza tower hotel building beach
       pavilion arena stadium theater theatre amphitheater amphitheatre auditorium palace castle cathedral temple garden
-      gardens monument prison`),
+      gardens monument prison mansion`),
   ],
 ];
 
