@@ -8,7 +8,7 @@ const YEAR =
 const COUNTED =
   /^(?:[\s-]+(?:or (?:more|so)|more|fewer|other|additional|new|U\.S\.|American|Russian|armed|young|federal))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|aircraft|planes|ships|missiles|warheads|weapons|officers?|police|votes|voters|delegates|members|jobs|workers|employees|refugees|migrants|dollars|euros|pounds|rubles|feet|foot|ft|met(?:er|re)s?|miles?|km|kilomet(?:er|re)s?|tons?|tonnes|acres|degrees|calories|hours|hrs|GMT|UTC|EST|EDT|times|copies|pages|words|seats|points?|rounds|shares|cars|homes|houses|students|patients|cases|deaths|watts?|mg|kg|grams|GHz|MHz|pixels)\b/iu;
 const NUMBERED =
-  /(?:\bNo\.?|\bnumber|\broom|\bflight|\bhighway|\broute|\bp\.|\bpage|\bpp\.|\bsection|\bII|§|±|~)\s*$/i;
+  /(?:\b(?:No\.?|number|room|flight|highway|route|p\.|page|pp\.|section|chapter|article|resolution|windows|runner|aged?|channel|boeing|suite|box|model|bus|train|platform|version|building|II)|§|±|~)\s*$/i;
 /** Before 1900 and after 2050 a number is a year only where a word says so. */
 const YEAR_CUE =
   /\b(?:in|since|of|by|from|until|till|to|and|before|after|during|around|circa|early|late|mid|year|through|the|back)[\s-]+$|\d{4}\s?[–—-]\s?$/i;
@@ -22,6 +22,9 @@ const FIRM_CUE = /\b(?:in|since|until|till|during)\s+$/i;
 /** Months that are also words, and months that are also given names. */
 const WORD = /^(?:may|march|mar)\.?$/i;
 const GIVEN_NAME = /^(?:april|june|august)$/i;
+
+const PERSON_BEFORE = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Prof)\.?\s+$/;
+const SPEAKS = /^\s+(?:said|says|told|added|asked|tweeted|wrote)\b/;
 
 /** Years that stand alone. */
 export function readYears(text: string): Reading[] {
@@ -62,9 +65,11 @@ export function readMonths(text: string): Reading[] {
  */
 function isTime(word: string, before: string, after: string): boolean {
   const named = /^\s+\p{Lu}\p{Ll}/u.test(after);
+  if (PERSON_BEFORE.test(before)) return false;
   if (FIRM_CUE.test(before)) return true;
   if (WORD.test(word)) return CUE.test(before) && !named && !/^\s+on\b/.test(after);
   if (!GIVEN_NAME.test(word)) return true;
+  if (SPEAKS.test(after)) return false;
   return (
     !named &&
     !/\p{Lu}\p{Ll}+\s+$/u.test(

@@ -20,13 +20,17 @@ const YEAR = '[12]\\d{3}(?!\\d)';
 const NO_COUNT =
   '(?!\\d|[.:]\\d|\\s*(?:%|percent|per cent|million|billion|thousand|points?)\\b|,\\d{3}(?!\\d))';
 
+/** 'to' and dashes; 'and' only behind 'between'. */
+const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through)\\s)';
+const AND = `(?<=\\bbetween\\s[^.\\n]{0,12}\\d${TH})\\sand\\s`;
+
 const FORMS: readonly Form[] = [
   form(
-    `\\b(?<month>${MONTHS})\\s*(?<!\\p{L})(?<day>[0-3]?\\d)${TH}${NO_COUNT}(?:(?:\\s?[-–—]\\s?(?:(?<monthTo>${MONTHS})\\s*)?|\\s(?:to|through)\\s)(?<dayTo>[0-3]?\\d)${TH}(?![\\d:]))?(?:,?\\s+(?<year>${YEAR}))?`,
+    `\\b(?<month>${MONTHS})\\s*(?<!\\p{L})(?<day>[0-3]?\\d)${TH}${NO_COUNT}(?:(?:\\s?[-–—]\\s?(?:(?<monthTo>${MONTHS})\\s*)?|${TO}|${AND})(?<dayTo>[0-3]?\\d)${TH}(?![\\d:]))?(?:,?\\s+(?<year>${YEAR}))?`,
     (groups) => (isName(groups.month) && isName(groups.monthTo ?? 'May') ? days(groups) : null),
   ),
   form(
-    `(?<![\\p{L}\\d.,:/$€£-])(?<day>[0-3]?\\d)${TH}(?:\\s?(?:[-–—]|to)\\s?(?<dayTo>[0-3]?\\d)${TH})?\\s+(?:of\\s+)?(?<month>${MONTHS})(?!-?\\p{L})(?:,?\\s+(?<year>${YEAR}))?`,
+    `(?<![\\p{L}\\d.,:/$€£-])(?<day>[0-3]?\\d)${TH}(?:(?:${TO}|${AND})(?<dayTo>[0-3]?\\d)${TH})?(?:\\s+(?:of\\s+)?|(?<hyphen>-))(?<month>${MONTHS})(?!-?\\p{L})(?:(?:,?\\s+|\\k<hyphen>(?=\\d))(?<year>${YEAR}))?`,
     (groups) => (isName(groups.month) ? days(groups) : null),
   ),
   form(`\\b(?<month>${MONTHS}),?\\s+(?:of\\s+)?(?<year>${YEAR})`, ({ month = '', year }) =>
@@ -76,6 +80,17 @@ function days({ month = '', day, year, monthTo, dayTo }: Groups): Meaning | null
 function dayOf(year: number | null, month: number, day: number): Meaning | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { kind: 'day', year, month, day, weekday: null };
+}
+
+const STROKES = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/-])/g;
+
+/** Which comes first where a text writes days with strokes: one that is no month tells for all. */
+export function orderOfFigures(text: string): 'day' | 'month' | null {
+  for (const [, first, second] of text.matchAll(STROKES)) {
+    if (Number(first) > 12) return 'day';
+    if (Number(second) > 12) return 'month';
+  }
+  return null;
 }
 
 /** With dots the day comes first; with strokes it may be either way round, unless one of the two is no month. */

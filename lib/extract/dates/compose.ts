@@ -11,12 +11,24 @@ export function composeReadings(
 ): Reading[] {
   const composed: Reading[] = [];
   for (const reading of readings) {
-    const last = composed.at(-1);
+    const last = withYearOf(composed.at(-1), text, reading);
     const meaning = last && join(last.meaning, text.slice(last.end, reading.start), reading.meaning, yearNow);
     if (last && meaning) composed[composed.length - 1] = { start: last.start, end: reading.end, meaning };
-    else composed.push(reading);
+    else {
+      if (last) composed[composed.length - 1] = last;
+      composed.push(reading);
+    }
   }
   return composed;
+}
+
+/** 'from March 12 to April 3, 2015': the year is said once, behind the second. */
+function withYearOf(first: Reading | undefined, text: string, second: Reading): Reading | undefined {
+  const [from, to] = [first?.meaning, second.meaning];
+  if (!first || (from?.kind !== 'day' && from?.kind !== 'month') || from.year !== null) return first;
+  if ((to.kind !== 'day' && to.kind !== 'month') || to.year === null) return first;
+  if (!/^\s(?:to|through|until|till|and)\s$/.test(text.slice(first.end, second.start))) return first;
+  return { ...first, meaning: { ...from, year: from.month > to.month ? to.year - 1 : to.year } };
 }
 
 function join(first: Meaning, between: string, second: Meaning, yearNow: number | null): Meaning | null {

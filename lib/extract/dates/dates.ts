@@ -3,7 +3,7 @@ import type { DateExpression } from '../../domain/fact.ts';
 import type { Span } from '../../domain/span.ts';
 import { tellLanguage } from '../language.ts';
 import { readMonths, readYears } from './bare.ts';
-import { readCalendar } from './calendar.ts';
+import { orderOfFigures, readCalendar } from './calendar.ts';
 import { composeReadings } from './compose.ts';
 import { readExpressions } from './expressions.ts';
 import { readFeasts } from './feasts.ts';
@@ -28,12 +28,14 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
   const now = readReference(reference);
   const readings = composeReadings(text, readAll(text, now), now.year);
   const tenseOf = remembering((reading: Reading) => tenseAround(text, reading));
+  const order = orderOfFigures(text);
   const sides = weekdaySides(readings, now, tenseOf);
   const found: DateExpression[] = [];
   let stated: (Span & { year: number }) | null = null;
   for (const reading of readings) {
     const value = resolve(reading.meaning, {
       reference: now,
+      figuresBegin: order,
       yearAtHand: stated && holds(text, stated, reading) ? stated.year : null,
       tense: () => tenseOf(reading),
       weekdaySide: (weekday) => sides.get(weekday) ?? null,

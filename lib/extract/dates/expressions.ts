@@ -22,6 +22,8 @@ interface Expression {
   read(groups: Readonly<Record<string, string | undefined>>): Meaning | null;
 }
 
+/** Of the last century; 'the thirties' is as often an age or a temperature. */
+const DECADES = ['fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const WHICH = '(?:this past|this coming|this current|last|this|next|past|coming)';
 const EARLIER = '(?:(?:earlier|later|early|late|midnight|noon)\\s+)?';
 
@@ -31,11 +33,12 @@ function expression(source: string, read: Expression['read']): Expression {
 
 const EXPRESSIONS: readonly Expression[] = [
   expression(
-    '(?<![\\p{L}\\p{N}$€£./-])(?<core>(?<from>(?:1[5-9]|20)\\d\\d)(?:[–—](?<short>\\d\\d)|-(?<late>1[3-9]|[2-9]\\d)))(?![\\p{L}\\p{N}/-])',
-    ({ from = '', short, late }) => yearsFrom(Number(from), Number(short ?? late)),
+    '(?<![\\p{L}\\p{N}$€£./-])(?<core>(?<from>(?:1[5-9]|20)\\d\\d)(?:[–—](?<short>\\d\\d)|-(?<late>1[3-9]|[2-9]\\d)|/(?<next>\\d\\d)))(?![\\p{L}\\p{N}/-])',
+    ({ from = '', short, late, next }) =>
+      yearsFrom(Number(from), Number(short ?? late ?? next), next !== undefined),
   ),
   expression(
-    `\\b(?:the\\s+day\\s+(?<near>after|before)\\s+)?${EARLIER}(?:(?<which>${WHICH})\\s+)?(?<weekday>${WEEKDAYS})(?:\\s+${PART_OF_DAY})?\\b`,
+    `(?<!\\b(?:every|each|any|most|some|one)\\s)\\b(?:the\\s+day\\s+(?<near>after|before)\\s+)?${EARLIER}(?:(?<which>${WHICH})\\s+)?(?<weekday>${WEEKDAYS})(?:\\s+${PART_OF_DAY})?\\b`,
     ({ near, which, weekday = '' }) => ({
       kind: 'weekday',
       weekday: weekdayOfName(weekday),
@@ -49,17 +52,29 @@ const EXPRESSIONS: readonly Expression[] = [
   expression(`\\b${EARLIER}(?:yesterday(?:\\s+${PART_OF_DAY})?|last\\s+night)\\b`, () => shift('day', -1)),
   expression(`\\btomorrow(?:\\s+${PART_OF_DAY})?\\b`, () => shift('day', 1)),
   expression(
-    `\\b${EARLIER}(?<which>${WHICH})\\s+(?<unit>weekend|week|month|year|decade)\\b`,
-    ({ which, unit = '' }) => shift(unit.toLowerCase() as Unit, stepOf(which)),
+    `(?<the>\\bthe\\s)?\\b(?<core>${EARLIER}(?<which>${WHICH})\\s+(?<unit>weekend|week|month|year|decade))\\b`,
+    ({ the, which, unit = '' }) =>
+      the && isPeriod(which, unit) ? null : shift(unit.toLowerCase() as Unit, stepOf(which)),
   ),
   expression('\\b(?:over|during|on|through|at|for)\\s+(?<core>the\\s+weekend)\\b', () =>
     shift('weekend', null),
   ),
   expression(
-    `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>ago|earlier this|from now|from today)\\b`,
-    ({ count = '', unit = '', way = '' }) =>
-      shift(unit.toLowerCase() as Unit, way.toLowerCase() === 'ago' ? -countOf(count) : countOf(count)),
+    `(?:\\b(?<more>more than|less than|over|under|at least|up to|as much as)\\s|\\b(?<about>about|around|roughly|nearly|almost|some|approximately|just over|just under)\\s)?\\b(?<core>(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>ago|earlier this|from now|from today))\\b`,
+    ({ more, about, count = '', unit = '', way = '' }) => {
+      if (more !== undefined && unit.toLowerCase() !== 'decade') return null;
+      const steps = way.toLowerCase() === 'ago' ? -countOf(count) : countOf(count);
+      return shift(unit.toLowerCase() as Unit, steps, about !== undefined);
+    },
   ),
+  expression(
+    `\\b(?:Q(?<sign>[1-4])|the\\s(?<order>first|second|third|fourth|last)\\s(?<part>quarter|half))(?:\\s(?:of\\s)?|,\\s)(?:the\\syear\\b|(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]))`,
+    ({ sign, order, part, year }) => monthsOf(sign ?? order ?? '', part, year),
+  ),
+  expression('(?<!\\p{L})FY\\s?(?<core>(?<year>20\\d\\d))(?![\\p{L}\\p{N}/–-])', ({ year = '' }) => ({
+    kind: 'year',
+    year: Number(year),
+  })),
   expression(
     `\\b(?:(?<part>the\\s+(?:beginning|start|middle|end)\\s+of|early|mid|late)[-\\s]+)(?<month>${MONTHS})(?!\\p{L})(?:,?\\s+(?<year>\\d{4}))?(?!\\s*\\d)`,
     ({ part, month = '', year }) => ({
@@ -72,16 +87,13 @@ const EXPRESSIONS: readonly Expression[] = [
   ),
   expression(
     `\\b(?<which>${WHICH})\\s+(?<month>${MONTHS})(?!\\s*\\d)(?![\\p{L}])`,
-    ({ which, month = '' }) => ({
-      kind: 'month',
-      month: monthOf(month),
-      year: null,
-      part: null,
-      which: whichOf(which),
-    }),
+    ({ which, month = '' }) =>
+      /^\p{Lu}/u.test(month)
+        ? { kind: 'month', month: monthOf(month), year: null, part: null, which: whichOf(which) }
+        : null,
   ),
   expression(
-    `\\b(?:(?<which>${WHICH})\\s+)(?<season>${SEASONS})\\b|\\b(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<named>${SEASONS})\\s+(?:of\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)\\b|\\b(?:in|over|during|since|until|by|of|all)\\s+(?<core>the\\s+(?<bare>${SEASONS}))\\b(?!\\s+of\\b)`,
+    `\\b(?:(?<which>${WHICH})\\s+)(?<season>${SEASONS})\\b|\\b(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<named>${SEASONS})\\s+(?:of\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)\\b|\\b(?:in|into|over|during|since|until|by|of|to|for|after|before|through|throughout|all)\\s+(?<core>the\\s+(?<bare>${SEASONS}))\\b(?!\\s+of\\b)`,
     ({ which, season, named, year, bare }) => ({
       kind: 'season',
       season: seasonOf(season ?? named ?? bare ?? ''),
@@ -97,7 +109,28 @@ const EXPRESSIONS: readonly Expression[] = [
     kind: 'decade',
     year: 1900 + Number(year) * 10,
   })),
+  expression(
+    `\\b(?<core>the\\s+(?:(?:early|mid|late)[-\\s])?(?<name>${DECADES.join('|')}))\\b`,
+    ({ name = '' }) => ({ kind: 'decade', year: 1950 + DECADES.indexOf(name.toLowerCase()) * 10 }),
+  ),
 ];
+
+/** 'over the last year', 'the next month': a span of time, or counted from another day than today. */
+function isPeriod(which: string | undefined, unit: string): boolean {
+  return !/weekend/i.test(unit) && /^(?:last|past|next)$/i.test(which ?? '');
+}
+
+const ORDER = ['first', 'second', 'third', 'fourth'];
+
+function monthsOf(which: string, part: string | undefined, year: string | undefined): Meaning | null {
+  const months = part?.toLowerCase() === 'half' ? 6 : 3;
+  const count = 12 / months;
+  const order =
+    which.toLowerCase() === 'last' ? count : Number(which) || ORDER.indexOf(which.toLowerCase()) + 1;
+  if (order > count) return null;
+  const stated = year === undefined ? null : Number(year);
+  return { kind: 'months', year: stated, from: (order - 1) * months + 1, to: order * months };
+}
 
 /** Everything that the patterns find; what they find may overlap. */
 export function readExpressions(text: string): Reading[] {
@@ -115,16 +148,15 @@ export function readExpressions(text: string): Reading[] {
   });
 }
 
-/** '2014–16': the two figures are of the same century. */
-function yearsFrom(year: number, short: number): Meaning | null {
+/** '2014–16': the two figures are of the same century. '2015/16' is of two years only where one follows the other. */
+function yearsFrom(year: number, short: number, isStroke: boolean): Meaning | null {
   const to = year - (year % 100) + short;
-  return to > year
-    ? { kind: 'interval', from: { kind: 'year', year }, to: { kind: 'year', year: to } }
-    : null;
+  if (to <= year || (isStroke && to !== year + 1)) return null;
+  return { kind: 'interval', from: { kind: 'year', year }, to: { kind: 'year', year: to } };
 }
 
-function shift(unit: Unit, count: number | null): Meaning {
-  return { kind: 'shift', unit, count };
+function shift(unit: Unit, count: number | null, isAbout = false): Meaning {
+  return { kind: 'shift', unit, count, isAbout };
 }
 
 function stepOf(which: string | undefined): number {

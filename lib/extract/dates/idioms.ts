@@ -6,9 +6,9 @@ import { type Reference, referenceDay } from './reference.ts';
 /* Words of time that mean something else than they say. */
 
 const ATTACKS =
-  /(?<![\p{L}\p{N}/.])9\/11(?![\p{N}/])|\b(?:Sept\.?|September)\s11(?:th)?(?=(?:,? 2001,?)?\s+(?:(?:terror(?:ist)?|al[- ]Qaeda|suicide)\s+)?(?:attacks?|hijack\p{L}+)\b)/gu;
+  /(?<![\p{L}\p{N}/.])9\/11(?![\p{N}/])|\b(?:Sept\.\s?|Sept\s|September\s)11(?:th)?(?=(?:,? 2001,?)?\s+(?:(?:terror(?:ist)?|al[- ]Qaeda|suicide)\s+)?(?:attacks?|hijack\p{L}+)\b)/gu;
 const ELEVENTH =
-  /(?<!\p{L}\s?(?:[’']s\s)|day,?\s)\b(?:Sept\.?|September)\s11(?:th)?\b(?!,?\s+(?:of\s+)?(?:\d{4}|last|this|next))/gu;
+  /(?<!\p{L}\s?(?:[’']s\s)|day,?\s)\b(?:Sept\.\s?|Sept\s|September\s)11(?:th)?\b(?!,?\s+(?:of\s+)?(?:\d{4}|last|this|next))/gu;
 /** A document written this near to a 11 September may well speak of its own. */
 const AROUND_THE_DAY = 7;
 
@@ -16,6 +16,8 @@ const AROUND_THE_DAY = 7;
 const NO_TIME: readonly RegExp[] = [
   /\bhttps?:\/\/\S+|\bwww\.\S+/giu,
   /\b(?:yesterday,\s+)?today,?\s+(?:and|or)\s+tomorrow\b/giu,
+  /\b(?:in|of|by|under|for)\s+today[’']s\s+(?:\p{Lu}\p{L}+(?!\s+(?:primar|debate|vote|election|hearing|game|meeting))|world|society|economy|market|money|dollars|terms|climate|environment|standards|politics|age|era|youth)\b/gu,
+  /\bMondays?\s?(?:through|thru|to|[-–—])\s?(?:Friday|Sunday)s?\b/gu,
   /\b(?:better|brighter|new)\s+tomorrow\b/giu,
   /\b(?:Good|Black|Bloody|Super|Fat|Ash|Palm|Easter|Cyber|Giving)\s+(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/gu,
   /\b(?:Fox News|Super|State of the Union)\s+Sunday\b/gu,

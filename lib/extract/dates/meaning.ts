@@ -33,8 +33,10 @@ export type Meaning =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'season'; readonly season: Season; readonly year: number | null; readonly which: Which }
+  /** From one month to another of a year: 'the third quarter of 2016'; without a year, of the document's. */
+  | { readonly kind: 'months'; readonly year: number | null; readonly from: number; readonly to: number }
   /** So many units before (negative) or after the document's date; of weekends, null is the one nearest by tense. */
-  | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number | null }
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number | null; readonly isAbout: boolean }
   /** A day with a name that a rule gives for every year: 'Labor Day'. */
   | { readonly kind: 'feast'; readonly name: string; readonly year: number | null; readonly which: Which }
   | { readonly kind: 'interval'; readonly from: Meaning; readonly to: Meaning };

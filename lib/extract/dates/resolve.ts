@@ -22,6 +22,8 @@ type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 /** What a meaning is held against. */
 export interface Circumstances {
   readonly reference: Reference;
+  /** What the text writes first in figures with strokes, where it tells. */
+  readonly figuresBegin: 'day' | 'month' | null;
   /** A year named shortly before in the same sentence, which the expression seems to go on from. */
   readonly yearAtHand: number | null;
   tense(): Tense;
@@ -55,8 +57,12 @@ export function resolve(meaning: Meaning, around: Circumstances): Edtf | null {
       return `${yearEdtf(meaning.year).slice(0, 3)}X`;
     case 'season':
       return resolveSeason(meaning, around);
-    case 'shift':
-      return resolveShift(meaning.unit, meaning.count, around);
+    case 'months':
+      return resolveMonths(meaning, around);
+    case 'shift': {
+      const value = resolveShift(meaning.unit, meaning.count, around);
+      return value !== null && meaning.isAbout && !/[X/]/.test(value) ? `${value}~` : value;
+    }
     case 'feast':
       return resolveFeast(meaning, around);
     case 'interval':
@@ -72,13 +78,14 @@ function resolveDay(meaning: Of<'day'>, around: Circumstances): Edtf | null {
   return exists(civil) ? dayEdtf(civil) : null;
 }
 
-/** The reading that is nearer to the document's day; the year alone where that is not known. */
+/** As the text writes others; else what is nearer to the document's day; the year alone where that is not known. */
 function resolveFigures({ year, first, second }: Of<'figures'>, around: Circumstances): Edtf | null {
+  const american = { year, month: first, day: second };
+  const european = { year, month: second, day: first };
+  if (around.figuresBegin !== null) return dayEdtf(around.figuresBegin === 'day' ? european : american);
   const today = referenceDay(around.reference);
   if (!today) return yearEdtf(year);
   const away = (day: CivilDay) => Math.abs(dayNumber(day) - dayNumber(today));
-  const american = { year, month: first, day: second };
-  const european = { year, month: second, day: first };
   return dayEdtf(away(european) < away(american) ? european : american);
 }
 
@@ -173,6 +180,7 @@ function daysWhenToday(which: Which): number {
 function daysByTense(ahead: number, meaning: Of<'weekday'>, around: Circumstances): number {
   if (meaning.which === 'last') return ahead - 7;
   if (meaning.which === 'next') return ahead;
+  if (meaning.which === 'this') return around.tense().tells === 'past' ? ahead - 7 : ahead;
   return side(meaning.weekday, around) === 'coming' ? ahead : ahead - 7;
 }
 
@@ -195,8 +203,26 @@ function yearOfSeason(season: Season, which: Which, around: Circumstances): numb
   if (which === 'last') return begins + 3 <= month ? year : year - 1;
   if (which === 'next') return begins > month ? year : year + 1;
   if (season === WINTER && month <= 2) return around.tense().tells === 'coming' ? year : year - 1;
+  if (which === null && begins > month && isClearlyPast(around)) return year - 1;
   if (which === null) return year + yearsToMonth(begins + 1 - month, around.tense());
   return begins + 3 < month && around.tense().tells === 'coming' ? year + 1 : year;
+}
+
+function resolveMonths({ year: stated, from, to }: Of<'months'>, around: Circumstances): Edtf | null {
+  const year = stated ?? yearOfMonths(from, around);
+  return year === null ? null : `${monthEdtf(year, from)}/${monthEdtf(year, to)}`;
+}
+
+function isClearlyPast(around: Circumstances): boolean {
+  const { tells, close } = around.tense();
+  return tells === 'past' && close;
+}
+
+/** Of a part of the year that has not begun, that of the last year is meant, unless it is told as coming. */
+function yearOfMonths(from: number, around: Circumstances): number | null {
+  const { year, month } = around.reference;
+  if (year === null || month === null) return null;
+  return from > month && around.tense().tells !== 'coming' ? year - 1 : year;
 }
 
 function resolveShift(unit: Unit, count: number | null, around: Circumstances): Edtf | null {
@@ -228,9 +254,9 @@ function weekend(today: CivilDay, count: number | null, around: Circumstances): 
 /** On a Monday 'this weekend' is still the one just over, unless it is said to come. */
 function weeksToWeekend(weekday: number, count: number | null, around: Circumstances): number {
   if (count !== null && count !== 0) return Math.min(count, 0);
-  const { tells } = around.tense();
+  const { tells, close } = around.tense();
   if (count === null || weekday === 1) return tells === 'coming' ? 0 : -1;
-  return tells === 'past' && weekday === 2 ? -1 : 0;
+  return tells === 'past' && (weekday === 2 || (close && weekday < 5)) ? -1 : 0;
 }
 
 function resolveFeast(meaning: Of<'feast'>, around: Circumstances): Edtf | null {

@@ -34,6 +34,16 @@ describe('dates that the words give whole', () => {
     ['The Sept. 11 attacks changed that.', 'Sept. 11', '2001-09-11'],
     ['The summit of May 12-14, 2013 failed.', 'May 12-14, 2013', '2013-05-12/2013-05-14'],
     ['The war of 1853–1856 was lost.', '1853–1856', '1853/1856'],
+    ['The season of 2015/16 was lost.', '2015/16', '2015/2016'],
+    ['They met between 12 and 14 March 2015 in Rome.', '12 and 14 March 2015', '2015-03-12/2015-03-14'],
+    ['They met between March 12 and 14, 2015 in Rome.', 'March 12 and 14, 2015', '2015-03-12/2015-03-14'],
+    ['It is dated 6-Jan-2021 there.', '6-Jan-2021', '2021-01-06'],
+    ['It grew in Q3 2016 at last.', 'Q3 2016', '2016-07/2016-09'],
+    ['It grew in the second half of 2016.', 'the second half of 2016', '2016-07/2016-12'],
+    ['The budget of FY2017 is short.', '2017', '2017'],
+    ['In the late nineties it grew.', 'the late nineties', '199X'],
+    ['The Fourth of July 2014 was wet.', 'Fourth of July 2014', '2014-07-04'],
+    ['Nothing was the same after the Sept.11 attacks.', 'Sept.11', '2001-09-11'],
   ])('%s', (text, words, value) => {
     expect(valuesIn(text, null)).toEqual([[words, value]]);
   });
@@ -57,7 +67,18 @@ describe('dates counted from the document’s own', () => {
     ['They met last weekend.', '2015-05-16/2015-05-17'],
     ['They agreed last month.', '2015-04'],
     ['They agreed last year.', '2014'],
-    ['The decade is long: the next decade decides.', '202X'],
+    ['Next decade decides.', '202X'],
+    ['In the lead-up to Tuesday’s vote he stays home.', '2015-05-26'],
+    ['He speaks at a conference on Friday.', '2015-05-22'],
+    ['He seemed to be of two minds Monday night when he left.', '2015-05-18'],
+    ['This Friday is the day.', '2015-05-22'],
+    ['This weekend, Merkel complained.', '2015-05-16/2015-05-17'],
+    ['He raised more in the third quarter of the year.', '2014-07/2014-09'],
+    ['He raised more in the first quarter of the year.', '2015-01/2015-03'],
+    ['It was signed nearly a year ago.', '2014~'],
+    ['It was signed about three months ago.', '2015-02~'],
+    ['The race will go well into the fall.', '2015-23'],
+    ['They have worked there since the summer.', '2014-22'],
     ['It was signed three months ago.', '2015-02'],
     ['It was signed seventy-four years ago.', '1941'],
     ['A vote follows six weeks from now.', '2015-06-29/2015-07-05'],
@@ -96,6 +117,17 @@ describe('dates counted from the document’s own', () => {
 
   it('leaves the year of a day open where it is not known', () => {
     expect(valuesIn('MOSCOW, May 18.', null)).toEqual([['May 18', 'XXXX-05-18']]);
+  });
+
+  it('carries a year back to the beginning of a span', () => {
+    expect(valuesIn('It ran from March 12 to April 3, 2013.').map(([, value]) => value)).toEqual([
+      '2013-03-12',
+      '2013-04-03',
+    ]);
+    expect(valuesIn('It ran from November until April 2013.').map(([, value]) => value)).toEqual([
+      '2012-11',
+      '2013-04',
+    ]);
   });
 
   it('carries a year on within its sentence, and no further', () => {
@@ -152,6 +184,12 @@ describe('dates in figures', () => {
   ])('%s, read on %s', (text, reference, value) => {
     expect(valuesIn(text, reference).map(([, found]) => found)).toEqual([value]);
   });
+
+  it('are read in the order that another one in the text tells', () => {
+    const values = (text: string) => valuesIn(text, '2015-05-07').map(([, value]) => value);
+    expect(values('Posted 5/6/2015, changed 20/6/2015.')).toEqual(['2015-06-05', '2015-06-20']);
+    expect(values('Posted 6/5/2015, changed 6/20/2015.')).toEqual(['2015-06-05', '2015-06-20']);
+  });
 });
 
 describe('words that are no times', () => {
@@ -173,6 +211,17 @@ describe('words that are no times', () => {
     'They march 15 abreast, and may 20 times over.',
     'It fell 10.5.3 points to version 1.2.3 of the plan.',
     'Of June 45 and March 0 nobody has heard.',
+    'This may not stick to him.',
+    'It happened five times in the last year, over the past week, and will over the next decade.',
+    'The next month, he left the party.',
+    'It cannot be done in today’s Washington, or in today’s world.',
+    'It takes place every Monday, and Monday through Friday.',
+    'It is less than two weeks ago, and more than a year ago.',
+    'He counts this day as one long Election Day.',
+    'It runs Windows 2000, as Resolution 1973 and chapter 2015 say.',
+    'Mr. August came, and April said she would.',
+    'They won 20-14, at 1600 Pennsylvania Avenue, and rang 1-800-555-1212.',
+    'The Sun reported it, and Wed followed.',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual([]);
   });
