@@ -38,7 +38,7 @@ const EXPRESSIONS: readonly Expression[] = [
       yearsFrom(Number(from), Number(short ?? late ?? next), next !== undefined),
   ),
   expression(
-    `(?<!\\b(?:every|each|any|most|some|one)\\s)\\b(?:the\\s+day\\s+(?<near>after|before)\\s+)?${EARLIER}(?:(?<which>${WHICH})\\s+)?(?<weekday>${WEEKDAYS})(?:\\s+${PART_OF_DAY})?\\b`,
+    `(?<!\\b(?:every|each|any|most|some|one|[Oo]n an?(?:\\s\\p{Ll}+)?)\\s)\\b(?:the\\s+day\\s+(?<near>after|before)\\s+)?${EARLIER}(?:(?<which>${WHICH})\\s+)?(?<weekday>${WEEKDAYS})(?:\\s+${PART_OF_DAY})?\\b`,
     ({ near, which, weekday = '' }) => ({
       kind: 'weekday',
       weekday: weekdayOfName(weekday),

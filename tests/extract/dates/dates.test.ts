@@ -71,6 +71,7 @@ describe('dates counted from the document’s own', () => {
     ['In the lead-up to Tuesday’s vote he stays home.', '2015-05-26'],
     ['He speaks at a conference on Friday.', '2015-05-22'],
     ['He seemed to be of two minds Monday night when he left.', '2015-05-18'],
+    ['The state, which holds a caucus on Friday, is large.', '2015-05-22'],
     ['This Friday is the day.', '2015-05-22'],
     ['This weekend, Merkel complained.', '2015-05-16/2015-05-17'],
     ['He raised more in the third quarter of the year.', '2014-07/2014-09'],
@@ -222,6 +223,8 @@ describe('words that are no times', () => {
     'Mr. August came, and April said she would.',
     'They won 20-14, at 1600 Pennsylvania Avenue, and rang 1-800-555-1212.',
     'The Sun reported it, and Wed followed.',
+    'On a rainy Thursday of that kind he left, and even today nobody knows.',
+    'He told “Sunday Morning Futures” so.',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual([]);
   });
