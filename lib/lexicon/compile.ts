@@ -84,7 +84,8 @@ class Making {
 
   seal(silent: ReadonlySet<string>): ArrayBuffer {
     const words = [...this.#words.keys()];
-    const { table, nodes } = this.#edges.layOut();
+    const hashes = words.map(hashWord);
+    const { table, nodes } = this.#edges.layOut(hashes);
     const nodeOf = ({ edge }: Reading) => nodes[edge] as number;
     const fame = this.#entities.map(fameOf);
     const ids = this.#entities.map(({ id }) => id);
@@ -104,7 +105,7 @@ class Making {
       wordFacts: this.#wordFacts,
       smallSketches: sketchBits(small),
       smallHints: hintBytes(small),
-      ...wordSlots(words),
+      ...wordSlots(hashes),
       wordNode: words.map((_, word) => nodes[this.#edges.find(0, word)] as number),
       edgeFrom: table.from,
       edgeWord: table.word,
@@ -135,12 +136,11 @@ function fameOf({ documents, aliases }: Listed): number {
 const firstFacts = ({ small, words }: Wording) =>
   WORD.first | (small ? WORD.small : 0) | (words.length > 1 ? WORD.goesOn : 0);
 
-function wordSlots(words: readonly string[]): { slotTags: Uint8Array; slotWords: Uint32Array } {
-  const size = tableSize(words.length);
+function wordSlots(hashes: readonly number[]): { slotTags: Uint8Array; slotWords: Uint32Array } {
+  const size = tableSize(hashes.length);
   const slotTags = new Uint8Array(size);
   const slotWords = new Uint32Array(size);
-  words.forEach((word, number) => {
-    const hash = hashWord(word);
+  hashes.forEach((hash, number) => {
     let slot = slotFor(hash, size);
     while (slotTags[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
     slotTags[slot] = tagOf(hash);

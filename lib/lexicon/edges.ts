@@ -10,20 +10,9 @@ export interface EdgeTable {
   readonly word: Uint32Array;
 }
 
-/** Where the edge (node, word) stands, or the empty slot where it would. Tables are never full. */
-export function edgeSlot(
-  from: ArrayLike<number>,
-  words: ArrayLike<number>,
-  node: number,
-  word: number,
-): number {
-  const size = from.length;
-  let slot = slotFor(Math.imul(node + 1, 0x9e3779b1) ^ Math.imul(word + 1, 0x85ebca6b), size);
-  while (from[slot] !== 0 && (from[slot] !== node + 1 || words[slot] !== word)) {
-    slot += 1;
-    if (slot === size) slot = 0;
-  }
-  return slot;
+/** The slot at which to begin looking for the edge of a word, by its `hashWord`, from a node. */
+export function firstSlot(node: number, hash: number, size: number): number {
+  return slotFor(Math.imul(node + 1, 0x9e3779b1) ^ Math.imul(hash + 1, 0x85ebca6b), size);
 }
 
 /** Edges in the order in which they are made, parents before children, until all are known and the table is laid out. */
@@ -37,16 +26,15 @@ export class Edges {
   /** The number of the edge that `word` makes from the edge `parent` (0: from the root), made where there is none. */
   follow(parent: number, word: number): number {
     if (this.#from.length * 2 >= this.#table.from.length) this.#grow();
-    const { from, word: words } = this.#table;
-    const slot = edgeSlot(from, words, parent, word);
-    if (from[slot] === 0) this.#put(slot, parent, word, this.#from.push(parent));
+    const slot = growingSlot(this.#table, parent, word);
+    if (this.#table.from[slot] === 0) this.#put(slot, parent, word, this.#from.push(parent));
     if (this.#word.length < this.#from.length) this.#word.push(word);
     return this.#numbers[slot] as number;
   }
 
   /** The number of an edge; 0 where there is none. */
   find(parent: number, word: number): number {
-    return this.#numbers[edgeSlot(this.#table.from, this.#table.word, parent, word)] as number;
+    return this.#numbers[growingSlot(this.#table, parent, word)] as number;
   }
 
   #put(slot: number, parent: number, word: number, number: number): void {
@@ -61,23 +49,32 @@ export class Edges {
     this.#numbers = new Uint32Array(size);
     this.#from.forEach((parent, i) => {
       const word = this.#word[i] as number;
-      this.#put(edgeSlot(this.#table.from, this.#table.word, parent, word), parent, word, i + 1);
+      this.#put(growingSlot(this.#table, parent, word), parent, word, i + 1);
     });
   }
 
-  /** The laid out table, and the node of each edge by its number (0 for the root). */
-  layOut(): { table: EdgeTable; nodes: Uint32Array } {
+  /** The laid out table, by the words' hashes, and the node of each edge by its number (0 for the root). */
+  layOut(hashes: ArrayLike<number>): { table: EdgeTable; nodes: Uint32Array } {
     const table = emptyTable(tableSize(this.#from.length));
     const nodes = new Uint32Array(this.#from.length + 1);
     this.#from.forEach((parent, i) => {
       const [node, word] = [nodes[parent] as number, this.#word[i] as number];
-      const slot = edgeSlot(table.from, table.word, node, word);
+      let slot = firstSlot(node, hashes[word] as number, table.from.length);
+      while (table.from[slot] !== 0) slot = slot + 1 === table.from.length ? 0 : slot + 1;
       table.from[slot] = node + 1;
       table.word[slot] = word;
       nodes[i + 1] = slot + 1;
     });
     return { table, nodes };
   }
+}
+
+/** Where an edge stands in a table that is still growing, or the empty slot where it would. */
+function growingSlot({ from, word: words }: EdgeTable, parent: number, word: number): number {
+  let slot = firstSlot(parent, word, from.length);
+  while (from[slot] !== 0 && (from[slot] !== parent + 1 || words[slot] !== word))
+    slot = slot + 1 === from.length ? 0 : slot + 1;
+  return slot;
 }
 
 const emptyTable = (size: number): EdgeTable => ({

@@ -27,6 +27,8 @@ export class Lexicon {
   readonly columns: Columns;
   readonly entities: number;
   readonly readings: number;
+  /** Whether any alias begins with a small word or in digits. */
+  readonly hasSmall: boolean;
 
   constructor(columns: Columns) {
     this.columns = columns;
@@ -34,6 +36,7 @@ export class Lexicon {
     this.#texts = columns.texts;
     this.entities = columns.entityType.length;
     this.readings = columns.readingKind.length;
+    this.hasSmall = columns.smallHints.includes(1);
   }
 
   entityId(entity: number): string {

@@ -1,7 +1,7 @@
 import { foldPoint, foldUnit, SEVERAL } from '../text/fold.ts';
 import { unitAt, unitOrNone } from '../text/unit-at.ts';
 import { FULL_STOP, lettersOf } from '../text/word-hash.ts';
-import { edgeSlot } from './edges.ts';
+import { firstSlot } from './edges.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slotFor, tagOf } from './slots.ts';
 
@@ -70,9 +70,27 @@ function holds(pool: Uint16Array, position: number, piece: string): boolean {
   return true;
 }
 
-/** The node that a word leads to from another node, or `NONE`. For the root see the column `wordNode`. */
-export function nextNode(lexicon: Lexicon, node: number, word: number): number {
+/**
+ * The node that a word leads to from another node, or `NONE`; the word as for `findWord`. For the root see the column
+ * `wordNode`.
+ */
+export function nextNode(
+  lexicon: Lexicon,
+  node: number,
+  hash: number,
+  text: string,
+  start: number,
+  end: number,
+  tail = '',
+): number {
   const { edgeFrom, edgeWord } = lexicon.columns;
-  const slot = edgeSlot(edgeFrom, edgeWord, node, word);
-  return (edgeFrom[slot] as number) === 0 ? NONE : slot + 1;
+  const size = edgeFrom.length;
+  let slot = firstSlot(node, hash, size);
+  for (let from = edgeFrom[slot] as number; from !== 0; from = edgeFrom[slot] as number) {
+    if (from === node + 1 && isWord(lexicon, edgeWord[slot] as number, text, start, end, tail))
+      return slot + 1;
+    slot += 1;
+    if (slot === size) slot = 0;
+  }
+  return NONE;
 }

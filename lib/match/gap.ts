@@ -25,6 +25,8 @@ export function gapBetween(text: string, words: Words, i: number): Gap {
     const unit = unitAt(text, start);
     if (unit === 32 || unit === 45) return 'join';
   }
+  if (end - start === 2 && unitAt(text, start) === 44 && unitAt(text, start + 1) === 32)
+    return ((words.shape[i] as number) & POSSESSIVE) === 0 ? 'comma' : 'break';
   if (end - start > WIDEST) return 'break';
   const gap = text.slice(start, end);
   if (((words.shape[i] as number) & POSSESSIVE) !== 0) return /^['’]s\s$/iu.test(gap) ? 'join' : 'break';

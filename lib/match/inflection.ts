@@ -1,3 +1,5 @@
+import { unitAt } from '../text/unit-at.ts';
+
 /*
  * Words change their ends in a sentence: several agreements, the words of Lavrov's name in Russian. What an inflected
  * word may be the form of, as endings to take away and endings to put on instead.
@@ -47,11 +49,24 @@ export function nominativesOf(folded: string): string[] {
   });
 }
 
-/** The singulars that an English plural may have. */
-export function singularsOf(folded: string): string[] {
-  if (!folded.endsWith('s') || folded.length < 4) return [];
-  const singulars = [folded.slice(0, -1)];
-  if (folded.endsWith('es')) singulars.push(folded.slice(0, -2));
-  if (folded.endsWith('ies')) singulars.push(`${folded.slice(0, -3)}y`);
-  return singulars;
+/** How a singular is made of a plural: so many units less at its end, and a letter instead, or none. */
+export interface SingularEnding {
+  readonly length: number;
+  readonly ending: '' | 'y';
 }
+
+const PLAIN: readonly SingularEnding[] = [{ length: 1, ending: '' }];
+const AFTER_E: readonly SingularEnding[] = [...PLAIN, { length: 2, ending: '' }];
+const AFTER_IE: readonly SingularEnding[] = [...AFTER_E, { length: 3, ending: 'y' }];
+/** Shorter words that end in s are no plurals. */
+const SHORTEST_PLURAL = 4;
+
+/** How the singulars are made that an English plural, a word of a text that ends in a small s, may have. */
+export function singularEndings(text: string, start: number, end: number): readonly SingularEnding[] {
+  if (end - start < SHORTEST_PLURAL) return [];
+  if (unitAt(text, end - 2) !== E) return PLAIN;
+  return unitAt(text, end - 3) === I ? AFTER_IE : AFTER_E;
+}
+
+const E = 101;
+const I = 105;

@@ -17,7 +17,7 @@ import {
 } from '../text/words.ts';
 import { fittingReadings } from './casing.ts';
 import { gapBetween } from './gap.ts';
-import { nominativesOf, singularsOf } from './inflection.ts';
+import { nominativesOf, singularEndings } from './inflection.ts';
 
 /** Words of a text that are written like an alias: which ones, and the readings whose case agrees. */
 export interface Hit {
@@ -41,31 +41,59 @@ const S = 115;
 
 /**
  * Every stretch of words that is written like an alias, leftmost and longest, none overlapping. Small words are looked
- * up only where their sketch is that of a small word which some alias begins with. Leaves the hash of every word with a
- * capital that is in no hit in `words.hash`.
+ * up only where their sketch is that of a small word which some alias begins with.
  */
 export function scanAliases(lexicon: Lexicon, text: string, words: Words): Hit[] {
   const scan = { lexicon, text, words };
   const hits: Hit[] = [];
-  const { smallSketches, smallHints } = lexicon.columns;
-  const { shape, start, end, count } = words;
+  const { starts, count } = possibleStarts(lexicon, text, words);
+  let next = 0;
   for (let i = 0; i < count; i += 1) {
-    if (((shape[i] as number) & BIG) === 0) {
-      const [from, to] = [start[i] as number, end[i] as number];
-      if (smallHints[hint(unitAt(text, from), to - from)] === 0) continue;
-      if (!mayBeIn(smallSketches, text, from, to)) continue;
-    }
-    const hit = longestFrom(scan, i);
+    const first = starts[i] as number;
+    if (first < next) continue;
+    const hit = longestFrom(scan, first);
     if (!hit) continue;
     hits.push(hit);
-    i = hit.last;
+    next = hit.last + 1;
   }
   return hits;
 }
 
+/** Numbers of words, the first `count` of `starts`. */
+interface Starts {
+  readonly starts: Int32Array;
+  readonly count: number;
+}
+
+/** The words that an alias may begin with, ascending: big ones, and small ones like those that some alias begins with. */
+function possibleStarts(lexicon: Lexicon, text: string, words: Words): Starts {
+  if (!lexicon.hasSmall) return { starts: words.big, count: words.bigs };
+  const { smallHints, smallSketches } = lexicon.columns;
+  const { start, end, shape, count } = words;
+  if (possible.length < count) possible = new Int32Array(2 * count);
+  let hinted = 0;
+  for (let i = 0; i < count; i += 1) {
+    const from = start[i] as number;
+    possible[hinted] = i;
+    const small = smallHints[hint(unitAt(text, from), (end[i] as number) - from)] as number;
+    hinted += small | (((shape[i] as number) & BIG) === 0 ? 0 : 1);
+  }
+  let kept = 0;
+  for (let i = 0; i < hinted; i += 1) {
+    const word = possible[i] as number;
+    const big = ((shape[word] as number) & BIG) !== 0;
+    if (!big && !mayBeIn(smallSketches, text, start[word] as number, end[word] as number)) continue;
+    possible[kept] = word;
+    kept += 1;
+  }
+  return { starts: possible, count: kept };
+}
+
+/** Used by one text after the other. */
+let possible = new Int32Array(1024);
+
 function longestFrom(scan: Scan, first: number): Hit | null {
   const hash = hashAt(scan, first);
-  scan.words.hash[first] = hash;
   if ((scan.words.shape[first] as number) & POSSESSIVE) {
     const joined = beginning(scan, first, findAt(scan, first, hashStep(hash, S), 's'));
     const hit = joined === NONE ? null : follow(scan, first, joined, JOINED);
@@ -103,6 +131,7 @@ const FIRST_CYRILLIC = 0x400;
 const findForm = ({ lexicon }: Scan, form: string) => findWord(lexicon, hashWord(form), form, 0, form.length);
 
 function hashAt({ text, words }: Scan, i: number): number {
+  if ((words.shape[i] as number) & BIG) return words.hash[i] as number;
   return hashBetween(text, words.start[i] as number, words.end[i] as number);
 }
 
@@ -191,30 +220,40 @@ interface Step {
 function nextStep(scan: Scan, i: number, from: number): Step | null {
   const hash = hashAt(scan, i);
   if ((scan.words.shape[i] as number) & POSSESSIVE) {
-    const node = nextBy(scan, findAt(scan, i, hashStep(hash, S), 's'), from);
+    const node = nextAt(scan, from, i, hashStep(hash, S), 's');
     if (node !== NONE) return { node, manner: JOINED };
   }
-  const node = nextBy(scan, findAt(scan, i, hash, ''), from);
+  const node = nextAt(scan, from, i, hash, '');
   if (node !== NONE) return { node, manner: PLAIN };
   const last = unitAt(scan.text, (scan.words.end[i] as number) - 1);
-  if (last !== S && last < FIRST_CYRILLIC) return null;
-  const folded = foldedWord(scan.text, scan.words, i);
-  return (
-    formStep(scan, from, singularsOf(folded), PLURAL) ??
-    formStep(scan, from, nominativesOf(folded), INFLECTED)
-  );
+  if (last === S) return pluralStep(scan, i, from);
+  return last < FIRST_CYRILLIC ? null : inflectedStep(scan, i, from);
 }
 
-function formStep(scan: Scan, from: number, forms: readonly string[], manner: Manner): Step | null {
-  for (const form of forms) {
-    const node = nextBy(scan, findForm(scan, form), from);
-    if (node !== NONE) return { node, manner };
+function nextAt({ lexicon, text, words }: Scan, from: number, i: number, hash: number, tail: string): number {
+  return nextNode(lexicon, from, hash, text, words.start[i] as number, words.end[i] as number, tail);
+}
+
+/** Where a word leads to as the plural of another. */
+function pluralStep({ lexicon, text, words }: Scan, i: number, from: number): Step | null {
+  const start = words.start[i] as number;
+  for (const { length, ending } of singularEndings(text, start, words.end[i] as number)) {
+    const end = (words.end[i] as number) - length;
+    let hash = hashBetween(text, start, end);
+    if (ending !== '') hash = hashStep(hash, ending.charCodeAt(0));
+    const node = nextNode(lexicon, from, hash, text, start, end, ending);
+    if (node !== NONE) return { node, manner: PLURAL };
   }
   return null;
 }
 
-function nextBy(scan: Scan, word: number, node: number): number {
-  return word === NONE ? NONE : nextNode(scan.lexicon, node, word);
+/** Where a word leads to as a case of another. */
+function inflectedStep({ lexicon, text, words }: Scan, i: number, from: number): Step | null {
+  for (const form of nominativesOf(foldedWord(text, words, i))) {
+    const node = nextNode(lexicon, from, hashWord(form), form, 0, form.length);
+    if (node !== NONE) return { node, manner: INFLECTED };
+  }
+  return null;
 }
 
 /** A person's full name with the initial of a middle name in it: Paul D. Ryan. */
@@ -226,7 +265,7 @@ function overInitial(scan: Scan, first: number, word: number): Hit | null {
     return null;
   if (((words.shape[last] as number) & CAPITAL) === 0) return null;
   const from = lexicon.columns.wordNode[word] as number;
-  const node = nextBy(scan, findAt(scan, last, hashAt(scan, last), ''), from);
+  const node = nextAt(scan, from, last, hashAt(scan, last), '');
   if (node === NONE) return null;
   const { nodeReadings, readingEntity, readingFacts } = lexicon.columns;
   const readings: number[] = [];

@@ -37,12 +37,12 @@ const SPACES = /^[\s\p{Z}]$/u;
 /** Invisible: soft hyphen, zero-width and direction marks, Arabic tatweel, accents that stand by themselves. */
 const INVISIBLE = /^[\p{Cf}\p{Cc}\p{Me}\p{Mn}\u0640]$/u;
 
-/** Folded unit for each UTF-16 unit, filled as units are met. */
-const table = new Uint16Array(0x10000).fill(UNKNOWN);
+/** What `foldUnit` answers for each UTF-16 unit, filled as units are met; more than `SEVERAL` until then. */
+export const folds = new Uint16Array(0x10000).fill(UNKNOWN);
 
 /** The folded form of one UTF-16 unit: a unit, `NOTHING`, or `SEVERAL`. */
 export function foldUnit(unit: number): number {
-  const known = table[unit] as number;
+  const known = folds[unit] as number;
   return known === UNKNOWN ? learn(unit) : known;
 }
 
@@ -51,7 +51,7 @@ function learn(unit: number): number {
   let answer: number;
   if (isSurrogate(unit) || folded.length > 1) answer = SEVERAL;
   else answer = folded === '' ? NOTHING : folded.charCodeAt(0);
-  table[unit] = answer;
+  folds[unit] = answer;
   return answer;
 }
 

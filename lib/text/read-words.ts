@@ -1,7 +1,8 @@
+import { folds, SEVERAL } from './fold.ts';
 import { unitAt } from './unit-at.ts';
 import { kindOf, kinds, LETTERS, UPPER } from './unit-kinds.ts';
 import { readUnusual, shapeOf } from './unusual-words.ts';
-import { FULL_STOP, hashBetween } from './word-hash.ts';
+import { FULL_STOP, hashBetween, hashStep, SEED } from './word-hash.ts';
 import { BIG, Words } from './words.ts';
 
 /* Words by Unicode, found by a hand loop. */
@@ -14,47 +15,44 @@ const STRETCH = 500;
  * them, apostrophes inside do not (O'Rourke); a possessive is left outside; single letters with full stops are one
  * word (U.S., N.A.T.O.); & is a word ('and'). Ideographs stand singly; Thai, Lao, Khmer and Burmese are parted by
  * `Intl.Segmenter`, the only scripts that are worth its price.
+ *
+ * No processor foresees where words end, and guessing wrongly at each end costs it more than all the reading. So the
+ * loop takes no branch there: it writes down every place as an edge, and goes on to the next entry only where it was
+ * one. Likewise for units that are more than small letters.
  */
 export function readWords(text: string, into: Words = new Words()): Words {
   const { length } = text;
   into.clear();
+  const table = kinds;
+  let edges = 0;
+  let bigs = 0;
+  let inside = 0;
   for (let at = 0; at < length; ) {
     const until = Math.min(length, at + STRETCH);
-    into.reserve(until - at);
-    at = readPlain(text, at, until, into);
-    if (at < until) at = readSpecial(text, at, into);
+    into.reserve(edges, bigs, STRETCH);
+    const { edge, big } = into;
+    let kind = 0;
+    for (; at < until; at += 1) {
+      kind = table[unitAt(text, at)] as number;
+      if (kind > LETTERS) break;
+      const letter = (kind + LETTERS) >> 4;
+      edge[edges] = at;
+      big[bigs] = edges;
+      edges += letter ^ inside;
+      bigs += (kind + LETTERS - 1) >> 4;
+      inside = letter;
+    }
+    into.edges = edges;
+    into.bigs = bigs;
+    if (kind <= LETTERS) continue;
+    at = readSpecial(text, at, into);
+    ({ edges, bigs } = into);
+    inside = edges & 1;
   }
   closeWord(into, length);
   tellPlaces(into);
   tellShapes(text, into);
   return into;
-}
-
-/**
- * Reads letters, digits and what parts words, from `from` to `until` at most; answers where it met anything else.
- *
- * No processor foresees where words end, and guessing wrongly at each end costs it more than all the reading. So this
- * takes no branch there: it writes down every place as an edge, and goes on to the next entry only where it was one.
- * Likewise for units that are more than small letters.
- */
-function readPlain(text: string, from: number, until: number, into: Words): number {
-  const { edge, big } = into;
-  let { edges, bigs } = into;
-  let inside = edges & 1;
-  let at = from;
-  for (; at < until; at += 1) {
-    const kind = kinds[unitAt(text, at)] as number;
-    if (kind > LETTERS) break;
-    const letter = (kind + LETTERS) >> 4;
-    edge[edges] = at;
-    big[bigs] = edges;
-    edges += letter ^ inside;
-    bigs += (kind + LETTERS - 1) >> 4;
-    inside = letter;
-  }
-  into.edges = edges;
-  into.bigs = bigs;
-  return at;
 }
 
 /** Deals with the unit at `at`, which is no plain one, and with the word that it may be a part of; answers where to go on. */
@@ -100,18 +98,30 @@ function tellShapes(text: string, words: Words): void {
     const word = (big[i] as number) >> 1;
     if (word === last) continue;
     last = word;
-    const [from, to] = [start[word] as number, end[word] as number];
-    if (shape[word] === 0) shape[word] = plainShape(text, from, to);
+    if (shape[word] === 0) tellPlainWord(text, words, word);
+    else hash[word] = hashBetween(text, start[word] as number, end[word] as number);
     if (((shape[word] as number) & BIG) === 0) continue;
-    hash[word] = hashBetween(text, from, to);
     big[bigs] = word;
     bigs += 1;
   }
   words.bigs = bigs;
 }
 
-function plainShape(text: string, start: number, end: number): number {
+/** Tells shape and hash of a word of letters and digits. */
+function tellPlainWord(text: string, words: Words, word: number): void {
+  const [kindTable, foldTable] = [kinds, folds];
+  const start = words.start[word] as number;
+  const end = words.end[word] as number;
   let seen = 0;
-  for (let at = start; at < end; at += 1) seen |= kinds[unitAt(text, at)] as number;
-  return shapeOf(kinds[unitAt(text, start)] as number, seen, end - start);
+  let hash = SEED;
+  let unusual = false;
+  for (let at = start; at < end; at += 1) {
+    const unit = unitAt(text, at);
+    const folded = foldTable[unit] as number;
+    seen |= kindTable[unit] as number;
+    hash = hashStep(hash, folded);
+    unusual ||= folded <= FULL_STOP || folded >= SEVERAL;
+  }
+  words.shape[word] = shapeOf(kindTable[unitAt(text, start)] as number, seen, end - start);
+  words.hash[word] = unusual ? hashBetween(text, start, end) : hash;
 }

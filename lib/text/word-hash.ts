@@ -1,7 +1,8 @@
-import { foldPoint, foldUnit, SEVERAL } from './fold.ts';
+import { foldPoint, folds, foldUnit, SEVERAL } from './fold.ts';
 import { unitAt, unitOrNone } from './unit-at.ts';
 
-const SEED = 0x811c9dc5 | 0;
+/** The hash of no letters. */
+export const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 /** One step of the word hash (FNV-1a over folded units). */
@@ -18,6 +19,18 @@ export function hashWord(folded: string): number {
 
 /** The hash of a word of a text: `hashWord` of its folded form, without making that. */
 export function hashBetween(text: string, start: number, end: number): number {
+  const table = folds;
+  let hash = SEED;
+  for (let at = start; at < end; at += 1) {
+    const folded = table[unitAt(text, at)] as number;
+    if (folded <= FULL_STOP || folded >= SEVERAL) return hashUnusual(text, start, end);
+    hash = hashStep(hash, folded);
+  }
+  return hash;
+}
+
+/** The same for words that are more than letters which fold to one unit each. */
+function hashUnusual(text: string, start: number, end: number): number {
   if (unitOrNone(text, start) === 38) return AND;
   let hash = SEED;
   for (let at = start; at < end; at += 1) {

@@ -52,8 +52,8 @@ export class Words {
 
   /** Adds a word whose shape is told, and which has not begun. */
   push(start: number, end: number, shape: number): void {
-    this.reserve(0);
     const { edges } = this;
+    this.reserve(edges, this.bigs, 0);
     this.edge[edges] = start;
     this.edge[edges + 1] = end;
     this.shape[edges >> 1] = shape;
@@ -64,20 +64,19 @@ export class Words {
     this.edges = edges + 2;
   }
 
-  /** Makes room for the words of so many units, and one more. */
-  reserve(units: number): void {
-    const edges = this.edges + units + 4;
-    if (edges > this.edge.length) {
-      const size = Math.max(edges, 2 * this.edge.length);
+  /** Makes room for the words of so many units, and one more, beside the edges and big units that are written down. */
+  reserve(edges: number, bigs: number, units: number): void {
+    const most = units + 4;
+    if (edges + most > this.edge.length) {
+      const size = edges + most + this.edge.length;
       this.edge = widened(this.edge, new Int32Array(size));
       this.shape = widened(this.shape, new Uint8Array(size >> 1));
       this.start = new Int32Array(size >> 1);
       this.end = new Int32Array(size >> 1);
       this.hash = new Int32Array(size >> 1);
     }
-    const bigs = this.bigs + units + 4;
-    if (bigs > this.big.length)
-      this.big = widened(this.big, new Int32Array(Math.max(bigs, 2 * this.big.length)));
+    if (bigs + most > this.big.length)
+      this.big = widened(this.big, new Int32Array(bigs + most + this.big.length));
   }
 }
 
