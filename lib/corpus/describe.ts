@@ -1,6 +1,6 @@
 import type { Alias, Entity, EntityType, Role } from '../domain/entity.ts';
 import { countryForms, countryNamed, isCommonWord, isPlaceName } from '../extract/names/gazetteer.ts';
-import type { Cluster, Member } from './clusters.ts';
+import type { Cluster, Member } from './cluster-node.ts';
 
 /** How often something is met: in how many documents, and how many times in all. */
 interface Count {

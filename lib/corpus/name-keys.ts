@@ -1,5 +1,5 @@
 import type { Alias, EntityType, NamedEntity } from '../domain/entity.ts';
-import { countryNamed } from '../extract/names/gazetteer.ts';
+import { countryNamed, isGivenName } from '../extract/names/gazetteer.ts';
 import { transliterationKey } from '../extract/names/transliteration.ts';
 import { NAME_PARTICLES } from '../extract/names/vocabulary.ts';
 import { fold } from '../text/fold.ts';
@@ -24,9 +24,13 @@ function wordsOf(name: string): string[] {
 
 /** `words` of a name, its last with the particles before it as one: 'de blasio', 'le pen'. */
 function withParticles(words: readonly string[]): string[] {
-  let from = words.length - 1;
-  while (from > 0 && NAME_PARTICLES.has(words[from - 1] ?? '')) from--;
-  return from < 0 ? [] : [...words.slice(0, from), words.slice(from).join(' ')];
+  const isParticle = (at: number) => {
+    const word = words[at] ?? '';
+    return NAME_PARTICLES.has(word) && (at > 0 || !isGivenName(word));
+  };
+  let from = Math.max(0, words.length - 1);
+  while (from > 0 && isParticle(from - 1)) from--;
+  return [...words.slice(0, from), words.slice(from).join(' ')];
 }
 
 /** A person's name taken apart, or null where it has a surname only. */

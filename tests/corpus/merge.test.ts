@@ -72,6 +72,36 @@ describe('one entity for all documents', () => {
       ['Organization for Security and Cooperation in Europe: d0 d1'],
     ],
     ['names of one country', ['The US left.', 'The United States left.'], ['United States: d0 d1']],
+    [
+      'a short form of the first name, where the office is the same',
+      ['Vice President Joe Biden spoke.', 'Vice President Joseph R. Biden Jr. left.'],
+      ['Joe Biden: d0 d1'],
+    ],
+    [
+      'a surname with its particle',
+      ['French candidate Marine Le Pen spoke.', 'Then Le Pen said no. “Yes,” Le Pen said.'],
+      ['Marine Le Pen: d0 d1'],
+    ],
+    [
+      'a department under both its names',
+      ['The Department of Justice agreed.', 'The Justice Department agreed.'],
+      ['Department of Justice: d0 d1'],
+    ],
+    [
+      'a chamber of a country however it is written',
+      ['The U.S. Senate agreed.', 'The United States Senate agreed.'],
+      ['U.S. Senate: d0 d1'],
+    ],
+    [
+      'a common surname alone with whom several documents name',
+      [
+        'Ben Carson spoke.',
+        'Ben Carson left.',
+        'Ben Carson came.',
+        '“No,” Carson said. Carson added that Carson was tired.',
+      ],
+      ['Ben Carson: d0 d1 d2 d3'],
+    ],
     ['a middle name', ['Donald J. Trump spoke.', 'Donald Trump spoke.'], ['Donald J. Trump: d0 d1']],
   ])('joins %s', (_, texts, expected) => {
     expect(merged(...texts)).toEqual(expected);
@@ -105,6 +135,11 @@ describe('one entity for all documents', () => {
       'father and son',
       ['Donald Trump Jr. spoke.', 'Donald Trump spoke.'],
       ['Donald Trump: d1', 'Donald Trump Jr.: d0'],
+    ],
+    [
+      'people whose first names are forms of one another, where no office tells',
+      ['Joe Biden spoke.', 'Joseph Biden left.'],
+      ['Joe Biden: d0', 'Joseph Biden: d1'],
     ],
     [
       'people whose middle names differ',

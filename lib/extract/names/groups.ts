@@ -132,7 +132,8 @@ function addTitles(
   evidence: Evidence,
 ): void {
   const first = name.split(' ')[0] ?? '';
-  if (isCourteous(tokens, found)) evidence.person = (evidence.person ?? 0) + STRONG;
+  if (found.some(({ title }) => title !== null) || isCourteous(tokens, found))
+    evidence.person = (evidence.person ?? 0) + STRONG;
   else if (!isGivenName(first) && !/^\p{Lu}\.$/u.test(first)) delete evidence.person;
 }
 

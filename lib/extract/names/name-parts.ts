@@ -1,3 +1,4 @@
+import { isGivenName } from './gazetteer.ts';
 import { type Group, nameKey } from './groups.ts';
 import { NAME_PARTICLES } from './vocabulary.ts';
 
@@ -16,9 +17,11 @@ export function surnameOf(words: readonly string[]): string {
   return nameKey(words.slice(particle ? end - 2 : end - 1, end).join(' '));
 }
 
-/** Whether a name is a surname alone, perhaps with its particle. */
+/** Whether a name is a surname alone, perhaps with its particle: 'de Blasio', 'Le Pen', but not 'Al Gore'. */
 export function isBare({ words }: Group): boolean {
-  return words.length === 1 || (words.length === 2 && NAME_PARTICLES.has((words[0] ?? '').toLowerCase()));
+  const [first = ''] = words;
+  if (words.length !== 2) return words.length === 1;
+  return NAME_PARTICLES.has(first.toLowerCase()) && (NAME_PARTICLES.has(first) || !isGivenName(first));
 }
 
 /** Whether a name is a surname with an initial, 'J. Stoltenberg', or with French courtesy, 'M. Macron'. */

@@ -100,7 +100,14 @@ export function personStart(tokens: readonly Token[], from: number, to: number):
     isStateLetters(first) && first.endsWith('.') && isGivenName(tokens[from + 1]?.text ?? '');
   if (to - from > 2 && afterState) return from + 1;
   if (to - from < 3 || isGivenName(first) || /\.$/.test(first)) return from;
-  return to - from === 3 && isCyrillic(first) ? from + 1 : givenNameStart(tokens, from, to);
+  return isCyrillic(first) ? cyrillicStart(tokens, from, to) : givenNameStart(tokens, from, to);
+}
+
+const PATRONYMIC = /(?:вич|вна|івна|ївна|ич)(?:а|у|ем|ы|е|ой)?$/u;
+
+/** In Cyrillic, a name is first name and surname, with the father's between; what goes before it is no part of it. */
+function cyrillicStart(tokens: readonly Token[], from: number, to: number): number {
+  return PATRONYMIC.test(tokens[to - 2]?.text ?? '') ? Math.max(from, to - 3) : to - 2;
 }
 
 /** Whether `word` is written in Cyrillic letters. */
