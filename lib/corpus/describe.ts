@@ -1,6 +1,8 @@
 import type { Alias, Entity, EntityType, Role } from '../domain/entity.ts';
 import { countryForms, countryNamed, isCommonWord, isPlaceName } from '../extract/names/gazetteer.ts';
+import { NAME_PARTICLES } from '../extract/names/vocabulary.ts';
 import type { Cluster, Member } from './cluster-node.ts';
+import { readPersonName } from './name-keys.ts';
 
 /** How often something is met: in how many documents, and how many times in all. */
 interface Count {
@@ -35,7 +37,8 @@ function typeOf({ members, curated }: Cluster): EntityType {
 function nameOf({ members, curated }: Cluster, type: EntityType): string {
   if (curated !== null) return curated.name;
   const ranked = counted(members, ({ entity }) => [entity.name]).map(([name]) => name);
-  const isWhole = (name: string) => (type === 'person' ? name.includes(' ') : name !== name.toUpperCase());
+  const isWhole = (name: string) =>
+    type === 'person' ? readPersonName(name) !== null : name !== name.toUpperCase();
   return ranked.find(isWhole) ?? ranked[0] ?? '';
 }
 
@@ -90,9 +93,12 @@ function rolesOf(members: readonly Member[]): Role[] {
 function surnameAlias(name: string): Alias[] {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
-  const telling =
-    words.length > 1 && /^\p{Lu}\p{Ll}{2,}/u.test(last) && !isCommonWord(last) && !isPlaceName(last);
-  return telling ? [{ text: last, kind: 'short', basis: 'derived' }] : [];
+  if (readPersonName(name) === null || !/^\p{Lu}\p{Ll}{2,}/u.test(last)) return [];
+  const particle = words.length > 2 && NAME_PARTICLES.has((words.at(-2) ?? '').toLowerCase());
+  const surname = particle ? `${words.at(-2)} ${last}` : last;
+  return isCommonWord(surname) || isPlaceName(surname)
+    ? []
+    : [{ text: surname, kind: 'short', basis: 'derived' }];
 }
 
 /** One entity for a cluster, still without an id. */
