@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { depthOf } from './markup.ts';
 import { readMetadata } from './metadata.ts';
 import { type ReadOutcome, read, unreadable } from './outcome.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -8,6 +9,8 @@ export type ParseHtml = (html: string) => Document;
 
 /** A page with more elements is read whole instead of by the extractor, whose time grows faster than the page. */
 const MOST_ELEMENTS = 30_000;
+/** So is one that is nested deeper: the extractor's time grows with the square of that. Real pages reach about 60. */
+const DEEPEST = 200;
 /** Characters of prose below which a page holds no article, unless one of its paragraphs is a sentence. */
 const SHORTEST_ARTICLE = 80;
 /** A paragraph of some words that ends as a sentence does; 'Loading, please wait...' is shorter. */
@@ -47,6 +50,7 @@ function wholeText(page: Document): Prose {
 
 /** Null where the extractor finds no article. It takes the page apart, so the page is of no use afterwards. */
 function articleText(page: Document): Prose | null {
+  if (depthOf(page) > DEEPEST) return null;
   try {
     const reader = new Readability<Node>(page, {
       maxElemsToParse: MOST_ELEMENTS,

@@ -23,6 +23,23 @@ export function walk(root: Node, { enter, leave }: Walk): void {
   }
 }
 
+/** How deep the elements under `root` are nested at the deepest. */
+export function depthOf(root: Node): number {
+  let depth = 0;
+  let deepest = 0;
+  walk(root, {
+    enter: () => {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+      return true;
+    },
+    leave: () => {
+      depth -= 1;
+    },
+  });
+  return deepest;
+}
+
 /** How much of preformatted text is looked at, in characters. */
 const SAMPLE = 2_000;
 /** Prose is nearly all letters and blanks; code has marks and figures in every word. */

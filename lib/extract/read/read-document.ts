@@ -63,10 +63,17 @@ function readAs(format: Format, text: string, parseHtml: ParseHtml | undefined):
   return unreadable('not-text', 'Web pages cannot be read here. Copy the article’s text and paste it.');
 }
 
-/** Markdown that is nothing but code or markup is shown as it stands, instead of as nothing. */
+/**
+ * Markdown that is nothing but code or markup is shown as it stands, instead of as nothing; so is what is quoted in
+ * quotations so deep that no parser follows.
+ */
 function markdownOrText(text: string): ReadableDocument {
-  const document = readMarkdown(text);
-  return document.text === '' ? readPlain(text) : document;
+  try {
+    const document = readMarkdown(text);
+    return document.text === '' ? readPlain(text) : document;
+  } catch {
+    return readPlain(text);
+  }
 }
 
 function withLanguage(outcome: ReadOutcome): ReadOutcome {

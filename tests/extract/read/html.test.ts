@@ -79,6 +79,10 @@ it('finds the article over a long list of others', () => {
   expect(text).toBe([1, 2, 3, 4, 5].map(prose).join('\n\n'));
 });
 
+it('reads a page that is nested deeper than the extractor can go', () => {
+  expect(textOf(`${'<div>'.repeat(300)}${article}`)).toContain(prose(5));
+});
+
 it('reads a page with more elements than the extractor is given', () => {
   expect(textOf(`${article}${'<i></i>'.repeat(31_000)}`)).toContain(prose(5));
 });

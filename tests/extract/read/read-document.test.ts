@@ -47,6 +47,16 @@ describe('reads', () => {
     });
   });
 
+  it('Markdown that is quoted too deep, as it stands', () => {
+    const source = `${'>'.repeat(20_000)} ${PROSE}`;
+    expect(only(readDocument(bytes(source), { name: 'talks.md' }))?.text).toContain(PROSE);
+  });
+
+  it('pasted text of another kind, not at all', () => {
+    expect(readDocument('{\\rtf1\\ansi Talks}')).toMatchObject({ kind: 'unreadable', fault: 'not-text' });
+    expect(readDocument('%PDF-1.4 x')).toMatchObject({ kind: 'unreadable', fault: 'not-text' });
+  });
+
   it('JSON by its ending, and by its beginning', () => {
     const json = JSON.stringify({ id: 'a', text: PROSE, published: '2015-05-20' });
     for (const name of ['talks.json', 'talks.jsonl', 'talks']) {
