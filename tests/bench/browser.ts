@@ -1,6 +1,7 @@
-import { type BrowserName, executableOf } from '../browser/harness/launch.ts';
+import type { BrowserName } from '../browser/harness/launch.ts';
 import { BACKGROUND_COLUMNS, BACKGROUND_NOTES, measureBackground } from './browser/background.ts';
 import { printBytes } from './browser/bytes.ts';
+import { isInstalled } from './browser/installed.ts';
 import { measureMemory } from './browser/memory.ts';
 import { measurePages, PAGE_COLUMNS, PAGE_NOTES } from './browser/page-cost.ts';
 import { measureScan } from './browser/scan.ts';
@@ -9,8 +10,8 @@ import { printTable } from './browser/table.ts';
 
 const SIZES = [1_000, 5_000, 20_000, 100_000];
 const LEXICONS = [150, 1_000, 10_000, 100_000];
-/** Firefox is slow to stop and start: of its lexicons these are enough. */
-const FIREFOX_LEXICONS = [1_000, 100_000];
+/** Firefox is slow to start and stop: these are enough of its lexicons. */
+const FIREFOX_LEXICONS = [150, 100_000];
 
 /** Pages that are measured with one lexicon only: the second one, which mark.js can be given as well. */
 const SPECIAL = ['none/1000', 'first/1000'];
@@ -24,9 +25,9 @@ export async function run([words, aliases]: readonly string[]): Promise<void> {
   const lexicons = numbersIn(aliases) ?? LEXICONS;
   printBytes();
   for (const name of ['chromium', 'firefox'] as const) {
-    if (!isHere(name)) continue;
-    await measureScan(name, sizes, lexicons);
+    if (!isInstalled(name)) continue;
     const some = name === 'firefox' && aliases === undefined ? FIREFOX_LEXICONS : lexicons;
+    await measureScan(name, sizes, some);
     await measureExtension(name, sizes, some);
   }
 }
@@ -38,16 +39,6 @@ const numbersIn = (list: string | undefined) =>
     ?.split(',')
     .map(Number)
     .filter((number) => number > 0);
-
-function isHere(name: BrowserName): boolean {
-  try {
-    executableOf(name);
-    return true;
-  } catch (error) {
-    console.log(`\nNot measured: ${error instanceof Error ? error.message : String(error)}`);
-    return false;
-  }
-}
 
 /** Starts the extension once with each corpus, the shipped one first, and measures all that can be with it. */
 async function measureExtension(

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { forgetQuestions, listenToQuestions, questionsOf } from '../../browser/harness/questions.ts';
+import { listenToQuestions, untilFound } from '../../browser/harness/questions.ts';
 import type { Rig } from '../../browser/harness/rig.ts';
 import { type PageServer, servePages } from '../../browser/harness/server.ts';
 import { type TracedWork, traceWork } from '../../browser/harness/tasks.ts';
@@ -11,9 +11,6 @@ import { count, figure, median } from './table.ts';
 import { openWorld } from './world.ts';
 
 const ROUNDS = 3;
-
-/** A page is done when it has asked nothing for so long, in ms: it waits 700 at the most for an idle moment. */
-const QUIET = 800;
 
 export const PAGE_COLUMNS = [
   'aliases',
@@ -34,7 +31,7 @@ export const PAGE_NOTES = [
   'walk, tokens: a walk over the text nodes and the hand tokeniser over their text, once, in a world of its own and as cold',
   'as a content script is. ours: all that the extension does on the page’s main thread from its load on (scripts, messages,',
   'answers taken up, marks, the collection of what it threw away), longest: the longest task of it; background: what its',
-  `thread does meanwhile. Ours is processor time from the browser’s trace, which costs some itself. Medians of ${ROUNDS} loads.`,
+  `thread does meanwhile. Ours is processor time from the browser’s trace, which costs some itself. Least of ${ROUNDS} loads, which is the least disturbed; of the longest tasks the median.`,
   'Each page follows another of its site in one tab; the first of a site begins in a process that is new to everything.',
 ];
 
@@ -71,18 +68,18 @@ interface Load extends TracedWork {
 async function measure(rig: Rig, { origin }: PageServer, path: string, tokens: string): Promise<string[]> {
   const loads: Load[] = [];
   for (let round = 0; round < ROUNDS; round += 1) loads.push(await load(rig, `${origin}/${path}`, tokens));
-  const middle = (of: (load: Load) => number) => median(loads.map(of));
-  const [places, ours] = [middle(({ look }) => look.places), middle(({ page }) => page.ms)];
+  const least = (of: (load: Load) => number) => Math.min(...loads.map(of));
+  const [places, ours] = [least(({ look }) => look.places), least(({ page }) => page.ms)];
   const [kind = '', words = ''] = path.split('/');
   return [
     `${count(Number(words))}${KINDS[kind] ?? ''}`,
-    count(middle(({ marks }) => marks)),
-    figure(middle(({ look }) => look.walk)),
+    count(median(loads.map(({ marks }) => marks))),
+    figure(least(({ look }) => look.walk)),
     figure(places),
     figure(ours),
     figure(ours / places),
-    figure(middle(({ page }) => page.longest)),
-    figure(middle(({ background }) => background.ms)),
+    figure(median(loads.map(({ page }) => page.longest))),
+    figure(least(({ background }) => background.ms)),
   ];
 }
 
@@ -90,10 +87,9 @@ async function load(rig: Rig, url: string, tokens: string): Promise<Load> {
   const page = await rig.browser.newPage();
   try {
     await page.goto(url.includes('/first/') ? 'data:text/html,' : new URL('/blank', url).href);
-    await forgetQuestions(rig);
     const tracing = await traceWork(page);
     await page.goto(url, { waitUntil: 'load' });
-    await questionsOf(rig, QUIET);
+    await untilFound(rig);
     const work = await tracing.stop();
     return { ...work, look: await look(page, tokens), marks: await marksOn(page) };
   } finally {

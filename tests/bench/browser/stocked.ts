@@ -72,8 +72,10 @@ export function askBackground(rig: Rig, call: string, payload: unknown): Promise
         'browser' | 'chrome',
         { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean } | undefined> } }
       >;
+      const { runtime } = browser ?? chrome;
       const start = performance.now();
-      const answer = await (browser ?? chrome).runtime.sendMessage(message);
+      // A background that is just being stopped hears nothing: pages ask a second time too.
+      const answer = await runtime.sendMessage(message).catch(() => runtime.sendMessage(message));
       const took = performance.now() - start;
       if (!answer?.ok) throw new Error(`no answer to ${message.backstory}`);
       return took;
