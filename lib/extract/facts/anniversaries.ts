@@ -25,6 +25,9 @@ const ORDINAL = new RegExp(
 );
 /** How far a year that opens a row of anniversaries is carried on: 'marks 20 years since X, and 15 years since Y'. */
 const CARRY = 160;
+/** Verbs of which the anniversary is the subject. */
+const PASSES =
+  /\s+(?:passed|passes|is|was|were|are|will|has|had|came|comes|fell|falls|approached|approaches|went)\b/u;
 /** What a second anniversary of the row begins with; the words of the first end before it. */
 const NEXT_OF_ROW = /\s+(?:and|as well as)\s+(?=(?:the\s+)?\d{1,3}\s+years\b)/iu;
 
@@ -40,7 +43,7 @@ export function findAnniversaries(text: string, published: Edtf | null): Anniver
     const from = yearOf(text, match, row, published);
     if (from === null) continue;
     const { count = '', what = '' } = match.groups ?? {};
-    const whole = what.split(NEXT_OF_ROW)[0]?.trimEnd() ?? what;
+    const whole = what.split(NEXT_OF_ROW)[0]?.split(PASSES)[0]?.trimEnd() ?? what;
     const start = match.index + match[0].length - what.length;
     const span = { start, end: start + whole.length };
     found.push({

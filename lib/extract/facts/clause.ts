@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { ANNOUNCING, EVENT_NOUN, VERB_FIRST } from './events.ts';
-import { hasName, LONGEST_LABEL, namesEvent, tellsDeed, tidy, tidyPhrase, trimEnd } from './label.ts';
+import { hasName, namesEvent, tellsDeed, tidy, tidyPhrase, trimEnd } from './label.ts';
 import { phraseAfter, phraseBefore, titleBefore } from './phrase.ts';
 import { type Piece, piecesAround } from './pieces.ts';
 import { subjectOf } from './subject.ts';
@@ -28,7 +28,7 @@ const PREPOSITION =
 const NO_DEED =
   /\b(?:since|until|till|by|from|before|after|through|than|below|above|of|as of|up to|compared (?:with|to)|between|for)\s+(?:the\s+|early\s+|late\s+|mid-?)*$/iu;
 const DETERMINED = /(?:\b(?:the|an?|its|his|her|their|our|this|that|every|each)|[’']s?)\s+$/iu;
-/** A date that is the event's name. */
+/** A date that is the event's name; in the plural only: 'the Sept. 11 attack' may be of another year. */
 const ATTACKS = /^(?:9\/11|Sept(?:\.|ember)? 11)$/;
 const BESIDE_DATE =
   /(?:\b(?:in|of|from|between|on)\s+)?\b\d{4}\s+(?:and|or|to|through)\s*$|^\s*(?:and|or|to|through|,)\s+\d{4}\b/giu;
@@ -71,7 +71,8 @@ function titled(text: string, home: Span, date: Span): EventClause | null {
 
 function namedAfter(text: string, home: Span, date: Span): EventClause | null {
   const phrase = phraseAfter(text.slice(date.end, home.end));
-  if (!phrase) return null;
+  if (!phrase || (ATTACKS.test(text.slice(date.start, date.end)) && /\battack\s*$/i.test(phrase)))
+    return null;
   const own = tidyPhrase(phrase.replace(/^[’']s?/, ''));
   const label = ATTACKS.test(text.slice(date.start, date.end))
     ? `${text.slice(date.start, date.end)} ${own}`
@@ -114,6 +115,7 @@ function deedOf(
       : null;
   const whole = subject ? `${subject.words} ${words}` : words;
   const start = Math.min(from.start, subject?.start ?? from.start);
+  if (subject?.caused) return causedEvent(subject.words, words, start, home.end);
   const next = pieces[at + 1];
   if (!ANNOUNCING.test(whole)) return deed(whole, start, home.end);
   if (next?.joint !== 'that' && next?.joint !== 'whether') return null;
@@ -122,8 +124,14 @@ function deedOf(
   return deed(`${whole} ${next.joint} ${announced}`, start, next.end);
 }
 
+/** The event that somebody was made to hold: 'Crimea referendum'. */
+function causedEvent(who: string, words: string, start: number, end: number): EventClause | null {
+  const event = EVENT_NOUN.exec(words)?.[0];
+  return event === undefined ? null : { start, end, label: `${who} ${event}` };
+}
+
 function deed(label: string, start: number, end: number): EventClause | null {
-  return label.length <= LONGEST_LABEL && tellsDeed(label) && hasName(label) ? { start, end, label } : null;
+  return tellsDeed(label) && hasName(label) ? { start, end, label } : null;
 }
 
 function namedBefore(text: string, home: Span, date: Span): EventClause | null {

@@ -6,7 +6,6 @@ import { tellLanguage } from '../language.ts';
 import { findAnniversaries } from './anniversaries.ts';
 import { eventClause } from './clause.ts';
 import { reads } from './label.ts';
-import { leadOf } from './lead.ts';
 import { overlapping, within } from './overlap.ts';
 import { precisionOf } from './precision.ts';
 import { findVenue } from './venue.ts';
@@ -89,13 +88,12 @@ function clauseFacts(text: string, input: FactInput, claimed: readonly Span[]): 
   const isClaimed = overlapping(claimed);
   const isFurniture = overlapping(input.furniture ?? []);
   const drafts: Draft[] = [];
-  let lead: Draft | null = null;
   let at = 0;
   for (const [index, date] of input.dates.entries()) {
     while (at < sentences.length && (sentences[at]?.end ?? 0) < date.end) at += 1;
     const sentence = sentences[at];
-    if (!sentence || !isDatable(date.value) || isClaimed(date) || isFurniture(date)) continue;
     const basis = basisOf(date, input);
+    if (!sentence || !isDatable(date.value, basis) || isClaimed(date) || isFurniture(date)) continue;
     const clause = eventClause(text, {
       sentence,
       date,
@@ -104,12 +102,8 @@ function clauseFacts(text: string, input: FactInput, claimed: readonly Span[]): 
     });
     if (clause)
       drafts.push({ date: date.value, basis, label: clause.label, evidence: trimmed(text, clause) });
-    else if (!lead) {
-      const news = leadOf(text, sentence, date);
-      if (news) lead = { date: date.value, basis, label: news.label, evidence: trimmed(text, news) };
-    }
   }
-  return lead ? [...drafts, lead] : drafts;
+  return drafts;
 }
 
 /** The dates before and after one, where they stand in the same sentence. */
@@ -134,9 +128,10 @@ function isQuoted(text: string, position: number): boolean {
   );
 }
 
-/** A timeline has room for points, months, seasons and years; not for 'the 1990s'. */
-function isDatable(value: Edtf): boolean {
+/** A timeline has room for points, months, seasons and years; not for 'the 1990s', nor for 'last week'. */
+function isDatable(value: Edtf, basis: Basis): boolean {
   const precision = precisionOf(value);
+  if (precision === 'interval' && basis !== 'stated') return false;
   return precision !== 'decade' && precision !== 'century' && !value.startsWith('X');
 }
 

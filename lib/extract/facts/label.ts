@@ -1,7 +1,9 @@
+import { isCommonWord } from '../names/gazetteer.ts';
 import { EVENT_VERB, GREAT_EVENT, SAYING, VERB_FIRST } from './events.ts';
 
-/** A label longer than this does not read on a timeline. */
-export const LONGEST_LABEL = 120;
+/** A label longer than this, in characters, does not read on a timeline; what was done is told in fewer. */
+const LONGEST_LABEL = 100;
+const LONGEST_DEED = 80;
 const SHORTEST_LABEL = 8;
 
 const LEADING =
@@ -31,13 +33,31 @@ export function tidyPhrase(words: string): string {
 
 /** Whether a clause tells a deed, whole and of its own: who did it, and what. */
 export function tellsDeed(label: string): boolean {
+  if (label.length > LONGEST_DEED || !beginsWithName(label) || UNRESOLVED.test(label) || TORN.test(label))
+    return false;
   if (/^(?:in|at|on|within|until|perhaps|by|for|from|such)\b/i.test(label)) return false;
   return reads(label) && !SAYING.test(label) && EVENT_VERB.test(label) && !VERB_FIRST.test(label);
 }
 
+/** Somebody or something that only the words around it tell. */
+const UNRESOLVED = /(?<!\bthat\s)\b(?:it|they|he|she)\b|\b(?:them|him)\b/u;
+/** What is left of words that a date held together, or that go on after the label's end. */
+const TORN =
+  /\b\p{Ll}{2,}ed\s+(?:\p{Ll}{2,}ed|would|will|was|were|had)\b|\b(?:and|or|to|including)\s+\p{Ll}+$|\b\p{Ll}{2,}ing$|\b(?:began|started|continued)\s+\p{Ll}+ing\b/u;
+
+/** Whether a clause begins with a name: its first word is one, or stands before one. */
+function beginsWithName(label: string): boolean {
+  const [first = '', second = ''] = label.replace(/^[Tt]he\s+/, '').split(/\s+/);
+  if (!/^\p{Lu}/u.test(first) || /^(?:Just|Then|Only|Even|After|Before|When|While|As|If)$/.test(first))
+    return false;
+  return !isCommonWord(first.replace(/[’']s?$/, '')) || /^\p{Lu}/u.test(second);
+}
+
 /** Whether a phrase is an event that can be told from others: by a name in it, or by its kind. */
 export function namesEvent(label: string): boolean {
-  if (VERB_FIRST.test(label) || /^\p{Ll}+[’']s?\s/u.test(label)) return false;
+  if (VERB_FIRST.test(label) || /^\p{Ll}+[’']s?\s/u.test(label) || /[’']s$/.test(label)) return false;
+  if (/^\p{Ll}+ly\s/u.test(label) || /^\p{Ll}+ing\s+(?:the|an?|his|her|its|\d|\p{Lu})/u.test(label))
+    return false;
   return reads(label) && (hasName(label) || GREAT_EVENT.test(label));
 }
 

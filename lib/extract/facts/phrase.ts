@@ -63,9 +63,19 @@ export function phraseBefore(words: string): string | null {
   if (/^(?:to|would|will|could|should|may|might|can|not)$/i.test(tokens[start - 1]?.word ?? '')) start += 1;
   const first = tokens[start];
   if (!first) return null;
-  const from = /^\p{Lu}/u.test(first.word) ? first : (eventPart(tokens, start) ?? first);
-  const phrase = words.slice(offset + from.start);
+  const from = eventPart(tokens, start) ?? first;
+  const phrase = words.slice(offset + from.start, offset + eventEnd(tokens, from));
   return EVENT_NOUN.test(phrase) ? phrase : null;
+}
+
+/** Where an event's name ends that begins at `from`: at its noun, and what 'of', 'in' and the like bind to it. */
+function eventEnd(tokens: readonly Token[], from: Token): number {
+  const start = tokens.indexOf(from);
+  let noun = tokens.length - 1;
+  while (noun > start && !isEventNoun(tokens[noun]?.word ?? '')) noun -= 1;
+  const next = tokens[noun + 1];
+  const bound = next === undefined || LINK.test(next.word) || /^\p{Lu}/u.test(next.word);
+  return (bound ? tokens.at(-1) : tokens[noun])?.end ?? 0;
 }
 
 /** Of 'national chair on the eve of the Democratic convention' the words after the last preposition before the event. */

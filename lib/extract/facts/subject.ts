@@ -1,3 +1,4 @@
+import { isGivenName } from '../names/gazetteer.ts';
 import { EVENT_VERB, SAYING } from './events.ts';
 import type { Piece } from './pieces.ts';
 
@@ -5,6 +6,8 @@ import type { Piece } from './pieces.ts';
 export interface Subject {
   readonly words: string;
   readonly start: number;
+  /** Somebody else made the subject do it: of what was done, only an event's name can be told. */
+  readonly caused: boolean;
 }
 
 const RELATIVE = /^(?:which|who|that)$/;
@@ -25,20 +28,29 @@ export function subjectOf(text: string, pieces: readonly Piece[], at: number): S
   const piece = pieces[at];
   const previous = pieces[at - 1];
   if (!piece || !previous) return null;
+  if (piece.joint === 'who') return personAtEnd(text, previous);
   if (RELATIVE.test(piece.joint)) return nameAtEnd(text, previous);
   return causedIn(text, pieces.slice(0, at)) ?? opening(text, pieces[0]);
 }
 
+/** A first name and a surname at the end of the words before 'who', and nothing that they only belong to: not 'head of Bear Stearns'. */
+function personAtEnd(text: string, piece: Piece): Subject | null {
+  const name = nameAtEnd(text, piece);
+  const [first = '', second] = name?.words.split(/\s+/) ?? [];
+  return second !== undefined && isGivenName(first) ? name : null;
+}
+
 function nameAtEnd(text: string, piece: Piece): Subject | null {
   const match = NAME_AT_END.exec(text.slice(piece.start, piece.end));
-  return match ? { words: match[0].trim(), start: piece.start + match.index } : null;
+  return match ? { words: match[0].trim(), start: piece.start + match.index, caused: false } : null;
 }
 
 function causedIn(text: string, pieces: readonly Piece[]): Subject | null {
   for (const piece of pieces) {
     const match = CAUSED.exec(text.slice(piece.start, piece.end));
     const who = match?.groups?.who;
-    if (match && who) return { words: `${who}:`, start: piece.start + match.index + match[0].indexOf(who) };
+    if (match && who)
+      return { words: who, start: piece.start + match.index + match[0].indexOf(who), caused: true };
   }
   return null;
 }
@@ -47,9 +59,10 @@ function causedIn(text: string, pieces: readonly Piece[]): Subject | null {
 function opening(text: string, piece: Piece | undefined): Subject | null {
   if (!piece) return null;
   const words = text.slice(piece.start, piece.end).trim();
+  if (/[’']/.test(text.charAt(piece.end))) return null;
   const plain = !EVENT_VERB.test(words) && !SAYING.test(words) && !VERBAL.test(words);
   if (!plain || !/^\p{Lu}/u.test(words) || words.split(/\s+/).length > LONGEST_SUBJECT) return null;
   return ADVERBIAL.test(words)
     ? null
-    : { words, start: piece.start + text.slice(piece.start, piece.end).indexOf(words) };
+    : { words, start: piece.start + text.slice(piece.start, piece.end).indexOf(words), caused: false };
 }
