@@ -4,8 +4,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { bonesOf } from '../../text/sound.ts';
 import { candidatesFor } from './candidates.ts';
 import { judge } from './judge.ts';
-import { beginAlike, isDerived } from './spelling.ts';
+import { beginAlike, isDerived, isKnown } from './spelling.ts';
 import { type NamePart, partsOf } from './surface.ts';
+import { englishSpellings } from './transliteration.ts';
 import { nameEdits } from './verify.ts';
 
 /** A name that is taken for an alias written otherwise. */
@@ -50,12 +51,21 @@ function better(best: Near | null, next: Near): Near {
   return { ...best, readings: [...best.readings, ...next.readings] };
 }
 
-/** The name as it stands, and turned round or without gaps where that makes another wording. */
+/** The name as it stands, as English would spell it, and turned round or without gaps where that makes another wording. */
 function wordingsOf(parts: readonly NamePart[]): string[] {
   const written = parts.map((part) => part.written);
-  if (written.length === 1) return written;
-  const wordings = [written.join(' '), written.join('')];
+  if (written.length === 1) return [...written, ...englishWordings(parts)];
+  const wordings = [written.join(' '), written.join(''), ...englishWordings(parts)];
   return written.length === 2 ? [...wordings, written.toReversed().join(' ')] : wordings;
+}
+
+/** A name as English would spell it, if it is spelt as other languages do. */
+function englishWordings(parts: readonly NamePart[]): string[] {
+  const spellings = parts.map(({ folded }) => englishSpellings(folded));
+  const most = Math.max(...spellings.map((of) => of.length));
+  return Array.from({ length: most }, (_, i) =>
+    parts.map(({ folded }, part) => spellings[part]?.[i] ?? folded).join(' '),
+  );
 }
 
 function editsTo(
@@ -87,8 +97,14 @@ function alone(
   if (facts & READING.acronym) return /\d/.test(written) && edits < 1 && alias.length >= 4 ? edits : null;
   if (facts & (READING.given | READING.leading)) return null;
   if (isDerived(written, alias) || alias === `${written}s` || abbreviates) return null;
-  if (edits < 1) return written.length >= SHORTEST_ALONE[strictness] ? edits : null;
-  if (strictness !== 'loose' && !beginAlike(written, alias)) return null;
-  if (strictness === 'middle' && edits > MOST_ALONE && bonesOf(written) !== bonesOf(alias)) return null;
-  return Math.max(written.length, alias.length) >= SHORTEST_EDITED[strictness] ? edits : null;
+  if (strictness === 'loose' ? edits >= 1 && isKnown(written) : isUnlike(written, alias, edits)) return null;
+  const longEnough =
+    edits < 1 ? written.length >= SHORTEST_ALONE[strictness] : alias.length >= SHORTEST_EDITED[strictness];
+  return longEnough ? edits : null;
+}
+
+/** Whether a name of one word, so many edits from an alias, is rather another name. */
+function isUnlike(written: string, alias: string, edits: number): boolean {
+  if (isKnown(written) || !beginAlike(written, alias)) return true;
+  return edits > MOST_ALONE && bonesOf(written) !== bonesOf(alias);
 }

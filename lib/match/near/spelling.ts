@@ -1,8 +1,9 @@
 import type { Strictness } from '../../domain/mention.ts';
 import { KNOWN } from '../../lexicon/known/classes.ts';
-import { isDictionaryWord, isEverydayWord, knownAs } from '../../lexicon/known/known.ts';
+import { isDictionaryWord, isEverydayWord, isGivenName, knownAs } from '../../lexicon/known/known.ts';
 import { editDistance } from '../../text/distance.ts';
 import { soundKey } from '../../text/sound.ts';
+import { englishSpellings, isArabicAlike } from './transliteration.ts';
 
 /** Endings that make another word of a name, not a misspelling: Crimean, Trumper, Lavrova, Clintons. */
 const DERIVED =
@@ -35,12 +36,23 @@ const ONSETS = ['cgkq', 'eijy', 'fvw', 'sz'];
 /** Whether two words begin with the same letter, or with letters for the same sound. */
 export function beginAlike(a: string, b: string): boolean {
   const [first = '', other = ''] = [a[0], b[0]];
-  return first === other || ONSETS.some((onset) => onset.includes(first) && onset.includes(other));
+  if (first === other)
+    return (
+      HISSES.test(a) === HISSES.test(b) ||
+      englishSpellings(a).some((spelling) => HISSES.test(spelling) === HISSES.test(b))
+    );
+  if (HISSES.test(a) || HISSES.test(b)) return englishSpellings(a).some((spelling) => spelling[0] === other);
+  return ONSETS.some((onset) => onset.includes(first) && onset.includes(other));
 }
+
+/** First sounds that are written with several letters: Sharif is not Zarif. */
+const HISSES = /^(?:sh|ch|zh|cz|sz|rz|s?ts?ch|sch)/;
 
 /** Whether a word is the plural of another spelling of a name: Zelenskiys. */
 const isPluralOf = (word: string, name: string) =>
-  word.endsWith('s') && !name.endsWith('s') && soundKey(word.slice(0, -1)) === soundKey(name);
+  word.endsWith('s') &&
+  !name.endsWith('s') &&
+  (soundKey(word.slice(0, -1)) === soundKey(name) || word === `${name}es`);
 
 /** Edits that a word of so many letters may have. */
 function allowance(length: number, strictness: Strictness): number {
@@ -60,16 +72,86 @@ export const RESPELT = 0.5;
  */
 export function editsBetween(word: string, name: string, strictness: Strictness): number | null {
   if (word === name) return 0;
-  if (isDerived(word, name)) return null;
-  const same = soundKey(word) === soundKey(name);
-  if (same && word.length >= 4) return isAnother(word, 'loose') ? null : RESPELT;
+  if (isDerived(word, name) || isNumeral(word) || isNumeral(name)) return null;
+  if (soundsSame(word, name) && word.length >= 4) return isAnother(word, 'loose') ? null : RESPELT;
   const most = allowance(Math.min(word.length, name.length), strictness);
   const edits = Math.min(
-    editDistance(word, name, most),
-    editDistance(soundKey(word), soundKey(name), most) + RESPELT,
+    editDistance(word, name, most) + unlikelihood(word, name),
+    soundDistance(word, name, most) + RESPELT,
   );
   if (edits > most || (edits > 1 && !beginAlike(word, name))) return null;
   return isAnother(word, strictness) ? null : edits;
+}
+
+/** Whether a word is a Roman numeral: Elizabeth III is not Elizabeth II. */
+export const isNumeral = (word: string) => /^[ivx]+$/.test(word);
+
+/** Whether two spellings sound the same, in English or as one is written in another language. */
+export function soundsSame(word: string, name: string): boolean {
+  const key = soundKey(name);
+  if (soundKey(word) === key) return true;
+  if (Math.min(word.length, name.length) < SHORTEST_FOREIGN) return false;
+  return englishSpellings(word).some((spelling) => soundKey(spelling) === key) || isArabicAlike(word, name);
+}
+
+/** Shorter words are not looked at as another language's. */
+const SHORTEST_FOREIGN = 6;
+
+/** Edits between the sounds of two words, in English or as the first is written in another language. */
+function soundDistance(word: string, name: string, most: number): number {
+  const key = soundKey(name);
+  const plain = editDistance(soundKey(word), key, most) + (isOneConsonant(word, name) ? UNLIKELY : 0);
+  if (word.length < SHORTEST_FOREIGN) return plain;
+  return Math.min(
+    plain,
+    ...englishSpellings(word).map((spelling) =>
+      Math.min(editDistance(spelling, name, most), editDistance(soundKey(spelling), key, most)),
+    ),
+  );
+}
+
+/** More of an edit than one: an edit that seldom is a slip, and often tells another name. */
+const UNLIKELY = 0.6;
+/** In words of so many letters a slip to a neighbouring key is believed, and one syllable more. */
+const LONG_WORD = 8;
+/** Consonants that are taken for each other by the ear. */
+const LIKE_CONSONANTS = ['dt', 'bp', 'gkcq', 'szc', 'fvw', 'mn', 'jgy', 'lr'];
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Whether a key lies beside another, or under it. */
+function areNeighbours(a: string, b: string): boolean {
+  const place = (letter: string) => {
+    const row = KEYS.findIndex((keys) => keys.includes(letter));
+    return { row, column: KEYS[row]?.indexOf(letter) ?? 0 };
+  };
+  const [one, other] = [place(a), place(b)];
+  return Math.abs(one.row - other.row) <= 1 && Math.abs(one.column - other.column) <= 1;
+}
+
+/** What makes an edit less likely a slip: another consonant that neither sounds nor lies like it; one more syllable. */
+function unlikelihood(word: string, name: string): number {
+  return isOneConsonant(word, name) || addsSyllable(word, name) ? UNLIKELY : 0;
+}
+
+/** Whether two words differ in one consonant that is not taken for the other one: Stolzenberg, Stoltenberg. */
+function isOneConsonant(word: string, name: string): boolean {
+  if (word.length !== name.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === name[at]) at += 1;
+  if (word.slice(at + 1) !== name.slice(at + 1)) return false;
+  const [a = '', b = ''] = [word[at], name[at]];
+  if (/[^b-df-hj-np-tv-z]/.test(a + b)) return false;
+  if (LIKE_CONSONANTS.some((like) => like.includes(a) && like.includes(b))) return false;
+  return word.length < LONG_WORD || !areNeighbours(a, b);
+}
+
+/** Whether a word is a short name with a vowel more between two consonants: Macaron, Macron. */
+function addsSyllable(word: string, name: string): boolean {
+  if (word.length !== name.length + 1 || word.length > LONG_WORD) return false;
+  let at = 0;
+  while (at < name.length && word[at] === name[at]) at += 1;
+  if (word.slice(at + 1) !== name.slice(at)) return false;
+  return /^[^aeiouy][aeiou][^aeiouy]$/.test(word.slice(at - 1, at + 2));
 }
 
 /** Whether a word is itself something, and so no misspelling; where `loose`, rare surnames do not count. */
@@ -101,7 +183,7 @@ export function isKnownWell(word: string): boolean {
  * (Hilary, Hillary; Micheal, Michael), but must be one name: Tim is not Tom, nor Ivana Ivanka.
  */
 export function givenEdits(word: string, name: string, strictness: Strictness): number | null {
-  if (word.length >= 3 && soundKey(word) === soundKey(name)) return RESPELT;
+  if (word.length >= 3 && (givenKey(word) === givenKey(name) || isArabicAlike(word, name))) return RESPELT;
   const shorter = Math.min(word.length, name.length);
   const plain = editsBetween(word, name, strictness);
   if (plain !== null && (shorter >= LONG_GIVEN || isSwapped(word, name))) return plain;
@@ -109,7 +191,23 @@ export function givenEdits(word: string, name: string, strictness: Strictness): 
   if (shorter >= 3 && isLengthened(word, name)) return 1;
   if (strictness === 'strict' || word[0] !== name[0]) return null;
   if (word.length >= 2 && dropsVowels(word, name) && !isKnown(word)) return 1;
-  return shorter >= LONG_GIVEN && editDistance(word, name, 1) === 1 ? 1 : null;
+  if (shorter >= LEAST_SWAPPED && isSwapped(word, name) && !isGivenName(word)) return 1;
+  return shorter >= LONG_GIVEN && isNearGiven(word, name) ? 1 : null;
+}
+
+/** Fewer letters make many given names, in whatever order. */
+const LEAST_SWAPPED = 4;
+
+/** The sound of a given name, whose fond forms end in many ways: Berny, Bernie. */
+const givenKey = (word: string) => soundKey(word.replace(/(?:ie|ey|y)$/, 'i'));
+
+/** Whether two long given names are one edit apart; where both are known, one that makes no woman's of a man's. */
+function isNearGiven(word: string, name: string): boolean {
+  const [key, other] = [soundKey(word), soundKey(name)];
+  const near = editDistance(word, name, 1) === 1;
+  if (!isKnown(word)) return near || editDistance(key, other, 1) === 1;
+  if (VOWELS.test(word.at(-1) ?? '') && key.at(-1) !== other.at(-1)) return false;
+  return near || dropsVowels(key, other) || dropsVowels(other, key);
 }
 
 /** Shorter given names are one edit from other given names. */

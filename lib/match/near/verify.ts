@@ -1,5 +1,7 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Strictness } from '../../domain/mention.ts';
+import { KNOWN } from '../../lexicon/known/classes.ts';
+import { isDictionaryWord, isGivenName, knownAs } from '../../lexicon/known/known.ts';
 import { editDistance } from '../../text/distance.ts';
 import { soundKey } from '../../text/sound.ts';
 import {
@@ -9,8 +11,10 @@ import {
   isKnown,
   isKnownWell,
   isMisread,
+  isNumeral,
   isRespelt,
   RESPELT,
+  soundsSame,
 } from './spelling.ts';
 import { type NamePart, romanised } from './surface.ts';
 
@@ -54,7 +58,7 @@ export function nameEdits(
   if (written === alias) return plain === 0 ? 0 : RESPELT;
   if (name.length > 1 && alias.length >= LONG_JOINED && soundKey(written) === soundKey(alias)) return RESPELT;
   let best: number | null = null;
-  for (const order of ordersOf(surface, type)) {
+  for (const order of ordersOf(surface, name, type)) {
     const edits = inOrder(order, name, type, strictness);
     if (edits !== null && edits <= MOST_EDITS[strictness] && (best === null || edits < best)) best = edits;
   }
@@ -63,11 +67,15 @@ export function nameEdits(
 
 const joined = (parts: readonly NamePart[]) => parts.map(({ folded }) => folded).join('');
 
-/** The orders in which a name may have been written: Lavrov Sergey; the Russia-NATO Founding Act. */
-function* ordersOf(parts: readonly NamePart[], type: EntityType): Iterable<readonly NamePart[]> {
+/** The orders in which a name may have been written: Lavrov Sergey, but not Ryan Paul; the Russia-NATO Founding Act. */
+function* ordersOf(
+  parts: readonly NamePart[],
+  name: readonly NamePart[],
+  type: EntityType,
+): Iterable<readonly NamePart[]> {
   yield parts;
   const [first, second, ...rest] = parts;
-  if (!first || !second) return;
+  if (!first || !second || (type === 'person' && isGivenName(name.at(-1)?.folded ?? ''))) return;
   if (type === 'person' ? rest.length === 0 : rest.length > 0) yield [second, first, ...rest];
 }
 
@@ -98,6 +106,7 @@ function inOrder(
       commonFamily,
       same,
       words: name.length,
+      person: type === 'person',
       strictness,
     });
     if (difference === null) return null;
@@ -107,7 +116,7 @@ function inOrder(
 }
 
 const soundsAlike = (a: NamePart | undefined, b: NamePart | undefined) =>
-  a !== undefined && b !== undefined && soundKey(a.folded) === soundKey(b.folded);
+  a !== undefined && b !== undefined && soundsSame(a.folded, b.folded);
 
 interface Setting {
   /** The part is a given name. */
@@ -119,6 +128,7 @@ interface Setting {
   /** Letters in parts that are the same. */
   readonly same: number;
   readonly words: number;
+  readonly person: boolean;
   readonly strictness: Strictness;
 }
 
@@ -130,22 +140,29 @@ function partEdits(word: NamePart, alias: NamePart, setting: Setting): number | 
   if (given) return givenEdits(word.folded, alias.folded, strictness);
   const edits = editsBetween(word.folded, alias.folded, strictness);
   if (edits !== null || words === 1 || same < FEW_LETTERS) return edits;
-  return inKnownCompany(word.folded, alias.folded, strictness);
+  return inKnownCompany(word.folded, alias.folded, setting);
 }
 
 /** Fewer letters in the other words of a name are no support. */
 const FEW_LETTERS = 4;
 
 /** The edits that count for another form of the same word: a numeral, a scanner's misreading, British or shortened. */
-function otherForm(word: NamePart, alias: NamePart, { first, same, words }: Setting): number | null {
+function otherForm(word: NamePart, alias: NamePart, { first, same, words, person }: Setting): number | null {
   const [written, name] = [word.folded, alias.folded];
   if (numeralOf(written) === numeralOf(name) || romanised(written) === name) return RESPELT;
   if (same >= FEW_LETTERS && isMisread(written, name)) return RESPELT;
-  if (words > 1 && isRespelt(written, name)) return RESPELT;
+  const common = person && knownAs(written) === KNOWN.commonSurname;
+  if (words > 1 && !common && isRespelt(written, name)) return RESPELT;
+  if (words >= WITH_PARTICLE && PARTICLES.some((alike) => alike.has(written) && alike.has(name)))
+    return RESPELT;
   if (first && written.length >= 3 && soundKey(written) === soundKey(name)) return RESPELT;
   if (words >= LONG_NAME && SMALL.has(written) && SMALL.has(name)) return 1;
   return word.shortened && words >= 3 && written.length >= 3 && name.startsWith(written) ? 1 : null;
 }
+
+/** Particles in names that are taken for each other: Bashar el-Assad, Ursula van der Leyen. */
+const PARTICLES = [new Set(['al', 'el', 'ul']), new Set(['von', 'van']), new Set(['bin', 'ibn', 'ben'])];
+const WITH_PARTICLE = 3;
 
 const numeralOf = (word: string) => NUMERALS[word] ?? word;
 
@@ -153,11 +170,17 @@ const isInitialOf = (word: NamePart, alias: NamePart) =>
   word.folded.length === 1 && alias.folded.startsWith(word.folded);
 
 /** A badly misspelt word is believed beside words that are right, if it is no common word or name itself. */
-function inKnownCompany(word: string, name: string, strictness: Strictness): number | null {
-  if (strictness === 'strict' || isDerived(word, name) || word[0] !== name[0]) return null;
+function inKnownCompany(word: string, name: string, { strictness, person, same }: Setting): number | null {
+  if (strictness === 'strict' || isDerived(word, name) || isNumeral(word) || word[0] !== name[0]) return null;
   const most = word.length >= 5 ? 2 : 1;
   const edits = editDistance(word, name, most);
   if (edits > most) return null;
-  if (strictness === 'middle') return word.length >= 5 && !isKnown(word) ? edits : null;
-  return word.length >= 3 && !isKnownWell(word) ? edits : null;
+  if (strictness === 'loose')
+    return word.length >= 3 && !isKnownWell(word) && !isDictionaryWord(word) ? edits : null;
+  if (word.length < 5) return null;
+  const rare = person && same >= MUCH_COMPANY && knownAs(word) === KNOWN.surname;
+  return !isKnown(word) || (rare && edits === 1) ? edits : null;
 }
+
+/** So many letters of a person's name, given names and all, are right beside a rare surname that is not. */
+const MUCH_COMPANY = 9;

@@ -1,0 +1,73 @@
+/*
+ * Names from other alphabets are written as each language would: Chruschtschow in German, Khrouchtchev in French,
+ * Chruszczow in Polish. What English makes of the same letters, so that the two spellings can be compared.
+ */
+
+/** The letters of a language that English has others for, longest first. */
+interface Language {
+  readonly letters: RegExp;
+  readonly english: Readonly<Record<string, string>>;
+}
+
+const GERMAN: Language = {
+  letters: /schtsch|tsch|dsch|sch|ch|[jw]|(?<=^|[aeiouy])s(?=[aeiouy])/g,
+  english: { schtsch: 'shch', tsch: 'ch', dsch: 'j', sch: 'sh', ch: 'kh', j: 'y', w: 'v', s: 'z' },
+};
+const FRENCH: Language = {
+  letters: /chtch|tch|ch|dj|j|ou|gu(?=[ei])|qu|(?<=[aeiou])ss(?=[aeiou])|ine$|(?<=[eo])ff$/g,
+  english: {
+    chtch: 'shch',
+    tch: 'ch',
+    ch: 'sh',
+    dj: 'j',
+    j: 'zh',
+    ou: 'u',
+    gu: 'g',
+    qu: 'k',
+    ss: 's',
+    ine: 'in',
+    ff: 'v',
+  },
+};
+const POLISH: Language = {
+  letters: /szcz|cz|sz|rz|dz|ch|ie|w/g,
+  english: { szcz: 'shch', cz: 'ch', sz: 'sh', rz: 'zh', dz: 'j', ch: 'kh', ie: 'e', w: 'v' },
+};
+
+/** Shorter words show no language. */
+const SHORTEST = 5;
+/** Without any of these a word is spelt alike in all of them. */
+const SIGNS = /ch|[cs]z|[rd]z|[jw]|ou|gu|qu|ine$|ff$|ie/;
+const NONE: readonly string[] = [];
+
+/** How English would spell a folded name if it is spelt as German, French or Polish do: the spellings that differ. */
+export function englishSpellings(folded: string): readonly string[] {
+  if (folded.length < SHORTEST || !SIGNS.test(folded)) return NONE;
+  const spellings = [GERMAN, FRENCH, POLISH].map(({ letters, english }) =>
+    folded.replace(letters, (found) => english[found] ?? found),
+  );
+  return [...new Set(spellings)].filter((spelling) => spelling !== folded);
+}
+
+/** Letters by which names from Arabic show: Qaddafi, Hezbollah, Khamenei, Mohammed. */
+const ARABIC_SIGNS = /q|[dgk]h|dd|llah|aa|ou|ham+|uh|^[ou]s|^[jy]/;
+
+/** What the spellings of a name from Arabic have in common, which writes few of its vowels. */
+function arabicKey(folded: string): string {
+  return folded
+    .replace(/ou|oo/g, 'u')
+    .replace(/sh|ch/g, 'x')
+    .replace(/gh|kh|[kgqc]/g, 'k')
+    .replace(/(?<=[dt])h/g, '')
+    .replace(/^j/, 'y')
+    .replace(/z/g, 's')
+    .replace(/o/g, 'u')
+    .replace(/[ei]|(?<!^)y/g, 'a')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Whether two folded names are spellings of one name from Arabic: Gaddafi, Kadhafi; Hezbollah, Hizbullah. */
+export function isArabicAlike(word: string, name: string): boolean {
+  if (Math.min(word.length, name.length) < SHORTEST) return false;
+  return (ARABIC_SIGNS.test(word) || ARABIC_SIGNS.test(name)) && arabicKey(word) === arabicKey(name);
+}
