@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { shapeFlaw } from '../corpus/validate.ts';
 import { ALIAS_KINDS, ENTITY_TYPES } from '../domain/entity.ts';
 import type { Strictness } from '../domain/mention.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
@@ -12,7 +13,8 @@ const entity = v.object({
   type: v.picklist(ENTITY_TYPES),
   aliases: v.array(v.object({ text: v.string(), kind: v.picklist(ALIAS_KINDS) })),
 });
-const source = v.union([v.array(entity), v.object({ entities: v.array(entity) })]);
+const entities = v.array(entity);
+const pack = v.object({ entities });
 const strictness = v.picklist(['strict', 'middle', 'loose']);
 
 /** What a person has to mend in the arguments or in the file that they name. */
@@ -53,12 +55,14 @@ async function readEntities(file: string) {
   } catch (error) {
     throw new BadSource(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const checked = v.safeParse(source, content);
-  if (!checked.success) {
-    const [issue] = checked.issues;
-    throw new BadSource(
-      `${file} is neither a pack nor a list of entities: ${v.getDotPath(issue) ?? 'top'}: ${issue.message}`,
-    );
-  }
-  return Array.isArray(checked.output) ? checked.output : checked.output.entities;
+  if (Array.isArray(content)) return checked(entities, content, `${file} is no list of entities`);
+  return checked(pack, content, `${file} is neither a pack nor a list of entities`).entities;
+}
+
+/** What was read, if it has that shape. Throws a sentence that says where it has not. */
+function checked<S extends v.GenericSchema>(shape: S, content: unknown, complaint: string): v.InferOutput<S> {
+  const outcome = v.safeParse(shape, content);
+  if (outcome.success) return outcome.output;
+  const { where, what } = shapeFlaw(outcome.issues[0]);
+  throw new BadSource(`${complaint}: ${where}: ${what}`);
 }

@@ -77,7 +77,11 @@ describe('corpus match', () => {
     [['--entities', list, '--pack', pack], 'Name either a pack'],
     [['--entities', join(folder, 'none.json')], 'cannot be read'],
     [['--entities', file('broken.json', '{')], 'cannot be read'],
-    [['--entities', file('odd.json', '[{"id":1}]')], 'neither a pack nor a list'],
+    [['--entities', file('odd.json', '[{"id":1}]')], 'is no list of entities: 0.id: '],
+    [
+      ['--entities', file('other.json', '{"texts":[]}')],
+      'is neither a pack nor a list of entities: entities: ',
+    ],
     [['--entities', list, '--strictness', 'lax'], 'strict, middle, loose'],
     [['--lexicon', list], '--lexicon'],
   ])('says what is wrong with the arguments %j', async (args, words) => {
