@@ -71,16 +71,24 @@ function workIn(events: readonly TraceEvent[]): TracedWork {
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
 const lengthOf = ({ dur = 0 }: TraceEvent) => dur;
 
-/** Only the extension's world has a name on these pages, and only extensions have message ports. */
-function isOurs({ name, args }: TraceEvent): boolean {
+/** A task's end without anything left for it takes so long at the most, in µs; pages without scripts have hundreds. */
+const NOTHING_LEFT = 20;
+
+/**
+ * Only the extension's world has a name on these pages, only extensions have message ports, and only scripts leave work
+ * for the end of a task, or young objects to collect.
+ */
+function isOurs(event: TraceEvent): boolean {
+  const { name, args } = event;
   return (
     Boolean(args?.worldName) ||
     args?.chrome_mojo_event_info?.mojo_interface_tag === 'extensions.mojom.MessagePort' ||
-    name === 'BlinkScheduler_PerformMicrotaskCheckpoint' ||
-    name === 'MinorGC' ||
-    name === 'MajorGC'
+    (name === 'BlinkScheduler_PerformMicrotaskCheckpoint' && tookOf(event) > NOTHING_LEFT) ||
+    name === 'MinorGC'
   );
 }
+
+const tookOf = (event: TraceEvent) => event.tdur ?? lengthOf(event);
 
 /** The processor time of the events that count, the outermost of each nest, in all and by task. */
 function spentIn(events: readonly TraceEvent[], counts: (event: TraceEvent) => boolean): Spent {
@@ -92,7 +100,7 @@ function spentIn(events: readonly TraceEvent[], counts: (event: TraceEvent) => b
     }
     if (!counts(event) || event.ts < countedUntil) continue;
     countedUntil = event.ts + lengthOf(event);
-    const took = event.tdur ?? lengthOf(event);
+    const took = tookOf(event);
     total += took;
     task += took;
     longest = Math.max(longest, task);
