@@ -105,6 +105,7 @@ function addressedBy(word: string): 'woman' | 'man' | null {
 
 const CAPITAL_M = 77;
 const HYPHEN = 45;
+const AMPERSAND = 38;
 const FULL_STOP = 46;
 const SLASH = 47;
 const EQUALS = 61;
@@ -146,7 +147,8 @@ export function nameAfter(text: string, words: Words, last: number): string | nu
   const possessed = ((words.shape[last + 1] as number) & POSSESSIVE) !== 0;
   if (isFollower(written) && !(possessed && capitalAt(words, last + 2))) return null;
   if (isPartisan(written) && !capitalAt(words, last + 2)) return null;
-  return isSmallWord(written) && written.length <= 3 ? null : fold(written);
+  const joined = text.charCodeAt(words.end[last + 1] as number) === AMPERSAND;
+  return isSmallWord(written) && written.length <= 3 && !joined ? null : fold(written);
 }
 
 function isAfterOf(text: string, words: Words, first: number): boolean {

@@ -56,8 +56,8 @@ export function isHead(word: string): boolean {
   return HEADS.has(word);
 }
 
-/** Whether a word tells one part of a land from the others: North America. */
-export const isCompass = (word: string) => /^(?:north|south|east|west)$/.test(word);
+/** Whether a word tells a land from the one whose name it takes, or a part of it: New England, North America. */
+export const isCompass = (word: string) => /^(?:new|north|south|east|west)$/.test(word);
 
 /** Words that make a name of something else of the name after them: Fort Worth, Mount Rainier, Hurricane Sandy, USS Nixon. */
 const LEADS = new Set(

@@ -214,6 +214,8 @@ describe('matchText', () => {
     ['Paris, Tex., is no city, nor is Paris, TX.'],
     ['The Virginia Beach Show And The Ohio State University Band Play Again'],
     ['Mount Michigan and USS Michigan are no states.'],
+    ['He studied at Ohio A&M for years.'],
+    ['A Game That New Ohio Won Against North Ohio'],
   ])('takes no other’s name for its own: %s', (text) => {
     const others = /^(?:Scott|Collins|French|Republican|Dodd|USA|Moscow|Paris|Virginia|Ohio|Michigan) =/;
     const own = /voted with|Michigan, Moscow/.test(text) ? /^(?:Scott|Collins|Dodd) =/ : others;
@@ -283,6 +285,10 @@ describe('matchText', () => {
   ])('believes an acronym that others may have when it is borne out: %s', (_, text, expected) => {
     expect(mentions(text)).toContain(expected);
     expect(mentions(text).some((mention) => mention.startsWith('MSC'))).toBe(expected.startsWith('MSC'));
+  });
+
+  it('believes the letters of bodies that readers know everywhere', () => {
+    expect(mentions('He said that the EU had agreed.')).toEqual(['EU = European Union']);
   });
 
   it('takes an acronym that is a word for the word where all is in capitals', () => {
