@@ -22,7 +22,7 @@ export function decide(
   evidence: Evidence,
   strictness: Strictness,
 ): Verdict | null {
-  if (sighting.address || sighting.inside || isShoutedWord(lexicon, sighting)) return null;
+  if (sighting.around.address || sighting.inside || isShoutedWord(lexicon, sighting)) return null;
   const reading = readingOf(lexicon, sighting, evidence, strictness);
   if (reading === null || !isBorneOut(lexicon, reading, evidence, strictness)) return null;
   return {
@@ -49,7 +49,7 @@ function isBorneOut(lexicon: Lexicon, reading: number, evidence: Evidence, stric
 }
 
 /** Whether a sighting is an everyday word among others IN CAPITALS: WHO IS THERE? */
-function isShoutedWord(lexicon: Lexicon, { shouted, readings }: Sighting): boolean {
+function isShoutedWord(lexicon: Lexicon, { around: { shouted }, readings }: Sighting): boolean {
   const both = READING.acronym | READING.everyday;
   const isWord = (reading: number) => ((lexicon.columns.readingFacts[reading] as number) & both) === both;
   return shouted && readings.length > 0 && readings.every(isWord);
@@ -82,7 +82,7 @@ function isOutshone(
   strictness: Strictness,
 ): boolean {
   const best = lexicon.bestKnown(sighting.readings);
-  if (best === null || strictness === 'loose' || sighting.office) return false;
+  if (best === null || strictness === 'loose' || sighting.around.office) return false;
   if (introduced.some(({ reading }) => reading === best)) return false;
   const facts = lexicon.columns.readingFacts[best] as number;
   if (facts & (READING.family | READING.given)) return false;
@@ -117,7 +117,7 @@ function introductions(
  */
 function amongIntroduced(
   lexicon: Lexicon,
-  { readings, office }: Sighting,
+  { readings, around: { office } }: Sighting,
   introduced: readonly Introduced[],
   strictness: Strictness,
 ): number | null {
@@ -170,21 +170,22 @@ function standsAlone(
   evidence: Evidence,
   strictness: Strictness,
 ): boolean {
+  const { around } = sighting;
   const facts = lexicon.columns.readingFacts[reading] as number;
   if ((facts & READING.single) === 0) return true;
   if (sighting.word !== null && evidence.others.has(sighting.word)) return false;
   if (sighting.via === 'near' && facts & WEAK) return false;
   const entity = lexicon.columns.readingEntity[reading] as number;
   const person = lexicon.entityType(entity) === 'person';
-  const capitalised = sighting.opening || sighting.headline || sighting.shouted;
+  const capitalised = around.opening || around.headline || around.shouted;
   const doubtful = capitalised && !(person && evidence.introduced.has(lexicon.entityId(entity)));
   const atHome = evidence.introduced.size >= AT_HOME && !doubtful;
   if (person) return isOnesSurname(lexicon, reading, sighting, atHome, strictness);
   if (facts & READING.small || (facts & READING.everyday) === 0) return true;
-  if (facts & READING.acronym) return !sighting.shouted;
+  if (facts & READING.acronym) return !around.shouted;
   if (lexicon.readingKind(reading) !== 'short') return !doubtful;
-  const supported = strictness !== 'strict' && (sighting.officeAfter || atHome);
-  return supported && !sighting.article && sighting.readings.length === 1;
+  const supported = strictness !== 'strict' && (around.officeAfter || atHome);
+  return supported && !around.article && sighting.readings.length === 1;
 }
 
 /** Whether a person's single name that the page has not introduced is believed to be that person's. */
@@ -199,7 +200,7 @@ function isOnesSurname(
   if (sighting.compound || (sighting.word !== null && isRarelySurname(sighting.word))) return false;
   if ((facts & WEAK) === 0) return true;
   if (facts & READING.leading || strictness === 'strict') return false;
-  if (sighting.office) return true;
+  if (sighting.around.office) return true;
   if (strictness === 'loose' && (facts & READING.everyday) === 0) return true;
   return atHome && isTelling(lexicon, reading);
 }

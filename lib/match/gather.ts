@@ -14,17 +14,17 @@ export function gather(
   evidence: Evidence,
 ): void {
   for (const sighting of sightings) {
-    if (sighting.address) continue;
+    if (sighting.around.address) continue;
     if (sighting.inside) noteOther(sighting, evidence);
     const how = introduction(lexicon, sighting);
     if (how === null) continue;
     const entity = lexicon.columns.readingEntity[sighting.readings[0] as number] as number;
-    const { start, office } = sighting;
+    const { start, around } = sighting;
     evidence.introduce({
       entity: lexicon.entityId(entity),
       block,
       at: start,
-      office,
+      office: around.office,
       alone: how === 'alone',
     });
   }
@@ -33,7 +33,7 @@ export function gather(
 /**
  * Jim Jordan, Jordan Peterson: from now on 'Jordan' alone may be him. And after the Los Angeles Times, the Times is that.
  */
-function noteOther({ word, before, after, type }: Sighting, evidence: Evidence): void {
+function noteOther({ word, around: { before, after }, type }: Sighting, evidence: Evidence): void {
   if (word === null) return;
   if (type === 'place' && after !== null && isGivenName(word) && !isDictionaryWord(after))
     evidence.others.add(word);
@@ -49,7 +49,8 @@ function noteOther({ word, before, after, type }: Sighting, evidence: Evidence):
  * introduces nobody.
  */
 function introduction(lexicon: Lexicon, sighting: Sighting): 'named' | 'alone' | null {
-  const { readings, opening, headline, shouted, located, type } = sighting;
+  const { readings, type } = sighting;
+  const { opening, headline, shouted, located } = sighting.around;
   const [reading] = readings;
   if (reading === undefined || isNobodys(sighting)) return null;
   if (readings.length > 1) return isUsedAsName(lexicon, sighting) ? 'alone' : null;
@@ -67,7 +68,8 @@ const isNobodys = ({ type, word }: Sighting) => type === 'person' && word !== nu
 
 /** Whether an everyday word that is the surname of one person before all others is used as a name: Trump, inside a sentence. */
 function isUsedAsName(lexicon: Lexicon, sighting: Sighting): boolean {
-  const { readings, type, opening, headline, shouted, compound } = sighting;
+  const { readings, type, compound } = sighting;
+  const { opening, headline, shouted } = sighting.around;
   if (type !== 'person' || opening || headline || shouted || compound) return false;
   const [reading] = readings;
   if (reading === undefined || lexicon.bestKnown(readings) !== reading) return false;

@@ -1,6 +1,5 @@
 import { CAPITAL, DIGITS, type Words } from '../text/words.ts';
-import { wordAt } from './opening.ts';
-import { isSmallWord } from './titles.ts';
+import { classesAt, SMALL } from './word-classes.ts';
 
 /** Longer lines are no headlines. */
 const LONGEST_HEADLINE = 40;
@@ -26,7 +25,7 @@ export function isHeadline(text: string, words: Words, first: number, last: numb
     if ((end[word] as number) - (start[word] as number) < TELLING_LENGTH) return;
     if ((shape[word] as number) & DIGITS && (word === 0 || endsLine(text, words, word - 1))) return;
     if ((shape[word] as number) & CAPITAL) capitals += 1;
-    else if (!isSmallWord(wordAt(text, words, word))) smalls += 1;
+    else if ((classesAt(text, words, word) & SMALL) === 0) smalls += 1;
   };
   let length = 0;
   for (let i = first - 1; i >= 0 && smalls < MOST_SMALLS && length < LONGEST_HEADLINE; i -= 1) {

@@ -18,7 +18,8 @@ const COUNTRY = /\b(?:country|republic)\b/i;
  * city or country of its name by what stands beside it, or by the other states that the page speaks of.
  */
 export function toldApart(lexicon: Lexicon, sighting: Sighting, evidence: Evidence): readonly number[] {
-  const { readings, type, addressed } = sighting;
+  const { readings, type } = sighting;
+  const { addressed } = sighting.around;
   if (readings.length < 2) return readings;
   if (type === 'person') return addressed === null ? readings : ofGender(lexicon, readings, addressed);
   return type === 'place' ? amongPlaces(lexicon, sighting, evidence) : readings;
@@ -43,7 +44,7 @@ const nameOf = (lexicon: Lexicon, reading: number) =>
 
 function amongPlaces(
   lexicon: Lexicon,
-  { readings, region, located }: Sighting,
+  { readings, region, around: { located } }: Sighting,
   evidence: Evidence,
 ): readonly number[] {
   const states = readings.filter((reading) => STATE.test(nameOf(lexicon, reading)));

@@ -11,7 +11,8 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { isNamesake } from './town.ts';
 
 /** A hit with all that deciding about it needs, so that the words themselves can be let go. */
-export interface Sighting extends Surroundings {
+export interface Sighting {
+  readonly around: Surroundings;
   /** First and last word. */
   readonly first: number;
   readonly last: number;
@@ -52,7 +53,7 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
   const readings = hit.readings.filter((reading) => !isInsideLongerName(lexicon, reading, around, beside));
   const type = typeOf(lexicon, hit.readings);
   return {
-    ...around,
+    around,
     first: hit.first,
     last: hit.last,
     start: words.start[hit.first] as number,

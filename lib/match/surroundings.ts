@@ -5,17 +5,18 @@ import { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, type Words } from '../text/
 import { isCounted } from './counted.ts';
 import { endsLine, isHeadline } from './headline.ts';
 import { followsSpace, opensSentence, wordAt } from './opening.ts';
+import { isLead } from './titles.ts';
 import {
-  governsPlace,
-  isCommon,
-  isFollower,
-  isLead,
-  isLocated,
-  isOffice,
-  isPartisan,
-  isSmallWord,
-  isTitle,
-} from './titles.ts';
+  COMMON,
+  classesAt,
+  FOLLOWER,
+  GOVERNING,
+  LOCATED,
+  OFFICE,
+  PARTISAN,
+  SMALL,
+  TITLE,
+} from './word-classes.ts';
 
 /** What stands around some words that tells whether they are a name by themselves. */
 export interface Surroundings {
@@ -69,7 +70,7 @@ export function surroundingsOf(
   const start = words.start[first] as number;
   const end = words.end[last] as number;
   const before = opening ? null : nameBefore(text, words, first);
-  const prior = first > 0 ? wordAt(text, words, first - 1) : '';
+  const prior = classesAt(text, words, first - 1);
   const after = nameAfter(text, words, last);
   const counted = isCounted(text, words, first, last);
   const article = capitalAt(words, first - 1) && isArticle(text, words, first - 1);
@@ -81,24 +82,25 @@ export function surroundingsOf(
     shouted: isShouted(text, words, first, last),
     before,
     after,
-    office: !opening && isOffice(prior),
-    addressed: addressedBy(prior),
-    officeAfter: weak && last + 1 < words.count && isOffice(wordAt(text, words, last + 1)),
+    office: !opening && (prior & OFFICE) !== 0,
+    addressed: addressedBy(text, words, first - 1),
+    officeAfter: weak && (classesAt(text, words, last + 1) & OFFICE) !== 0,
     counted,
     ofAfter: isBeforeOf(text, words, last),
-    common: first === last && isCommon(wordAt(text, words, first)),
+    common: first === last && (classesAt(text, words, first) & COMMON) !== 0,
     article,
     hyphenBefore: text.charCodeAt(start - 1) === HYPHEN,
     hyphenAfter: text.charCodeAt(end) === HYPHEN,
-    located: isLocated(prior),
+    located: (prior & LOCATED) !== 0,
     ofName,
     address: inAddress(text, start, end),
   };
 }
 
 /** Whom a form of address is for. */
-function addressedBy(word: string): 'woman' | 'man' | null {
-  if (word.length < 2 || word.length > 4 || word.charCodeAt(0) !== CAPITAL_M) return null;
+function addressedBy(text: string, words: Words, i: number): 'woman' | 'man' | null {
+  if (!capitalAt(words, i) || text.charCodeAt(words.start[i] as number) !== CAPITAL_M) return null;
+  const word = wordAt(text, words, i);
   if (word === 'Mr') return 'man';
   return word === 'Mrs' || word === 'Ms' || word === 'Miss' ? 'woman' : null;
 }
@@ -127,10 +129,10 @@ function nameBefore(text: string, words: Words, first: number): string | null {
   const gap = text.slice(words.end[i] as number, words.start[first] as number);
   if (!isNarrow(gap) && !(gap === '. ' && shape & INITIAL)) return null;
   if (gap === '-' && shape & INITIAL) return null;
-  const written = wordAt(text, words, i);
-  if (isTitle(written) || isSmallWord(written)) return null;
-  const word = fold(written);
-  const plain = isEverydayWord(word) && (!isGivenName(word) || isCommon(written));
+  const classes = classesAt(text, words, i);
+  if (classes & (TITLE | SMALL)) return null;
+  const word = fold(wordAt(text, words, i));
+  const plain = isEverydayWord(word) && (!isGivenName(word) || (classes & COMMON) !== 0);
   return plain && !isLead(word) && opensSentence(text, words, i) ? null : word;
 }
 
@@ -143,12 +145,13 @@ export function nameAfter(text: string, words: Words, last: number): string | nu
   const gap = text.slice(words.end[last] as number, words.start[last + 1] as number);
   if (!isNarrow(gap) || gap.charCodeAt(0) === NEWLINE) return null;
   const written = wordAt(text, words, last + 1);
-  if (written === 'State') return isOffice(wordAt(text, words, last + 2)) ? null : 'state';
+  if (written === 'State') return classesAt(text, words, last + 2) & OFFICE ? null : 'state';
+  const classes = classesAt(text, words, last + 1);
   const possessed = ((words.shape[last + 1] as number) & POSSESSIVE) !== 0;
-  if (isFollower(written) && !(possessed && capitalAt(words, last + 2))) return null;
-  if (isPartisan(written) && !capitalAt(words, last + 2)) return null;
+  if (classes & FOLLOWER && !(possessed && capitalAt(words, last + 2))) return null;
+  if (classes & PARTISAN && !capitalAt(words, last + 2)) return null;
   const joined = text.charCodeAt(words.end[last + 1] as number) === AMPERSAND;
-  return isSmallWord(written) && written.length <= 3 && !joined ? null : fold(written);
+  return classes & SMALL && written.length <= 3 && !joined ? null : fold(written);
 }
 
 function isAfterOf(text: string, words: Words, first: number): boolean {
@@ -162,8 +165,8 @@ function isAfterOf(text: string, words: Words, first: number): boolean {
   if (i < 1 || (words.end[i] as number) - (words.start[i] as number) !== 2 || wordAt(text, words, i) !== 'of')
     return false;
   if (!capitalAt(words, i - 1) || !followsSpace(text, words, i)) return false;
+  if (classesAt(text, words, i - 1) & (GOVERNING | TITLE) || opensSentence(text, words, i - 1)) return false;
   const head = wordAt(text, words, i - 1);
-  if (governsPlace(head) || isTitle(head) || opensSentence(text, words, i - 1)) return false;
   const person = capitalAt(words, i - 2) && isPerson(fold(wordAt(text, words, i - 2)), fold(head));
   return isEverydayWord(fold(head)) && !person;
 }

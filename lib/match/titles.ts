@@ -142,3 +142,10 @@ export function isCommon(word: string): boolean {
   const lower = word.toLowerCase();
   return isTitle(lower) || isSmallWord(lower) || CALENDAR.has(lower);
 }
+
+/** Every word of these lists. */
+export const LISTED: ReadonlySet<string> = new Set(
+  [OFFICES, ADDRESSES, FOLLOWERS, PARTISAN, SMALL_WORDS, OF_OFFICES, LOCATIVES, CALENDAR].flatMap((words) => [
+    ...words,
+  ]),
+);

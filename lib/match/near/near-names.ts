@@ -64,7 +64,7 @@ function sightingOf(
   near: Near,
 ): Sighting {
   return {
-    ...surroundingsOf(text, words, first, last, isWeak(lexicon, near.readings)),
+    around: surroundingsOf(text, words, first, last, isWeak(lexicon, near.readings)),
     first,
     last,
     start: words.start[first] as number,
