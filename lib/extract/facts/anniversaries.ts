@@ -47,40 +47,41 @@ export function findAnniversaries(text: string, published: Edtf | null): Anniver
     const start = match.index + match[0].length - what.length;
     const span = { start, end: start + whole.length };
     found.push({
-      date: yearEdtf(from - countOf(count)),
+      date: `${yearEdtf(from.year - countOf(count))}${from.about ? '~' : ''}`,
       what: span,
       evidence: { start: match.index, end: span.end },
     });
-    row = { year: from, end: span.end };
+    row = { ...from, end: span.end };
   }
   return found;
 }
 
-/** The year that a row of anniversaries is counted from, and where its last one ended. */
-interface Row {
+/** The year that anniversaries are counted from; `about` where years are counted back from a day: by up to one off. */
+interface From {
   readonly year: number;
+  readonly about: boolean;
+}
+
+/** A row of anniversaries, and where its last one ended. */
+interface Row extends From {
   readonly end: number;
 }
 
-function yearOf(
-  text: string,
-  match: RegExpExecArray,
-  row: Row | null,
-  published: Edtf | null,
-): number | null {
+function yearOf(text: string, match: RegExpExecArray, row: Row | null, published: Edtf | null): From | null {
   const named = match.groups?.year;
-  if (named !== undefined) return Number(named);
+  if (named !== undefined) return { year: Number(named), about: false };
   if (row && match.index - row.end <= CARRY && !/[.!?]\s|\n/.test(text.slice(row.end, match.index))) {
-    return row.year;
+    return row;
   }
-  return yearNow(match[0], published);
+  const year = yearNow(match[0], published);
+  return year === null ? null : { year, about: !/anniversary/i.test(match[0]) };
 }
 
 function matchesOf(text: string): RegExpExecArray[] {
   return [...text.matchAll(SINCE), ...text.matchAll(ORDINAL)].sort((a, b) => a.index - b.index);
 }
 
-/** Only of the present: 'it was 20 years since' is counted from another time. */
+/** Only of the present: 'it was 20 years since' and '20 years after' are counted from another time. */
 function yearNow(words: string, published: Edtf | null): number | null {
-  return /\b(?:was|marked|had)\b/i.test(words) ? null : readReference(published).year;
+  return /\b(?:was|marked|had|years\s+(?:after|from))\b/i.test(words) ? null : readReference(published).year;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { ANNOUNCING, EVENT_NOUN, VERB_FIRST } from './events.ts';
+import { ANNOUNCING, EVENT_NOUN, REPORTED, VERB_FIRST } from './events.ts';
 import { hasName, namesEvent, tellsDeed, tidy, tidyPhrase, trimEnd } from './label.ts';
 import { phraseAfter, phraseBefore, titleBefore } from './phrase.ts';
 import { type Piece, piecesAround } from './pieces.ts';
@@ -115,6 +115,7 @@ function deedOf(
       : null;
   const whole = subject ? `${subject.words} ${words}` : words;
   const start = Math.min(from.start, subject?.start ?? from.start);
+  if (REPORTED.test(whole)) return null;
   if (subject?.caused) return causedEvent(subject.words, words, start, home.end);
   const next = pieces[at + 1];
   if (!ANNOUNCING.test(whole)) return deed(whole, start, home.end);
@@ -139,6 +140,6 @@ function namedBefore(text: string, home: Span, date: Span): EventClause | null {
   const phrase = phraseBefore(before);
   if (!phrase) return null;
   const label = tidyPhrase(phrase);
-  const start = home.start + before.length - phrase.length;
+  const start = home.start + before.lastIndexOf(phrase);
   return EVENT_NOUN.test(label) && namesEvent(label) ? { start, end: date.end, label } : null;
 }

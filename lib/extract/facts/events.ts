@@ -3,7 +3,7 @@
 const DEEDS_OF_STATE =
   'agreement|treaty|pact|accord|protocol|act|declaration|charter|convention|memorandum|constitution|armistice|truce|cease-?fire|summit|olympics|referendum|election|war|invasion|offensive|siege|occupation|annexation|intervention|coup|revolution|uprising|revolt|rebellion|riot|unrest|massacre|genocide|assassination|attack|bombing|hijacking|earthquake|hurricane|tsunami|flood|wildfire|epidemic|pandemic|outbreak|disaster|crisis|recession|crash|collapse|signing|adoption|ratification|founding|creation|formation|annulment|overthrow|breakup|fall|inauguration|independence|unification|reunification|secession|partition|dissolution|expulsion|accession|enlargement';
 const OCCASIONS =
-  'law|resolution|deal|conference|assembly|meeting|talks|negotiations|forum|session|hearing|debate|speech|address|visit|trip|rally|primary|caucus|campaign|battle|operation|protest|demonstration|march|strike|shooting|killing|murder|explosion|blast|kidnapping|hack|breach|leak|storm|accident|launch|opening|closure|arrest|trial|conviction|verdict|indictment|ruling|decision|acquittal|lawsuit|settlement|resignation|appointment|nomination|death|funeral|birth|marriage|divorce|merger|acquisition|bailout|bankruptcy|sanctions?|embargo|withdrawal|expansion|reform|scandal|investigation|deployment|landing|games|championship|cup|anniversary|ceremony|festival|premiere|exhibition|raid|assessment|census';
+  'law|resolution|deal|conference|assembly|meeting|talks|negotiations|forum|session|hearing|debate|speech|address|visit|trip|rally|primary|caucus|battle|operation|protest|demonstration|march|strike|shooting|killing|murder|explosion|blast|kidnapping|hack|breach|leak|storm|accident|launch|opening|closure|arrest|trial|conviction|verdict|indictment|ruling|decision|acquittal|lawsuit|settlement|resignation|appointment|nomination|death|funeral|birth|marriage|divorce|merger|acquisition|bailout|bankruptcy|sanctions?|embargo|withdrawal|expansion|scandal|investigation|deployment|landing|games|championship|cup|anniversary|ceremony|festival|premiere|exhibition|raid|assessment|census';
 
 /** A noun that is an event, an agreement or an act. */
 export const EVENT_NOUN = new RegExp(`\\b(?:${DEEDS_OF_STATE}|${OCCASIONS})(?:e?s)?\\b`, 'iu');
@@ -24,6 +24,10 @@ export const EVENT_VERB = new RegExp(`\\b(?:${VERBS})\\b`, 'iu');
 /** A verb that announces what follows it: without that, it tells nothing. */
 export const ANNOUNCING =
   /\b(?:announced|declared|ruled|proposed|agreed|voted|conceded|proclaimed|reported|ordered|testified|accused|charged|spoke|began|started|found|shows?|showed|revealed|confirmed)$/iu;
+
+/** Words that were said somewhere, without what they were. */
+export const REPORTED =
+  /\b(?:announced|declared|proclaimed|testified|spoke|confirmed|conceded)\s+(?:in|on|at|to|during|via|before|about)\b(?!.*\bthat\b)/iu;
 
 /** Verbs of saying: a clause that has no other verb reports words, not an event. */
 export const SAYING =

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../names/gazetteer.ts';
+import { typeOfHead } from '../names/vocabulary.ts';
 import { EVENT_VERB, GREAT_EVENT, SAYING, VERB_FIRST } from './events.ts';
 
 /** A label longer than this, in characters, does not read on a timeline; what was done is told in fewer. */
@@ -33,29 +34,48 @@ export function tidyPhrase(words: string): string {
 
 /** Whether a clause tells a deed, whole and of its own: who did it, and what. */
 export function tellsDeed(label: string): boolean {
-  if (label.length > LONGEST_DEED || !beginsWithName(label) || UNRESOLVED.test(label) || TORN.test(label))
+  if (
+    label.length > LONGEST_DEED ||
+    !beginsWithName(label) ||
+    UNRESOLVED.test(label) ||
+    STATE.test(label) ||
+    OPEN_END.test(label) ||
+    TORN.test(label)
+  )
     return false;
   if (/^(?:in|at|on|within|until|perhaps|by|for|from|such)\b/i.test(label)) return false;
   return reads(label) && !SAYING.test(label) && EVENT_VERB.test(label) && !VERB_FIRST.test(label);
 }
 
 /** Somebody or something that only the words around it tell. */
-const UNRESOLVED = /(?<!\bthat\s)\b(?:it|they|he|she)\b|\b(?:them|him)\b/u;
+const UNRESOLVED = /(?<!\bthat\s)\b(?:it|they|he|she)\b|\b(?:them|him)\b|\b(?:her|me|us|into law)$/u;
+/** What is so, or comes beside something else: no deed of a day. */
+const STATE = /\b(?:is|are)\s+(?:one|an?|the|in|on|not|among)\b|\balso\b/u;
+/** A verb at the end that needs more than a subject, and has no 'was' before it: 'two articles published'. */
+const OPEN_END =
+  /(?<!\b(?:was|were|been|got)\s)\b(?!(?:died|resigned|retired|ended|collapsed|erupted|exploded|crashed|conceded|surrendered|married|opened|closed|seceded|reunified|graduated)$)\p{Ll}+ed$/u;
 /** What is left of words that a date held together, or that go on after the label's end. */
 const TORN =
-  /\b\p{Ll}{2,}ed\s+(?:\p{Ll}{2,}ed|would|will|was|were|had)\b|\b(?:and|or|to|including)\s+\p{Ll}+$|\b\p{Ll}{2,}ing$|\b(?:began|started|continued)\s+\p{Ll}+ing\b/u;
+  /\b\p{Ll}{2,}ed\s+(?:\p{Ll}{2,}ed|would|will|was|were|had)\b|\b(?:and|or|to|including)\s+\p{Ll}+$|\b\p{Ll}{2,}ing$|(?<!\b(?:was|were|been|is|are|got)\s)\b\p{Ll}+ed\s+by\b|\b(?:began|started|continued)\s+\p{Ll}+ing\b/u;
 
 /** Whether a clause begins with a name: its first word is one, or stands before one. */
 function beginsWithName(label: string): boolean {
   const [first = '', second = ''] = label.replace(/^[Tt]he\s+/, '').split(/\s+/);
-  if (!/^\p{Lu}/u.test(first) || /^(?:Just|Then|Only|Even|After|Before|When|While|As|If)$/.test(first))
+  if (
+    !/^\p{Lu}/u.test(first) ||
+    EVENT_VERB.test(first) ||
+    /^(?:Just|Then|Only|Even|After|Before|When|While|As|If)$/.test(first)
+  )
     return false;
   return !isCommonWord(first.replace(/[’']s?$/, '')) || /^\p{Lu}/u.test(second);
 }
 
 /** Whether a phrase is an event that can be told from others: by a name in it, or by its kind. */
 export function namesEvent(label: string): boolean {
+  if (/\b(?:his|her|its|their|my|our|your)\b/i.test(label)) return false;
   if (VERB_FIRST.test(label) || /^\p{Ll}+[’']s?\s/u.test(label) || /[’']s$/.test(label)) return false;
+  if (typeOfHead(label.split(/\s+/).at(-1) ?? '') === 'organization') return false;
+  if (/^\p{Ll}+s\s+(?:the|an?|his|her|its)\b/u.test(label)) return false;
   if (/^\p{Ll}+ly\s/u.test(label) || /^\p{Ll}+ing\s+(?:the|an?|his|her|its|\d|\p{Lu})/u.test(label))
     return false;
   return reads(label) && (hasName(label) || GREAT_EVENT.test(label));

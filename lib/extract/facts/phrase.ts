@@ -64,8 +64,18 @@ export function phraseBefore(words: string): string | null {
   const first = tokens[start];
   if (!first) return null;
   const from = eventPart(tokens, start) ?? first;
+  if (isVerbal(tokens, from)) return null;
   const phrase = words.slice(offset + from.start, offset + eventEnd(tokens, from));
   return EVENT_NOUN.test(phrase) ? phrase : null;
+}
+
+/** Whether what looks like an event's noun is a verb with its object: 'officer shooting 17-year-old …'. */
+function isVerbal(tokens: readonly Token[], from: Token): boolean {
+  const start = tokens.indexOf(from);
+  let noun = tokens.length - 1;
+  while (noun > start && !isEventNoun(tokens[noun]?.word ?? '')) noun -= 1;
+  const next = tokens[noun + 1];
+  return next !== undefined && !LINK.test(next.word) && /ing$/.test(tokens[noun]?.word ?? '');
 }
 
 /** Where an event's name ends that begins at `from`: at its noun, and what 'of', 'in' and the like bind to it. */
