@@ -1,6 +1,4 @@
-import type * as v from 'valibot';
-
-type Schema = v.GenericSchema;
+import type { InputOf, OutputOf, Schema } from './schema.ts';
 
 /** One call of the contract: its name, the schema of what it takes, and of what it gives back. */
 export interface Call<Takes extends Schema = Schema, Gives extends Schema = Schema> {
@@ -10,9 +8,9 @@ export interface Call<Takes extends Schema = Schema, Gives extends Schema = Sche
 }
 
 /** What a call takes, as the asker passes it. */
-export type Takes<C extends Call> = v.InferInput<C['takes']>;
+export type Takes<C extends Call> = InputOf<C['takes']>;
 /** What a call gives, as the asker gets it. */
-export type Gives<C extends Call> = v.InferOutput<C['gives']>;
+export type Gives<C extends Call> = OutputOf<C['gives']>;
 
 /** Declares a call. Each is an export of its own, so that a context bundles only the schemas that it uses. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { Call, Gives, Takes } from './call.ts';
+import { check, type InputOf, type OutputOf } from './schema.ts';
 
 /** How long an answer may take before the question is asked once more, in ms: a stopped worker needs some 50. */
 const ANSWER_WITHIN = 10_000;
@@ -15,15 +15,19 @@ export class Orphaned extends Error {
   override name = 'Orphaned';
 }
 
-const question = v.object({ backstory: v.string(), payload: v.unknown() });
-const reply = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), error: v.string() }),
-]);
+interface Question {
+  readonly backstory: string;
+  readonly payload?: unknown;
+}
 
-/** Asks the background. Rejects with `CallFailed` or `Orphaned`. Asks a second time when no answer comes. */
-export function ask<C extends Call>(call: C, payload: Takes<C>): Promise<Gives<C>> {
-  return put(call, payload, (message) => browser.runtime.sendMessage(message));
+type Reply = { readonly ok: true; readonly value?: unknown } | { readonly ok: false; readonly error: string };
+
+/**
+ * Asks the background. Rejects with `CallFailed` or `Orphaned`. Asks a second time when no answer comes within
+ * `patience` ms; with no end to it, when the browser says that none will come.
+ */
+export function ask<C extends Call>(call: C, payload: Takes<C>, patience = ANSWER_WITHIN): Promise<Gives<C>> {
+  return put(call, payload, (message) => within(browser.runtime.sendMessage(message), patience));
 }
 
 /** Asks one frame of a tab (the top frame by default). Rejects with `CallFailed` or `Orphaned`. */
@@ -33,7 +37,9 @@ export function askTab<C extends Call>(
   payload: Takes<C>,
   frameId = 0,
 ): Promise<Gives<C>> {
-  return put(call, payload, (message) => browser.tabs.sendMessage(tab, message, { frameId }));
+  return put(call, payload, (message) =>
+    within(browser.tabs.sendMessage(tab, message, { frameId }), ANSWER_WITHIN),
+  );
 }
 
 async function put<C extends Call>(
@@ -43,30 +49,40 @@ async function put<C extends Call>(
 ): Promise<Gives<C>> {
   if (!browser.runtime?.id) throw new Orphaned('The extension is gone from this page.');
   const message = { backstory: call.name, payload };
-  const answer = v.safeParse(reply, await sendTwice(() => send(message)));
-  if (!answer.success) throw new CallFailed(`${call.name}: no answer`);
-  if (!answer.output.ok) throw new CallFailed(`${call.name}: ${answer.output.error}`);
-  const value = v.safeParse(call.gives, answer.output.value);
-  if (!value.success) throw new CallFailed(`${call.name}: malformed answer`);
-  return value.output as Gives<C>;
+  const reply = await sendTwice(() => send(message));
+  if (!isReply(reply)) throw new CallFailed(`${call.name}: no answer`);
+  if (!reply.ok) throw new CallFailed(`${call.name}: ${reply.error}`);
+  const given = check(call.gives, reply.value);
+  if (!given) throw new CallFailed(`${call.name}: malformed answer`);
+  return given.value as Gives<C>;
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isQuestion = (message: unknown): message is Question =>
+  isObject(message) && typeof message.backstory === 'string';
+
+const isReply = (message: unknown): message is Reply =>
+  isObject(message) && (message.ok === true || (message.ok === false && typeof message.error === 'string'));
 
 async function sendTwice(send: () => Promise<unknown>): Promise<unknown> {
   try {
-    return await within(send());
+    return await send();
   } catch (error) {
     if (isOrphaning(error)) throw new Orphaned('The extension is gone from this page.');
     try {
-      return await within(send());
+      return await send();
     } catch (again) {
       throw isOrphaning(again) ? new Orphaned('The extension is gone from this page.') : asFailure(again);
     }
   }
 }
 
-function within(answer: Promise<unknown>): Promise<unknown> {
+function within(answer: Promise<unknown>, patience: number): Promise<unknown> {
+  if (patience === Number.POSITIVE_INFINITY) return answer;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new CallFailed('no answer in time')), ANSWER_WITHIN);
+    const timer = setTimeout(() => reject(new CallFailed('no answer in time')), patience);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -92,8 +108,8 @@ export function handle<C extends Call>(
   return { call, respond: respond as Handler['respond'] };
 }
 
-type Taken<C extends Call> = v.InferOutput<C['takes']>;
-type Given<C extends Call> = Unchanging<v.InferInput<C['gives']>>;
+type Taken<C extends Call> = OutputOf<C['takes']>;
+type Given<C extends Call> = Unchanging<InputOf<C['gives']>>;
 
 /** An answer is copied on its way, so a handler may give what it must not change itself. */
 type Unchanging<T> = T extends readonly (infer Item)[]
@@ -109,18 +125,15 @@ type Unchanging<T> = T extends readonly (infer Item)[]
  * without the polyfill.
  */
 export function answer(handlers: readonly Handler[], signal?: AbortSignal): void {
-  const byName = new Map(handlers.map((handler) => [handler.call.name, handler]));
   const listener = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
     sendResponse: (response: unknown) => void,
   ) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const asked = v.safeParse(question, message);
-    if (!asked.success) return undefined;
-    const handler = byName.get(asked.output.backstory);
+    const handler = isQuestion(message) && handlers.find(({ call }) => call.name === message.backstory);
     if (!handler) return undefined;
-    void respondTo(handler, asked.output.payload, sender).then(sendResponse);
+    void respondTo(handler, message.payload, sender).then(sendResponse);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
@@ -132,11 +145,11 @@ export async function respondTo(
   handler: Handler,
   payload: unknown,
   sender: Browser.runtime.MessageSender,
-): Promise<v.InferOutput<typeof reply>> {
-  const taken = v.safeParse(handler.call.takes, payload);
-  if (!taken.success) return { ok: false, error: 'malformed question' };
+): Promise<Reply> {
+  const taken = check(handler.call.takes, payload);
+  if (!taken) return { ok: false, error: 'malformed question' };
   try {
-    return { ok: true, value: await handler.respond(taken.output as never, sender) };
+    return { ok: true, value: await handler.respond(taken.value as never, sender) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }

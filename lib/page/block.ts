@@ -16,7 +16,9 @@ export type Container = Element | ShadowRoot;
 /** A run of text in one container. Characters between two pieces (a line break) stand in no node. */
 export interface Run {
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  readonly container: Container;
+  /** Null: the run is all the text in the container. Its nodes are looked up when they are needed. */
+  readonly pieces: readonly Piece[] | null;
 }
 
 /** A run with the page's number for it, and the number of the section that it stands in. */
@@ -30,13 +32,16 @@ export interface Block extends Run {
  * or hold other words. The range is the page's own, and follows what happens to its nodes.
  */
 export function rangeOf(block: Run, span: Span): Range | null {
-  const pieces = block.pieces.filter(
-    (piece) => piece.start < span.end && span.start < piece.start + piece.length,
-  );
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (!first || !last || !pieces.every((piece) => isUnchanged(block, piece, span))) return null;
-  const range = first.node.ownerDocument.createRange();
+  let first: Piece | null = null;
+  let last: Piece | null = null;
+  for (const piece of piecesOf(block)) {
+    if (piece.start >= span.end || span.start >= piece.start + piece.length) continue;
+    if (!isUnchanged(block, piece, span)) return null;
+    first ??= piece;
+    last = piece;
+  }
+  if (!first || !last) return null;
+  const range = document.createRange();
   range.setStart(first.node, first.from + Math.max(0, span.start - first.start));
   range.setEnd(last.node, last.from + Math.min(last.length, span.end - last.start));
   return range;
@@ -52,5 +57,45 @@ function isUnchanged(block: Run, piece: Piece, span: Span): boolean {
   );
 }
 
-/** Whether a block is still in the page. Its text may have changed. */
-export const isThere = (block: Run): boolean => block.pieces[0]?.node.isConnected ?? false;
+/** NodeFilter's bits for text, and text in CDATA sections. */
+const TEXT = 4 | 8;
+
+/** The text nodes of a run, as far as they are known or can be found. */
+export function piecesOf({ container, text, pieces }: Run): readonly Piece[] {
+  if (pieces) return pieces;
+  const found: Piece[] = [];
+  const walker = document.createTreeWalker(container, TEXT);
+  let start = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = (node as Text).data;
+    found.push({ node: node as Text, from: 0, start, length });
+    start += length;
+  }
+  return start === text.length ? found : [];
+}
+
+/** Whether a node is text, plain or in a CDATA section. */
+export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+
+/** Whether a block's container is still in the page. Its text may have changed. */
+export const isThere = ({ container }: Run): boolean => container.isConnected;
+
+/** The first node of a run; its container where there is none any more. */
+export const firstNodeOf = ({ container, pieces }: Run): Node =>
+  pieces?.[0]?.node ?? container.firstChild ?? container;
+
+/** The element that a place in the block's text stands in; null directly in a shadow root, and where it is gone. */
+export function elementAt(block: Run, at: number): Element | null {
+  for (const { start, length, node } of piecesOf(block)) if (at < start + length) return node.parentElement;
+  return null;
+}
+
+/** The link that a run stands in wholly; null where there is none. */
+export function linkAround(block: Run): Element | null {
+  if (!block.pieces && !block.container.querySelector('a[href]'))
+    return block.container instanceof ShadowRoot ? null : block.container.closest('a[href]');
+  const pieces = piecesOf(block);
+  const last = pieces.at(-1)?.node;
+  const link = last && pieces[0]?.node.parentElement?.closest('a[href]');
+  return link?.contains(last ?? null) ? link : null;
+}

@@ -18,16 +18,16 @@ const ROLES: Readonly<Record<Role, string>> = {
   part: 'article aside main',
 };
 
-const roleOfName = new Map<string, Role>(
-  Object.entries(ROLES).flatMap(([role, names]) => names.split(' ').map((name) => [name, role as Role])),
-);
+const roleOfName = new Map<string, Role>();
+for (const [role, names] of Object.entries(ROLES))
+  for (const name of names.split(' ')) roleOfName.set(name, role as Role);
+
+/** What may take an element out of the text, asked of the browser in one question: few elements have any of it. */
+const MAYBE_SKIPPED = '[hidden], [aria-hidden], [contenteditable], [role]';
 
 /** ARIA roles of what is operated, not read, and of the foot of the page. */
-const OPERATED = new Set(
-  'alert button combobox contentinfo listbox log menu menubar menuitem navigation option radiogroup scrollbar search searchbox slider spinbutton status switch tab tablist textbox timer toolbar tooltip tree treegrid'.split(
-    ' ',
-  ),
-);
+const OPERATED =
+  ' alert button combobox contentinfo listbox log menu menubar menuitem navigation option radiogroup scrollbar search searchbox slider spinbutton status switch tab tablist textbox timer toolbar tooltip tree treegrid ';
 
 /** Elements that are read as code when their text is set out by a highlighter. */
 const HIGHLIGHTED_CODE = 'code, samp, kbd, span[class]';
@@ -35,18 +35,51 @@ const HIGHLIGHTED_CODE = 'code, samp, kbd, span[class]';
 /** The footer of one of these belongs to its text; any other is that of the page: addresses, rights, languages. */
 const HAS_OWN_FOOTER = 'article, aside, blockquote, figure, main, section';
 
+/**
+ * What keeps a container from being read in one piece: all but the plainest inline elements, and whatever may be left
+ * out or set apart by its style. Asked of the browser in one question, which it answers at the first one it meets.
+ */
+export const NOT_PLAIN =
+  ':not(a, abbr, b, cite, del, dfn, em, i, ins, mark, q, small, strong, sub, sup, time, u), [class], [style], [slot], ' +
+  MAYBE_SKIPPED;
+
 /** The attributes that decide whether an element is read: a change of one of them is a change of the text. */
 export const DECIDING_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable'];
 
+/**
+ * What is asked here of elements that are read. A form answers with its input of that name instead, if it has one:
+ * such a form is left alone.
+ */
+const ASKED = [
+  ...['checkVisibility', 'closest', 'contains', 'firstChild', 'getAttribute', 'getRootNode', 'hasAttribute'],
+  ...['hasAttributes', 'isConnected', 'isContentEditable', 'localName', 'matches', 'nodeType', 'parentNode'],
+  ...['parentElement', 'querySelector', 'shadowRoot', 'textContent'],
+];
+
 /** How an element takes part in the page's text. Reads names and attributes only: no style, no layout. */
 export function roleOf(element: Element): Role {
-  const named = roleOfName.get(element.localName);
-  if (named === 'skip') return named;
-  if (element.hasAttributes() && isSkippedByAttribute(element)) return 'skip';
-  if (element.localName === 'footer' && !element.closest(HAS_OWN_FOOTER)) return 'skip';
-  if (element.localName === 'pre' && element.querySelector(HIGHLIGHTED_CODE)) return 'skip';
-  if (named) return named === 'inline' && element.shadowRoot ? 'block' : named;
-  return element.localName.includes('-') && isInlineByStyle(element) ? 'inline' : 'block';
+  const name = element.localName;
+  const named = roleOfName.get(name);
+  if (named === 'skip' || named === 'break') return named;
+  if (named === undefined && isSkippedByName(element, name)) return 'skip';
+  if (element.hasAttributes() && element.matches(MAYBE_SKIPPED) && isSkippedByAttribute(element))
+    return 'skip';
+  if (named === 'inline' && element.shadowRoot) return 'block';
+  return named ?? (name.includes('-') && isInlineByStyle(element) ? 'inline' : 'block');
+}
+
+/** Elements that only what is in them or around them decides about. */
+function isSkippedByName(element: Element, name: string): boolean {
+  switch (name) {
+    case 'footer':
+      return !element.closest(HAS_OWN_FOOTER);
+    case 'pre':
+      return element.querySelector(HIGHLIGHTED_CODE) !== null;
+    case 'form':
+      return ASKED.some((name) => typeof Object.getOwnPropertyDescriptor(element, name)?.value === 'object');
+    default:
+      return typeof name !== 'string';
+  }
 }
 
 function isSkippedByAttribute(element: Element): boolean {
@@ -54,7 +87,7 @@ function isSkippedByAttribute(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');
-  return role !== null && OPERATED.has(role);
+  return role !== null && OPERATED.includes(` ${role} `);
 }
 
 /** Of custom elements only: nothing but their style tells. */

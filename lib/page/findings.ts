@@ -1,5 +1,5 @@
 import type { FoundMention, Treatment } from './background.ts';
-import { type Block, isThere, rangeOf } from './block.ts';
+import { type Block, elementAt, firstNodeOf, isThere, linkAround, rangeOf } from './block.ts';
 import { Choice, type Setting } from './choose.ts';
 
 /** A mention in the page. `range` is null until it is needed; then it is the page's own, and follows its nodes. */
@@ -45,13 +45,16 @@ export class Findings {
 
   /** Takes the mentions of a block in place of what was known of it. A mention that was there stays itself. */
   take(block: Block, mentions: readonly FoundMention[]): void {
-    const former = this.#byBlock.get(block.id) ?? [];
-    const findings = mentions
-      .filter((mention) => mention.start < mention.end && mention.end <= block.text.length)
-      .map(
-        (mention) => former.find((finding) => isSame(finding.mention, mention)) ?? this.#add(block, mention),
-      );
-    if (former.some((finding) => !findings.includes(finding))) this.#isStale = true;
+    const former = this.#byBlock.get(block.id);
+    if (!former && mentions.length === 0) return;
+    const findings: Finding[] = [];
+    for (const mention of mentions) {
+      if (mention.start >= mention.end || mention.end > block.text.length) continue;
+      const same = former?.find((finding) => isSame(finding.mention, mention));
+      if (same) same.block = block;
+      findings.push(same ?? this.#add(block, mention));
+    }
+    if (former) this.#isStale = true;
     this.#put(block.id, findings);
   }
 
@@ -158,8 +161,7 @@ export const surfaceOf = (block: Block, { start, end }: FoundMention): string =>
 /** Whether `a` comes before `b` in the page: negative when it does. A shadow tree counts where its host stands. */
 export function inPageOrder(a: Finding, b: Finding): number {
   if (a.block === b.block) return a.mention.start - b.mention.start;
-  const [left, right] = [a.block.pieces[0]?.node, b.block.pieces[0]?.node];
-  if (!left || !right) return 0;
+  const [left, right] = [firstNodeOf(a.block), firstNodeOf(b.block)];
   return left === right ? a.mention.start - b.mention.start : nodeOrder(left, right);
 }
 
@@ -180,11 +182,9 @@ function path(node: Node): Node[] {
 /** A label has no more words than this. */
 const LABEL_WORDS = 3;
 
-function settingOf({ text, pieces }: Block): Setting {
-  const link = pieces[0]?.node.parentElement?.closest('a[href]');
-  const last = pieces.at(-1)?.node;
-  if (!link || !last || !link.contains(last)) return 'prose';
-  return text.trim().split(/\s+/).length <= LABEL_WORDS ? 'label' : 'teaser';
+function settingOf(block: Block): Setting {
+  if (!linkAround(block)) return 'prose';
+  return block.text.trim().split(/\s+/).length <= LABEL_WORDS ? 'label' : 'teaser';
 }
 
 const isSame = (a: FoundMention, b: FoundMention) =>
@@ -196,20 +196,25 @@ function isStillAt(range: Range, { block, mention }: Finding): boolean {
 
 /** The words as they stand in text nodes: without the line breaks that stand for elements. */
 function wordsIn(block: Block, { start, end }: FoundMention): string {
+  if (!block.pieces) return block.text.slice(start, end);
   return block.pieces
     .map((piece) => block.text.slice(Math.max(start, piece.start), Math.min(end, piece.start + piece.length)))
     .join('');
 }
 
-const elementOf = ({ block, mention }: Finding) =>
-  block.pieces.find((piece) => mention.start < piece.start + piece.length)?.node.parentElement ?? null;
+const VISIBLE = { visibilityProperty: true };
 
 /** Whether a reader can see the words: their element is rendered and not hidden. */
-export function isVisible(finding: Finding): boolean {
-  return elementOf(finding)?.checkVisibility({ visibilityProperty: true }) ?? isThere(finding.block);
+export function isVisible({ block, mention }: Finding): boolean {
+  return elementAt(block, mention.start)?.checkVisibility(VISIBLE) ?? isThere(block);
 }
 
 function isMarkable(finding: Finding, { links }: Treatment): boolean {
-  if (!links && elementOf(finding)?.closest('a[href]')) return false;
-  return isVisible(finding) && rangeOfFinding(finding) !== null;
+  const range = rangeOfFinding(finding);
+  if (!range) return false;
+  const element = range.startContainer.parentElement;
+  if ((links || !element?.closest('a[href]')) && (element?.checkVisibility(VISIBLE) ?? true)) return true;
+  // The browser keeps every range up to date, as long as there is one.
+  finding.range = null;
+  return false;
 }

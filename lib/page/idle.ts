@@ -13,36 +13,39 @@ type Step = () => boolean;
  */
 export function inIdleTime(step: Step, signal: AbortSignal): () => void {
   let isPlanned = false;
-  const work = (deadline?: IdleDeadline) => {
+  const work = (deadline: IdleDeadline) => {
     isPlanned = false;
-    if (signal.aborted || document.visibilityState === 'hidden') return;
-    const stop = performance.now() + Math.min(STRETCH, Math.max(1, deadline?.timeRemaining() ?? STRETCH));
+    if (signal.aborted) return;
+    if (document.visibilityState === 'hidden') {
+      plan();
+      return;
+    }
+    const stop = performance.now() + Math.min(STRETCH, Math.max(1, deadline.timeRemaining()));
     let hasMore = true;
     while (hasMore && performance.now() < stop) hasMore = step();
     if (hasMore) plan();
   };
+  const request = () => requestIdleCallback(work, { timeout: LONGEST_WAIT });
   const plan = () => {
-    if (isPlanned || signal.aborted || document.visibilityState === 'hidden') return;
+    if (isPlanned || signal.aborted) return;
     isPlanned = true;
-    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: LONGEST_WAIT });
-    else setTimeout(work, 1);
+    whenSeen(request, signal);
   };
-  document.addEventListener('visibilitychange', plan, { signal });
   return plan;
 }
 
-/** Resolves when the page is seen: at once if it is. Rejects when `signal` aborts first. */
-export async function seen(signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'visible') return;
-  await new Promise<void>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    const listen = () => {
-      if (document.visibilityState !== 'visible') return;
-      document.removeEventListener('visibilitychange', listen);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', listen, { signal });
-  });
+/** Calls `act` when the page is seen, at once if it is, unless `signal` aborts first. */
+export function whenSeen(act: () => void, signal: AbortSignal): void {
+  if (document.visibilityState === 'visible') {
+    act();
+    return;
+  }
+  const listen = () => {
+    if (document.visibilityState !== 'visible') return;
+    document.removeEventListener('visibilitychange', listen);
+    act();
+  };
+  document.addEventListener('visibilitychange', listen, { signal });
 }
 
 /** Runs `act` at most once in a frame, with the latest of its events, until `signal` aborts. */

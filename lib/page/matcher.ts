@@ -3,10 +3,12 @@ import type { Block } from './block.ts';
 
 /**
  * How much text goes in the first question, in UTF-16 code units: what the reader sees is marked soon. Each later one
- * takes twice as much, up to the most: to send a message costs half a millisecond, whatever is in it.
+ * takes four times as much, up to the most: to send a message costs half a millisecond, whatever is in it.
  */
 const FIRST_BATCH = 12_000;
-const LARGEST_BATCH = 100_000;
+const LARGEST_BATCH = 200_000;
+
+const NO_MENTIONS: readonly FoundMention[] = [];
 
 /** How long to wait after an answer that did not come before asking again, in ms; then twice that, and so on. */
 const FIRST_PAUSE = 2_000;
@@ -56,8 +58,10 @@ export class Matcher {
     this.#signal = signal;
   }
 
+  /** Takes a block that is to be asked about, maybe in place of one with the same id and other words. */
   add(block: Block): void {
     this.#pending.delete(block.id);
+    this.#asked.delete(block.id);
     this.#wait(block);
   }
 
@@ -91,7 +95,7 @@ export class Matcher {
   }
 
   #wait(block: Block): void {
-    this.#unwait(block.id);
+    if (this.#waiting.has(block.id)) this.#unwait(block.id);
     this.#waiting.set(block.id, block);
     this.#length += block.text.length;
   }
@@ -127,7 +131,7 @@ export class Matcher {
       this.#unwait(block.id);
       this.#asked.set(block.id, block);
     }
-    this.#batch = Math.min(2 * this.#batch, LARGEST_BATCH);
+    this.#batch = Math.min(4 * this.#batch, LARGEST_BATCH);
     const context = this.#context;
     const question = batch.map(({ id, text }) => ({ id, text: withoutAddresses(text) }));
     const matches = await this.#background.match(question, context).catch(() => null);
@@ -145,11 +149,12 @@ export class Matcher {
 
   #takeIn(blocks: readonly Block[], { mentions, pending, context }: Matches): void {
     const byBlock = Map.groupBy(mentions, (mention) => mention.block);
+    for (const block of blocks) this.#listeners.onMatched(block, byBlock.get(block.id) ?? NO_MENTIONS);
+    if (pending.length === 0) return;
     const undecided = new Set(pending);
-    for (const block of blocks) {
-      if (undecided.has(block.id)) this.#pending.set(block.id, { block, introduced: amountOf(context) });
-      this.#listeners.onMatched(block, byBlock.get(block.id) ?? []);
-    }
+    const introduced = amountOf(context);
+    for (const block of blocks)
+      if (undecided.has(block.id)) this.#pending.set(block.id, { block, introduced });
   }
 
   #failed(blocks: readonly Block[]): void {
@@ -165,6 +170,8 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’]+/gi;
 
 /** A text with blanks in place of addresses, as long as before. */
 const withoutAddresses = (text: string) =>
-  /:\/\/|www\./i.test(text) ? text.replace(ADDRESS, (address) => ' '.repeat(address.length)) : text;
+  text.includes('://') || text.includes('www.') || text.includes('WWW.')
+    ? text.replace(ADDRESS, (address) => ' '.repeat(address.length))
+    : text;
 
 const amountOf = ({ introduced, others }: Introduced) => introduced.length + others.length;

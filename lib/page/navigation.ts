@@ -3,21 +3,32 @@ interface WithNavigation {
   readonly navigation?: EventTarget;
 }
 
-/** What of an address names another article: not the place in it. */
-const articleOf = ({ origin, pathname, search }: Location) => origin + pathname + search;
+/** What of the address names the article: not the place in it. */
+const article = () => location.href.split('#', 1)[0];
 
 /**
- * Calls `onNavigated` when the page has become another one without being loaded. The returned function looks whether
- * that has happened: for browsers that do not tell, after the page has changed.
+ * Tells when the page has become another one without being loaded. Listens to nothing by itself: a page that becomes
+ * another one changes, so it is enough to look after a change.
  */
-export function watchNavigation(onNavigated: () => void, signal: AbortSignal): () => void {
-  let article = articleOf(location);
-  const look = () => {
-    if (articleOf(location) === article) return;
-    article = articleOf(location);
-    onNavigated();
-  };
-  (window as WithNavigation).navigation?.addEventListener('navigatesuccess', look, { signal });
-  window.addEventListener('popstate', look, { signal });
-  return look;
+export class Navigation {
+  readonly #onNavigated: () => void;
+  #article = article();
+
+  constructor(onNavigated: () => void) {
+    this.#onNavigated = onNavigated;
+  }
+
+  /** Looks whether it has happened. */
+  look(): void {
+    if (article() === this.#article) return;
+    this.#article = article();
+    this.#onNavigated();
+  }
+
+  /** Looks as soon as the browser says so, until `signal` aborts: a card of the page before must not stay. */
+  listen(signal: AbortSignal): void {
+    const look = () => this.look();
+    (window as WithNavigation).navigation?.addEventListener('navigatesuccess', look, { signal });
+    window.addEventListener('popstate', look, { signal });
+  }
 }

@@ -17,14 +17,13 @@ export interface PageStart {
   readonly styles: string;
   /** The extension no longer answers: everything is to end. */
   readonly onGone: () => void;
-  /** The corpus has changed under the page: it is to be started anew. */
-  readonly onEdition: () => void;
+  /** Another document or another corpus has taken the place of the one it began with: it is to be started anew. */
+  readonly onOther: () => void;
 }
 
 /**
  * One frame of a page while it is treated: its marks, and an attendant from when the reader first needs one. Until
- * there is something to mark it listens to nothing that the reader does, only to what following the page takes: its
- * changes, whether it is seen, whether it has become another one (or, in the entrypoint, has come back).
+ * there is something to mark it listens to nothing, but for the one observer that tells of the page's changes.
  */
 export class Page {
   readonly #start: PageStart;
@@ -43,7 +42,7 @@ export class Page {
       onFirst: () => treatment.marking !== 'off' && this.#wait(),
       onUnmarked: (findings: Parameters<Attendant['unmarked']>[0]) => this.#attendant?.unmarked(findings),
       onNavigated: () => this.#attendant?.navigated(),
-      onEdition: start.onEdition,
+      onOther: start.onOther,
     };
     this.#reading = new Reading(start.background, treatment, start.styles, events, signal);
     this.#reading.start();
@@ -55,11 +54,6 @@ export class Page {
     return this.#reading.findings.terms();
   }
 
-  /** Tells the background again what was found: it forgets when the page leaves and comes back. */
-  tellAgain(): void {
-    this.#reading.tell();
-  }
-
   async jump(entity: string, nth: number): Promise<boolean> {
     return (await this.#bring())?.jump(entity, nth) ?? false;
   }
@@ -69,9 +63,13 @@ export class Page {
     return (await this.#bring())?.command(command) ?? false;
   }
 
-  /** Waits for the reader to need an attendant. */
+  /** Waits for the reader to need an attendant, and for what makes marks and counts wrong. */
   #wait(): void {
     if (this.#waiting) return;
+    this.#reading.navigation.listen(this.#signal);
+    // The background forgets what a page has when it leaves; it may come back as it was.
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && this.#reading.tell();
+    window.addEventListener('pageshow', comeBack, { signal: this.#signal });
     this.#waiting = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#waiting.signal]);
     const passive = { capture: true, passive: true, signal };

@@ -5,85 +5,93 @@ export const CURRENT = 'b-term-current';
 /** A page that clears our highlights again and again has its reasons: after so many times we let it. */
 const MOST_RESTORES = 50;
 
-/**
- * Paints ranges as CSS custom highlights, and nothing else. Keeps its own set of ranges: in Firefox the registry's
- * cannot be iterated by an extension, and anywhere the page may clear them.
- */
+/** A highlight, and our own list of its ranges: in Firefox an extension cannot iterate it, and the page may clear it. */
+interface Painted {
+  readonly highlight: Highlight;
+  readonly ranges: Set<Range>;
+}
+
+/** What sheets are adopted by. */
+type Root = Document | ShadowRoot;
+
+/** Paints ranges as CSS custom highlights, and nothing else. Nothing of it is in the page before the first range. */
 export class Painter {
   readonly #styles: string;
-  #ranges = new Map<string, Set<Range>>([
-    [MARK, new Set()],
-    [CURRENT, new Set()],
-  ]);
-  #highlights = new Map<string, Highlight>();
+  #painted = new Map<string, Painted>();
   #sheet: CSSStyleSheet | null = null;
-  #dressed = new Set<ShadowRoot>();
+  #dressed = new Set<Root>();
   #restores = 0;
 
-  /** `styles` is what the document has from the manifest: shadow roots need it again. */
+  /** `styles`: the rules of our highlights. */
   constructor(styles: string) {
     this.#styles = styles;
   }
 
   add(range: Range, name = MARK): void {
-    this.#ranges.get(name)?.add(range);
-    this.#highlight(name).add(range);
-    const root = range.startContainer.getRootNode();
-    if (root instanceof ShadowRoot) this.#dress(root);
+    const { highlight, ranges } = this.#painted.get(name) ?? this.#register(name);
+    ranges.add(range);
+    highlight.add(range);
+    const root = range.startContainer.getRootNode() as Root;
+    if (!this.#dressed.has(root) && (root === document || root instanceof ShadowRoot)) this.#dress(root);
   }
 
   delete(range: Range, name = MARK): void {
-    if (!this.#ranges.get(name)?.delete(range)) return;
-    this.#highlights.get(name)?.delete(range);
-    if (this.#ranges.get(name)?.size === 0) this.#unregister(name);
+    const painted = this.#painted.get(name);
+    if (!painted?.ranges.delete(range)) return;
+    painted.highlight.delete(range);
+    if (painted.ranges.size === 0) this.#unregister(name, painted);
   }
 
   /** Shows one range as the current one; null: none. */
   current(range: Range | null): void {
-    for (const former of this.#ranges.get(CURRENT) ?? []) if (former !== range) this.delete(former, CURRENT);
-    if (range && !this.#ranges.get(CURRENT)?.has(range)) this.add(range, CURRENT);
+    const ranges = this.#painted.get(CURRENT)?.ranges;
+    for (const former of ranges ?? []) if (former !== range) this.delete(former, CURRENT);
+    if (range && !ranges?.has(range)) this.add(range, CURRENT);
   }
 
   /** Puts back what the page has cleared. Cheap where it has not. */
   restore(): void {
-    for (const [name, highlight] of this.#highlights) {
-      const ranges = this.#ranges.get(name) ?? [];
+    if (this.#painted.size === 0 || this.#restores >= MOST_RESTORES) return;
+    let isCleared = false;
+    for (const [name, { highlight, ranges }] of this.#painted) {
       const isRegistered = CSS.highlights.has(name);
       if (isRegistered && highlight.size > 0) continue;
-      if (this.#restores++ >= MOST_RESTORES) return;
+      isCleared = true;
       for (const range of ranges) highlight.add(range);
       if (!isRegistered) CSS.highlights.set(name, highlight);
     }
+    for (const root of this.#dressed)
+      if (this.#sheet && !root.adoptedStyleSheets.includes(this.#sheet)) {
+        isCleared = true;
+        this.#dress(root);
+      }
+    if (isCleared) this.#restores++;
   }
 
   /** Takes everything away again. */
   clear(): void {
-    for (const name of this.#ranges.keys()) this.#unregister(name);
+    for (const [name, painted] of this.#painted) this.#unregister(name, painted);
     for (const root of this.#dressed)
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#dressed.clear();
   }
 
-  #highlight(name: string): Highlight {
-    const there = this.#highlights.get(name);
-    if (there) return there;
-    const highlight = new Highlight();
-    highlight.priority = name === CURRENT ? 2 : 1;
-    this.#highlights.set(name, highlight);
-    CSS.highlights.set(name, highlight);
-    return highlight;
+  #register(name: string): Painted {
+    const painted = { highlight: new Highlight(), ranges: new Set<Range>() };
+    painted.highlight.priority = name === CURRENT ? 2 : 1;
+    this.#painted.set(name, painted);
+    CSS.highlights.set(name, painted.highlight);
+    return painted;
   }
 
   /** Another instance of this script may have taken the name over: then it is theirs. */
-  #unregister(name: string): void {
-    const highlight = this.#highlights.get(name);
-    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    this.#highlights.delete(name);
-    this.#ranges.get(name)?.clear();
+  #unregister(name: string, { highlight }: Painted): void {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    this.#painted.delete(name);
   }
 
-  #dress(root: ShadowRoot): void {
-    if (this.#dressed.has(root)) return;
+  /** No style of ours stays where nothing is marked: so it does not come with the manifest, but with the first mark. */
+  #dress(root: Root): void {
     this.#dressed.add(root);
     if (!this.#sheet) {
       this.#sheet = new CSSStyleSheet();

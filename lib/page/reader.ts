@@ -4,30 +4,35 @@ import { type Inside, readRuns } from './runs.ts';
 
 /** What became of the page's text in one step of reading. */
 export interface ReadStep {
-  /** Blocks that were not there before, or hold other words now. */
-  readonly fresh: readonly Block[];
+  /** Blocks that were not there before, and those that hold other words now, in the place of the block of their id. */
+  readonly fresh: Block[];
   /** Blocks that hold the same words, maybe in other nodes: they take the place of the block of the same id. */
-  readonly kept: readonly Block[];
+  readonly kept: Block[];
   /** Ids of blocks that are gone. */
-  readonly gone: readonly number[];
+  readonly gone: number[];
 }
 
-const NOTHING: ReadStep = { fresh: [], kept: [], gone: [] };
+/** How many nodes a step reads at least, unless there are no more: some tenths of a millisecond. */
+const NODES_IN_A_STEP = 250;
 
 interface Known {
   readonly section: number;
-  blocks: readonly Block[];
+  blocks: Block[];
+  /** What is left of the blocks from before, while the container is being read again. */
+  former: readonly Block[];
+  /** Counts how often it was begun: what is left of an earlier reading is then no longer to be done. */
+  turn: number;
 }
 
 /** Most containers have no text of their own. */
-const NO_BLOCKS: readonly Block[] = [];
+const NO_BLOCKS: Block[] = [];
 
 /** Read a container's own text, and then the containers inside it that are not known (`anew`: all of them). */
 interface ReadTask {
   readonly kind: 'read';
   readonly container: Container;
-  /** Where to go on, when it has been read in part. */
-  readonly from?: Node;
+  /** Where to go on, when it has been read in part, and in which turn; null: at its beginning. */
+  readonly from: { readonly node: Node; readonly turn: number } | null;
   readonly anew: boolean;
 }
 
@@ -35,6 +40,8 @@ type Task =
   | ReadTask
   /** Go on in this section; null: begin another one. */
   | { readonly kind: 'section'; readonly section: number | null };
+
+const NEW_SECTION: Task = { kind: 'section', section: null };
 
 /**
  * Reads the text of a page, one container at a time, in reading order, and remembers what it read, so that a change
@@ -63,8 +70,9 @@ export class Reader {
 
   /** Plans to read everything, `first` before the rest. */
   readAll(first: Element | null): void {
-    this.#tasks.push({ kind: 'read', container: this.#root, anew: false });
-    if (first && first !== this.#root) this.#tasks.push({ kind: 'read', container: first, anew: false });
+    if (roleOf(this.#root) === 'skip') return;
+    this.#tasks.push({ kind: 'read', container: this.#root, from: null, anew: false });
+    if (first && first !== this.#root) this.#readNext(first, this.#root, false);
   }
 
   /** Plans to read what has changed in or around `node`. Does nothing where the page is not read (yet). */
@@ -79,31 +87,56 @@ export class Reader {
     if (container) this.#readNext(element, container, true);
   }
 
-  /** Does the next task. Short: one container, or a thousand nodes of it. */
+  /** Does the next tasks. Short: a few hundred nodes. */
   step(): ReadStep {
-    const task = this.#tasks.pop();
-    if (task?.kind === 'section') this.#section = task.section ?? ++this.#lastSection;
-    if (task?.kind !== 'read') return NOTHING;
-    this.#queued.delete(task.container);
-    return task.container.isConnected ? this.#read(task) : NOTHING;
+    const step: ReadStep = { fresh: [], kept: [], gone: [] };
+    for (let nodes = 0; nodes < NODES_IN_A_STEP; ) {
+      const task = this.#tasks.pop();
+      if (!task) break;
+      if (task.kind === 'section') this.#section = task.section ?? ++this.#lastSection;
+      else nodes += this.#read(task, step);
+    }
+    return step;
   }
 
   /** Reads `container` before all else, in the section of `place`, and then goes on where it was. */
   #readNext(container: Container, place: Container, anew: boolean): void {
     const section = this.#known.get(place)?.section ?? 0;
     this.#queued.add(container);
-    this.#tasks.push({ kind: 'section', section: this.#section }, { kind: 'read', container, anew });
-    this.#tasks.push({ kind: 'section', section });
+    this.#tasks.push(
+      { kind: 'section', section: this.#section },
+      { kind: 'read', container, from: null, anew },
+      { kind: 'section', section },
+    );
   }
 
-  #read(task: ReadTask): ReadStep {
+  /** Returns how many nodes it looked at. */
+  #read(task: ReadTask, step: ReadStep): number {
     const { container, anew } = task;
-    const from = task.from && container.contains(task.from) ? task.from : null;
-    const { runs, inside, rest } = readRuns(container, from);
-    if (rest) this.#tasks.push({ ...task, from: rest });
-    this.#plan(inside, anew);
-    if (from) return this.#append(container, runs);
-    return this.#replace(container, runs, rest !== null);
+    if (this.#queued.size > 0) this.#queued.delete(container);
+    if (!container.isConnected) return 1;
+    const known = this.#knownOf(container);
+    if (task.from && task.from.turn !== known.turn) return 1;
+    // What was to come next may have been taken out meanwhile: then all is read once more.
+    const from = task.from && container.contains(task.from.node) ? task.from.node : null;
+    if (!from) begin(known);
+    const { runs, inside, rest, nodes } = readRuns(container, from);
+    if (rest) this.#tasks.push({ kind: 'read', container, from: { node: rest, turn: known.turn }, anew });
+    if (inside.length > 0) this.#plan(inside, anew);
+    if (runs.length > 0) this.#take(known, runs, rest === null, step);
+    if (!rest && known.former.length > 0) {
+      for (const { id } of known.former) step.gone.push(id);
+      known.former = NO_BLOCKS;
+    }
+    return nodes + 1;
+  }
+
+  #knownOf(container: Container): Known {
+    const there = this.#known.get(container);
+    if (there) return there;
+    const known = { section: this.#section, blocks: NO_BLOCKS, former: NO_BLOCKS, turn: 0 };
+    this.#known.set(container, known);
+    return known;
   }
 
   /** Plans to read containers, the first one first: tasks are taken from the end. */
@@ -113,52 +146,84 @@ export class Reader {
       const isKnown = this.#known.has(container);
       if (isKnown && !anew) continue;
       if (!isKnown && isShadowRoot(container)) this.#onShadow(container);
-      if (isSection) this.#tasks.push({ kind: 'section', section: null });
-      this.#tasks.push({ kind: 'read', container, anew });
-      if (isSection) this.#tasks.push({ kind: 'section', section: null });
+      if (isSection) this.#tasks.push(NEW_SECTION);
+      this.#tasks.push({ kind: 'read', container, from: null, anew });
+      if (isSection) this.#tasks.push(NEW_SECTION);
     }
   }
 
   /**
-   * Blocks whose words are still there stay themselves: what is known of their words need not be asked again. Where
-   * only a part of the container has been read, all its former blocks are gone: they may stand in the other part.
+   * Takes runs of a container. Blocks whose words are still there stay themselves: what is known of their words need
+   * not be asked again. A block with other words takes the number of one that is gone, so that what was known of that
+   * one stays until this one has been asked about.
    */
-  #replace(container: Container, runs: readonly Run[], isPart: boolean): ReadStep {
-    const known = this.#known.get(container) ?? { section: this.#section, blocks: NO_BLOCKS };
-    this.#known.set(container, known);
-    if (runs.length + known.blocks.length === 0) return NOTHING;
-    const former = isPart ? [] : [...known.blocks];
-    const gone = isPart ? known.blocks : former;
-    const fresh: Block[] = [];
-    const kept: Block[] = [];
-    known.blocks = runs.map((run) => {
-      const same = former.findIndex((block) => block.text === run.text);
-      const [old] = same < 0 ? [] : former.splice(same, 1);
-      const block = { ...run, id: old?.id ?? ++this.#lastId, section: known.section };
-      (old ? kept : fresh).push(block);
-      return block;
+  #take(known: Known, runs: readonly Run[], isLast: boolean, step: ReadStep): void {
+    if (known.blocks === NO_BLOCKS) known.blocks = [];
+    const former = known.former.length > 0 ? new Former(known.former) : null;
+    const same = former && runs.map((run) => former.takeSame(run.text));
+    runs.forEach(({ text, container, pieces }, index) => {
+      const old = same?.[index];
+      const id = (old ?? former?.takeAny(isLast))?.id ?? ++this.#lastId;
+      const block: Block = { text, container, pieces, id, section: known.section };
+      known.blocks.push(block);
+      (old ? step.kept : step.fresh).push(block);
     });
-    return { fresh, kept, gone: gone.map((block) => block.id) };
-  }
-
-  #append(container: Container, runs: readonly Run[]): ReadStep {
-    const known = this.#known.get(container) ?? { section: this.#section, blocks: [] };
-    const fresh = runs.map((run) => ({ ...run, id: ++this.#lastId, section: known.section }));
-    known.blocks = [...known.blocks, ...fresh];
-    this.#known.set(container, known);
-    return { fresh, kept: [], gone: [] };
+    if (former) known.former = former.left();
   }
 
   /** The known container whose text `node` is part of; null where that is not read, or not yet. */
   #containerOf(node: Node): Container | null {
     let container: Container | null = null;
     let at: Node | null = node;
-    while (at && at !== this.#root) {
+    while (at) {
       if (isElement(at) && roleOf(at) === 'skip') return null;
       if (!container && this.#known.has(at)) container = at as Container;
+      if (at === this.#root) break;
       at = isShadowRoot(at) ? at.host : at.parentNode;
     }
     return at ? (container ?? this.#root) : null;
+  }
+}
+
+/** Begins to read a container once more: all that it held is in question. */
+function begin(known: Known): void {
+  known.turn++;
+  if (known.blocks.length > 0) known.former = [...known.former, ...known.blocks];
+  known.blocks = NO_BLOCKS;
+}
+
+/** The blocks that a container had before, in their order, to be given away one by one. */
+class Former {
+  readonly #order: ReadonlyMap<Block, number>;
+  readonly #byText: Map<string, Block[]>;
+  readonly #left: Set<Block>;
+  /** How far in the order something has been found again. */
+  #reached = -1;
+
+  constructor(blocks: readonly Block[]) {
+    this.#order = new Map(blocks.map((block, index) => [block, index]));
+    this.#byText = Map.groupBy(blocks, (block) => block.text);
+    this.#left = new Set(blocks);
+  }
+
+  takeSame(text: string): Block | null {
+    const block = this.#byText.get(text)?.shift();
+    if (!block) return null;
+    this.#reached = Math.max(this.#reached, this.#order.get(block) ?? 0);
+    this.#left.delete(block);
+    return block;
+  }
+
+  /** The first that is left; with `all` false, only if it stood before one that has been found again. */
+  takeAny(all: boolean): Block | null {
+    const [block] = this.#left;
+    if (!block || (!all && (this.#order.get(block) ?? 0) > this.#reached)) return null;
+    this.#left.delete(block);
+    return block;
+  }
+
+  left(): readonly Block[] {
+    return [...this.#left];
   }
 }
 

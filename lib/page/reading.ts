@@ -1,12 +1,15 @@
 import type { Background, Treatment } from './background.ts';
-import type { Block } from './block.ts';
+import { type Block, firstNodeOf } from './block.ts';
 import { type Changes, ChangeWatch } from './changes.ts';
 import { type Finding, Findings } from './findings.ts';
 import { inIdleTime } from './idle.ts';
 import { Matcher } from './matcher.ts';
-import { watchNavigation } from './navigation.ts';
+import { Navigation } from './navigation.ts';
 import { Painter } from './painter.ts';
 import { Reader } from './reader.ts';
+
+/** How many changed nodes are looked up without looking at the clock. */
+const NODES_AT_ONCE = 20;
 
 export interface ReadingEvents {
   /** The first mention has been found. */
@@ -15,8 +18,8 @@ export interface ReadingEvents {
   readonly onUnmarked: (findings: readonly Finding[]) => void;
   /** The page is another one. */
   readonly onNavigated: () => void;
-  /** The corpus is another one than the page began with. */
-  readonly onEdition: () => void;
+  /** The document or the corpus is another one than the reading began with. */
+  readonly onOther: () => void;
 }
 
 /**
@@ -33,7 +36,8 @@ export class Reading {
   readonly #matcher: Matcher;
   readonly #watch: ChangeWatch;
   readonly #goOn: () => void;
-  readonly #lookForNavigation: () => void;
+  readonly navigation: Navigation;
+  readonly #root = document.documentElement;
   #dirty = new Set<Node>();
   #painted = new Map<Finding, Range>();
   #edited = new Set<number>();
@@ -56,14 +60,14 @@ export class Reading {
       {
         onMatched: (block, mentions) => this.findings.take(block, mentions),
         onAnswer: (isLast) => this.#answered(isLast),
-        onEdition: events.onEdition,
+        onEdition: events.onOther,
       },
       signal,
     );
     this.#watch = new ChangeWatch((changes) => this.#changed(changes), signal);
-    this.#reader = new Reader(document.documentElement, (root) => this.#enterShadow(root));
+    this.#reader = new Reader(this.#root, (root) => this.#enterShadow(root));
     this.#goOn = inIdleTime(() => this.#step(), signal);
-    this.#lookForNavigation = watchNavigation(() => this.#navigated(), signal);
+    this.navigation = new Navigation(() => this.#navigated());
     signal.addEventListener('abort', () => this.painter.clear(), { once: true });
   }
 
@@ -100,12 +104,7 @@ export class Reading {
 
   /** One small piece of reading; true when there is more. */
   #step(): boolean {
-    const [dirty] = this.#dirty;
-    if (dirty) {
-      this.#dirty.delete(dirty);
-      this.#reader.readAgain(dirty);
-      return true;
-    }
+    if (this.#dirty.size > 0) return this.#stepInDirt();
     const { fresh, kept, gone } = this.#reader.step();
     for (const block of fresh) this.#matcher.add(block);
     for (const block of kept) this.#keep(block);
@@ -114,6 +113,16 @@ export class Reading {
     this.#matcher.ask(!hasMore);
     if (!hasMore) this.mark();
     return hasMore;
+  }
+
+  #stepInDirt(): true {
+    let left = NODES_AT_ONCE;
+    for (const node of this.#dirty) {
+      if (left-- === 0) break;
+      this.#dirty.delete(node);
+      this.#reader.readAgain(node);
+    }
+    return true;
   }
 
   #keep(block: Block): void {
@@ -128,6 +137,10 @@ export class Reading {
   }
 
   #answered(isLast: boolean): void {
+    if (this.#isOther()) {
+      this.#events.onOther();
+      return;
+    }
     this.mark();
     if (!this.findings.isEmpty) this.#events.onFirst();
     if (isLast && this.#reader.isDone) this.#tellNews();
@@ -146,7 +159,11 @@ export class Reading {
   }
 
   #changed({ text, attributes }: Changes): void {
-    this.#lookForNavigation();
+    if (this.#isOther()) {
+      this.#events.onOther();
+      return;
+    }
+    this.navigation.look();
     this.findings.sweep();
     for (const element of attributes) {
       if ((element as HTMLElement).isContentEditable) this.#leaveToEditor(element);
@@ -156,11 +173,17 @@ export class Reading {
     this.#goOn();
   }
 
+  /** Whether the page has put another document in the place of its own, or has made an editor of it. */
+  #isOther(): boolean {
+    const { documentElement, designMode } = document;
+    return documentElement !== this.#root ? documentElement !== null : designMode === 'on';
+  }
+
   /** Nothing is marked where the reader writes; when they are done, it is asked about again. */
   #leaveToEditor(editor: Element): void {
-    this.findings.sweep(({ id, pieces }) => {
-      const isInside = editor.contains(pieces[0]?.node ?? null);
-      if (isInside) this.#edited.add(id);
+    this.findings.sweep((block) => {
+      const isInside = editor.contains(firstNodeOf(block));
+      if (isInside) this.#edited.add(block.id);
       return isInside;
     });
     this.mark();

@@ -1,5 +1,5 @@
-import type { Container, Piece, Run } from './block.ts';
-import { isSetApart, roleOf } from './elements.ts';
+import { type Container, isText, type Piece, type Run } from './block.ts';
+import { isSetApart, NOT_PLAIN, roleOf } from './elements.ts';
 
 /**
  * How much text a block holds at most, in UTF-16 code units: longer runs (a text file, a page without paragraphs)
@@ -8,11 +8,10 @@ import { isSetApart, roleOf } from './elements.ts';
 const LONGEST_BLOCK = 8_000;
 
 /** How many nodes are read without looking at the clock. */
-const NODES_AT_ONCE = 1_000;
+const NODES_AT_ONCE = 500;
 
-const ELEMENT = 1;
-const TEXT = 3;
-const CDATA = 4;
+/** NodeFilter's bits for elements, text, and text in CDATA sections. */
+const READ = 1 | 4 | 8;
 
 /** A container inside another one, and whether a section of the page begins with it and ends with it. */
 export interface Inside {
@@ -26,27 +25,46 @@ export interface Runs {
   readonly inside: readonly Inside[];
   /** Where to go on reading; null when the container has been read wholly. */
   readonly rest: Node | null;
+  /** How many nodes were looked at. */
+  readonly nodes: number;
 }
+
+const NONE: readonly never[] = [];
+
+/** A small letter and a capital: 'PoliticsLavrov', which even a plain element's style may set apart, or 'McDonald'. */
+const MAYBE_TOUCHING = /[a-z\u00df-\u00ff\u0430-\u044f][A-Z\u00c0-\u00de\u0410-\u042f]/;
 
 /**
  * Reads a container's own running text, from its first child or from `from` on: through inline elements, not into
- * blocks. Touches nothing. Stops after a thousand nodes, and says where.
+ * blocks. Touches nothing. Stops after some hundred nodes, and says where.
  */
 export function readRuns(container: Container, from: Node | null = null): Runs {
-  const inside: Inside[] = [];
   // A host's shadow root is read with the host. Slotted children stay where the light tree has them.
-  const shadow = from ? null : (container as Element).shadowRoot;
-  if (shadow) inside.push({ container: shadow, isSection: false });
-  const writer = new RunWriter();
-  let node: Node | null = from ?? container.firstChild;
-  for (let count = 0; node && count < NODES_AT_ONCE; count++) {
-    const type = node.nodeType;
-    let next: Node | null = null;
-    if (type === ELEMENT) next = enter(node as Element, writer, inside) ? node.firstChild : null;
-    else if (type === TEXT || type === CDATA) writer.add(node as Text);
-    node = next ?? following(node, container);
+  const shadow = from ? null : ((container as Element).shadowRoot ?? null);
+  if (!from && !shadow && !container.querySelector(NOT_PLAIN)) {
+    const text = container.textContent ?? '';
+    if (text.length <= LONGEST_BLOCK && !MAYBE_TOUCHING.test(text)) return readPlain(container, text);
   }
-  return { runs: writer.finish(), inside, rest: node };
+  const inside: Inside[] = shadow ? [{ container: shadow, isSection: false }] : [];
+  const writer = new RunWriter(container);
+  // A walker's steps are the browser's own, whatever a page's form calls its inputs.
+  const walker = document.createTreeWalker(container, READ);
+  if (from) walker.currentNode = from;
+  let node = from ?? walker.firstChild();
+  let nodes = 0;
+  for (; node && nodes < NODES_AT_ONCE; nodes++) {
+    if (isText(node)) {
+      writer.add(node);
+      node = walker.nextNode();
+    } else node = enter(node as Element, writer, inside) ? walker.nextNode() : stepOver(walker);
+  }
+  return { runs: writer.finish(), inside, rest: node, nodes };
+}
+
+/** A container of plain text, as most paragraphs are: no node of it is touched before one is needed. */
+function readPlain(container: Container, text: string): Runs {
+  const runs = isWorthReading(text) ? [{ text, container, pieces: null }] : NONE;
+  return { runs, inside: NONE, rest: null, nodes: 1 };
 }
 
 /** Takes note of an element; true when its children are part of the running text. */
@@ -59,44 +77,52 @@ function enter(element: Element, writer: RunWriter, inside: Inside[]): boolean {
   return false;
 }
 
-/** The next node in document order that is not inside `node`; null at the end of the container. */
-function following(node: Node, container: Container): Node | null {
-  let at: Node | null = node;
-  while (at && at !== container) {
-    const next = at.nextSibling;
+/** The next node in document order that is not inside the walker's; null at the end of the container. */
+function stepOver(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
     if (next) return next;
-    at = at.parentNode;
+    if (!walker.parentNode()) return null;
   }
-  return null;
 }
 
 /** Puts runs together from text nodes. */
 class RunWriter {
+  readonly #container: Container;
   #runs: Run[] = [];
   #text = '';
   #pieces: Piece[] = [];
+  /** The last node that was added, and whether a word was not over at its end. */
+  #last: Text | null = null;
+  #isOpen = false;
+
+  constructor(container: Container) {
+    this.#container = container;
+  }
 
   add(node: Text): void {
     const data = node.data;
-    if (this.#touches(node, data)) this.#text += '\n';
-    for (let from = 0; from < data.length; ) {
-      const length = cut(data, from, LONGEST_BLOCK - this.#text.length);
-      this.#pieces.push({ node, from, start: this.#text.length, length });
-      this.#text += length === data.length ? data : data.slice(from, from + length);
-      from += length;
-      if (from < data.length || this.#text.length >= LONGEST_BLOCK) this.close();
-    }
+    if (this.#pieces.length === 0 && data.trim() === '') return;
+    if (this.#isOpen && !isBlank(data, 0) && this.#last && areApart(this.#last, node)) this.#text += '\n';
+    if (this.#text.length + data.length <= LONGEST_BLOCK) this.#put(node, data, 0, data.length);
+    else this.#putCut(node, data);
+    this.#last = node;
+    this.#isOpen = data.length > 0 ? !isBlank(data, data.length - 1) : this.#isOpen;
   }
 
   /** A line break: the words on both sides are not one. */
   gap(): void {
     if (this.#text) this.#text += '\n';
+    this.#isOpen = false;
   }
 
   close(): void {
-    if (isWorthReading(this.#text)) this.#runs.push({ text: this.#text, pieces: this.#pieces });
+    if (this.#pieces.length === 0) return;
+    if (isWorthReading(this.#text))
+      this.#runs.push({ text: this.#text, container: this.#container, pieces: this.#pieces });
     this.#text = '';
     this.#pieces = [];
+    this.#isOpen = false;
   }
 
   finish(): readonly Run[] {
@@ -104,15 +130,27 @@ class RunWriter {
     return this.#runs;
   }
 
-  /** Whether two words meet without a space at the edge of an element that its style sets apart ('PoliticsLavrov'). */
-  #touches(node: Text, data: string): boolean {
-    const before = this.#pieces.at(-1)?.node;
-    if (!before || isBlank(this.#text, this.#text.length - 1) || isBlank(data, 0)) return false;
-    const left = before.parentElement;
-    const right = node.parentElement;
-    if (!left || !right || left === right) return false;
-    return (!left.contains(right) && isSetApart(left)) || (!right.contains(left) && isSetApart(right));
+  #put(node: Text, data: string, from: number, length: number): void {
+    this.#pieces.push({ node, from, start: this.#text.length, length });
+    this.#text += data;
   }
+
+  #putCut(node: Text, data: string): void {
+    for (let from = 0; from < data.length; ) {
+      const length = cut(data, from, LONGEST_BLOCK - this.#text.length);
+      this.#put(node, data.slice(from, from + length), from, length);
+      from += length;
+      if (from < data.length || this.#text.length >= LONGEST_BLOCK) this.close();
+    }
+  }
+}
+
+/** Whether two words that meet without a space stand in elements that their style sets apart ('PoliticsLavrov'). */
+function areApart(before: Text, after: Text): boolean {
+  const left = before.parentElement;
+  const right = after.parentElement;
+  if (!left || !right || left === right) return false;
+  return (!left.contains(right) && isSetApart(left)) || (!right.contains(left) && isSetApart(right));
 }
 
 /** Whether there is no letter or digit at a place of a text. Nearly all of them are ASCII. */

@@ -1,5 +1,5 @@
 import type { Background } from './background.ts';
-import { seen } from './idle.ts';
+import { whenSeen } from './idle.ts';
 import { Page, type PageStart } from './page.ts';
 
 /** A frame as it is treated from its load to its end, whatever settings and corpus do meanwhile. */
@@ -17,22 +17,23 @@ const ASK_AGAIN_AFTER = 3_000;
  * Treats this frame until `signal` aborts, from when it is first seen. Asks the background how; leaves the page alone
  * where that says so, or says nothing.
  */
-export function treat(start: Omit<PageStart, 'onEdition'>, signal: AbortSignal): Treated {
+export function treat(start: Omit<PageStart, 'onOther'>, signal: AbortSignal): Treated {
   let page: Page | null = null;
   let current = new AbortController();
-  const begin = async () => {
-    current = new AbortController();
-    const both = AbortSignal.any([signal, current.signal]);
-    await seen(both);
+  const begin = async ({ signal: now }: AbortController) => {
+    if (!isReadable()) return;
     const treatment = await opened(start.background);
-    if (treatment?.enabled && !both.aborted)
-      page = new Page({ ...start, onEdition: refresh }, treatment, both);
+    if (treatment?.enabled && !now.aborted) page = new Page({ ...start, onOther: refresh }, treatment, now);
   };
   const refresh = () => {
     current.abort();
     page = null;
-    begin().catch(() => {});
+    if (signal.aborted) return;
+    const next = new AbortController();
+    current = next;
+    whenSeen(() => void begin(next), next.signal);
   };
+  signal.addEventListener('abort', () => current.abort(), { once: true });
   refresh();
   return { page: () => page, refresh };
 }
@@ -49,7 +50,7 @@ async function opened(background: Background) {
 
 /** Whether this frame has text that is ours to read: HTML, and of the same site as the page it stands in. */
 export function isReadable(): boolean {
-  if (!('highlights' in CSS) || !(document.documentElement instanceof HTMLElement)) return false;
+  if (document.documentElement?.namespaceURI !== 'http://www.w3.org/1999/xhtml') return false;
   if (document.designMode === 'on') return false;
   return window.top === window || isOfSameSite();
 }

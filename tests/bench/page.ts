@@ -13,7 +13,7 @@ const SIZES = [1_000, 5_000, 20_000, 100_000] as const;
 /** Of several runs the median counts: the machine does other things too. */
 const RUNS = 3;
 
-const CONTENT_SCRIPT = join(import.meta.dirname, '../../.output/chrome-mv3/content-scripts/content.js');
+const CONTENT_SCRIPT = join(import.meta.dirname, '../../.output/chrome-mv3/page.js');
 
 /**
  * What a page pays: all our work on its main thread (read, send, mark) beside a bare walk over its text nodes, and a

@@ -3,7 +3,13 @@ import type { Background, Introduced, Matches } from '../../lib/page/background.
 import type { Block } from '../../lib/page/block.ts';
 import { Matcher } from '../../lib/page/matcher.ts';
 
-const block = (id: number, text = 'NATO'): Block => ({ id, text, pieces: [], section: 1 });
+const block = (id: number, text = 'NATO'): Block => ({
+  id,
+  text,
+  container: null as never,
+  pieces: [],
+  section: 1,
+});
 
 interface Asked {
   readonly ids: readonly number[];
@@ -97,13 +103,13 @@ describe('asking', () => {
   });
 
   it('puts one question at a time, and larger ones later', async () => {
-    for (let id = 1; id <= 40; id++) matcher.add(block(id, 'x'.repeat(1_000)));
+    for (let id = 1; id <= 70; id++) matcher.add(block(id, 'x'.repeat(1_000)));
     matcher.ask(true);
     matcher.ask(true);
     expect(asked.map(({ ids }) => ids.length)).toEqual([12]);
     latest().answer();
     await settled();
-    expect(asked.map(({ ids }) => ids.length)).toEqual([12, 24]);
+    expect(asked.map(({ ids }) => ids.length)).toEqual([12, 48]);
   });
 
   it('asks about the rest when reading ended while a question was out', async () => {

@@ -53,6 +53,8 @@ export interface Launched {
 
 export interface LaunchSettings {
   readonly headless?: boolean;
+  /** The folder of another build than the one for this browser. */
+  readonly build?: string;
   /** A profile folder that outlives the browser; without it, a fresh one. */
   readonly profile?: string;
   /** Extra command line arguments. */
@@ -73,11 +75,13 @@ export function executableOf(name: BrowserName): string {
 
 /** Starts a browser with the production build. Throws when the build or the browser is missing. */
 export async function launch(name: BrowserName, settings: LaunchSettings = {}): Promise<Launched> {
-  if (!existsSync(join(BUILDS[name], 'manifest.json'))) {
-    throw new Error(`There is no build in ${BUILDS[name]}: run npm run build first.`);
-  }
+  const build = buildFor(name, settings);
+  if (!existsSync(join(build, 'manifest.json')))
+    throw new Error(`There is no build in ${build}: run npm run build first.`);
   return name === 'chromium' ? launchChromium(settings) : launchFirefox(settings);
 }
+
+const buildFor = (name: BrowserName, { build }: LaunchSettings) => build ?? BUILDS[name];
 
 function common(name: BrowserName, settings: LaunchSettings): LaunchOptions {
   return {
@@ -103,7 +107,7 @@ async function launchChromium(settings: LaunchSettings): Promise<Launched> {
     ...common('chromium', settings),
     browser: 'chrome',
     pipe: true,
-    enableExtensions: [BUILDS.chromium],
+    enableExtensions: [buildFor('chromium', settings)],
     args: [...CHROMIUM_ARGS, ...(settings.args ?? [])],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
@@ -122,6 +126,6 @@ async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     },
   });
-  await browser.installExtension(BUILDS.firefox);
+  await browser.installExtension(buildFor('firefox', settings));
   return { name: 'firefox', browser, origin: `moz-extension://${FIREFOX_UUID}` };
 }

@@ -51,7 +51,7 @@ function workIn(events: readonly TraceEvent[]): TracedWork {
   const threads = new Map(
     events.filter(({ name }) => name === 'thread_name').map((event) => [threadOf(event), event.args?.name]),
   );
-  const script = events.find(({ args }) => args?.fileName?.includes('/content-scripts/'));
+  const script = events.find(({ args }) => args?.fileName?.endsWith('/page.js'));
   if (!script) throw new Error('The content script did not run while the page was traced.');
   const timed = events
     .filter(({ ph }) => ph === 'X')

@@ -1,0 +1,54 @@
+import {
+  cardNeed,
+  pageCommand,
+  pageFound,
+  pageJump,
+  pageMatch,
+  pageOpen,
+  pageRefresh,
+  pageTerms,
+} from '../../lib/messages/page-end.ts';
+import { answer, ask, handle, Orphaned } from '../../lib/messages/wire.ts';
+import { findInWorld } from '../../lib/page/attendant.ts';
+import type { Background } from '../../lib/page/background.ts';
+import { isReadable, treat } from '../../lib/page/treat.ts';
+import styles from './highlight.css?inline';
+
+type Context = Parameters<typeof ask<typeof pageMatch>>[1]['context'];
+
+/** A page can wait: the browser says when no answer will come. So no timer of ours runs while it does. */
+const PATIENCE = Number.POSITIVE_INFINITY;
+
+/** Ties this frame of a page to the background, until `life` is aborted: by whoever began it, or when the extension is gone. */
+export function start(life: AbortController): void {
+  if (!isReadable()) return;
+  const put = <T>(answered: Promise<T>): Promise<T> =>
+    answered.catch((error: unknown) => {
+      if (error instanceof Orphaned) life.abort();
+      throw error;
+    });
+  const background: Background = {
+    open: () => put(ask(pageOpen, null, PATIENCE)),
+    match: (blocks, context) => put(ask(pageMatch, { blocks, context: context as Context }, PATIENCE)),
+    found: (entities) => put(ask(pageFound, { entities }, PATIENCE)),
+  };
+  const bringAttend = async () => {
+    if (!findInWorld()) await put(ask(cardNeed, null, PATIENCE));
+    const attend = findInWorld();
+    if (!attend) throw new Error('The card did not come.');
+    return attend;
+  };
+  const treated = treat({ background, bringAttend, styles, onGone: () => life.abort() }, life.signal);
+  answer(
+    [
+      handle(pageTerms, () => treated.page()?.terms() ?? []),
+      handle(pageJump, ({ entity, nth }) => treated.page()?.jump(entity, nth) ?? false),
+      handle(pageCommand, (command) => treated.page()?.command(command) ?? false),
+      handle(pageRefresh, () => {
+        treated.refresh();
+        return null;
+      }),
+    ],
+    life.signal,
+  );
+}
