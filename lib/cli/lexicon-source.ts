@@ -12,6 +12,7 @@ const entity = v.object({
   name: v.string(),
   type: v.picklist(ENTITY_TYPES),
   aliases: v.array(v.object({ text: v.string(), kind: v.picklist(ALIAS_KINDS) })),
+  documents: v.exactOptional(v.array(v.string())),
 });
 const entities = v.array(entity);
 const pack = v.object({ entities });

@@ -41,7 +41,7 @@ const lexicon = lexiconOf(`
   person | Will Smith | Will/s | Smith/s
   person | Boris Johnson | Johnson/s
   person | Emmanuel Macron | Macron/s
-  person | Volodymyr Zelensky | Zelensky/s
+  person | Volodymyr Zelensky | Zelensky/s | Zelenskyy/v
   organization | NATO | North Atlantic Treaty Organization/f | N.A.T.O./v
   organization | World Health Organization | WHO/a
   organization | Islamic State | IS/a
@@ -306,7 +306,7 @@ describe('matchText', () => {
   it.each([
     ['German spelling', 'Sergej Lawrow spoke', 'Sergej Lawrow = ~Sergey Lavrov'],
     ['a misspelling', 'Emanuel Macron spoke', 'Emanuel Macron = ~Emmanuel Macron'],
-    ['another transliteration', 'as Zelenskiy said', 'Zelenskiy = ~Volodymyr Zelensky'],
+    ['another transliteration', 'as Selenskyj said', 'Selenskyj = ~Volodymyr Zelensky'],
     ['a name with both', 'as Volodymyr Zelenskyy said', 'Volodymyr Zelenskyy = ~Volodymyr Zelensky'],
     [
       'British spelling',

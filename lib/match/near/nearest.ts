@@ -39,15 +39,17 @@ export function nearest(lexicon: Lexicon, parts: readonly NamePart[], strictness
   for (const { reading, score } of judge(wordingsOf(parts), candidates, strictness)) {
     const edits = editsTo(lexicon, reading, parts, strictness);
     if (edits === null) continue;
-    best = better(best, { readings: [reading], score, edits });
+    best = better(lexicon, best, { readings: [reading], score, edits });
   }
   return best;
 }
 
-/** Of two, the one with fewer edits; both together where they have as many. */
-function better(best: Near | null, next: Near): Near {
+/** Of two, the one with fewer edits; both together where they have as many, and are two entities'. */
+function better(lexicon: Lexicon, best: Near | null, next: Near): Near {
   if (best === null || next.edits < best.edits) return next;
-  if (next.edits > best.edits) return best;
+  const entityOf = (reading: number) => lexicon.columns.readingEntity[reading];
+  const [entity] = next.readings.map(entityOf);
+  if (next.edits > best.edits || best.readings.some((reading) => entityOf(reading) === entity)) return best;
   return { ...best, readings: [...best.readings, ...next.readings] };
 }
 
