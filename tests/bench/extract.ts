@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../../lib/extract/extract.ts';
+import { readDocument } from '../../lib/extract/read/read-document.ts';
+import { bundleSize } from './bytes/bundle-size.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
 
@@ -8,10 +10,12 @@ const SEEDS = join(import.meta.dirname, '../../seeds');
 const ROUNDS = 3;
 
 /**
- * npm run bench -- extract: the time of extraction against the length of the text, on news and on texts made to be
- * hard, and beside simple peers. Ratios of one run, for the machine's own speed matters to every one of its figures.
+ * npm run bench -- extract: the bytes of extraction; the time of extraction against the length of the text, on news and
+ * on texts made to be hard, and beside simple peers. Ratios of one run, for the machine's own speed matters to every
+ * one of its figures.
  */
 export async function run(): Promise<void> {
+  await printBytes();
   const article = newsOf(750);
   const times = Array.from({ length: 60 }, () => timed(() => extract({ text: article }))).sort(
     (a, b) => a - b,
@@ -19,6 +23,24 @@ export async function run(): Promise<void> {
   console.log(`an article of 750 words: median ${middle(times).toFixed(2)} ms\n`);
   againstPeers(article);
   againstLength();
+}
+
+const EXTRACT = join(import.meta.dirname, '../../lib/extract');
+
+/** What a browser loads, alone and with the readers of web pages, Markdown and the rest. */
+async function printBytes(): Promise<void> {
+  const alone = [join(EXTRACT, 'extract.ts')];
+  for (const [name, files] of [
+    ['extraction', alone],
+    ['with the readers', [...alone, join(EXTRACT, 'read/read-document.ts')]],
+  ] as const) {
+    const { minified, gzipped } = await bundleSize(files);
+    console.log(`${name}: ${kilobytes(minified)} kB minified, ${kilobytes(gzipped)} kB gzipped`);
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
 }
 
 /** Straight news text of about so many words, from the bundled documents. */
@@ -45,8 +67,8 @@ function middle(sorted: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-function least(work: () => unknown): number {
-  return Math.min(...Array.from({ length: ROUNDS }, () => timed(work)));
+function least(work: () => unknown, rounds = ROUNDS): number {
+  return Math.min(...Array.from({ length: rounds }, () => timed(work)));
 }
 
 /** What simple methods cost on the same text: how much dearer extraction is. */
@@ -81,6 +103,8 @@ const HARD: Readonly<Record<string, (length: number) => string>> = {
   'news in one line': (length) => fill(newsOf(2000), length).replace(/\n+/g, ' '),
   'one sentence without end': (length) =>
     fill('the minister said that Lavrov told NATO, who said he ', length),
+  'news, a hundredth of its signs changed': (length) => damaged(fill(newsOf(2000), length)),
+  'news, broken at 72 columns': (length) => broken(fill(newsOf(2000), length)),
   'marks without end': (length) => fill('"', length),
   'opening marks': (length) => fill('“ said Lavrov ', length),
   'single marks that never close': (length) => fill(" 'tell 's", length),
@@ -88,6 +112,8 @@ const HARD: Readonly<Record<string, (length: number) => string>> = {
   'unbalanced to the end': (length) => `"${fill('Lavrov said it again. ', length)}`,
   'full stops': (length) => fill('. ', length),
   capitals: (length) => fill('Said Lavrov Said Minister ', length),
+  'scripts and directions mixed': (length) =>
+    fill('Лавров сказал “да” لرئيس الناتو "نعم" 大臣は「はい」と述べた said Merkel. ', length),
   'no letters': (length) => fill('1234 — 5.6 , ', length),
   'one word': (length) => fill('a.b', length),
   blanks: (length) => `Lavrov said ${fill(' ', length)}it.`,
@@ -98,20 +124,60 @@ function fill(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }
 
-const LENGTHS = [64_000, 256_000, 1_024_000];
+/** What is put into a text to damage it. */
+const DAMAGE = ['"', '“', '”', '‘', "'", '«', '\n', '\n\n', '. ', ' said ', '\0', '\ud800', '(', ' 2014 '];
+
+/** The text with every hundredth sign or so replaced, the same way each time. */
+function damaged(text: string): string {
+  let state = 1;
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    const length = 1 + ((state >>> 8) % 200);
+    parts.push(text.slice(at, at + length), DAMAGE[(state >>> 16) % DAMAGE.length] ?? '');
+    at += length + 1;
+  }
+  return parts.join('').slice(0, text.length);
+}
+
+function broken(text: string): string {
+  return text.replace(/[^\n]{1,71}(?:\s|$)/g, (line) => `${line.trimEnd()}\n`);
+}
+
+/** Longer texts are timed once: their time is long enough to be steady. */
+const LONG = 1_500_000;
+
+/** The last is the longest document that a person is expected to add. */
+const LENGTHS = [64_000, 256_000, 1_024_000, 5_000_000];
 
 function againstLength(): void {
   console.log(
-    `\nms for ${LENGTHS.map((length) => `${length / 1000} kB`).join(', ')}; then the time for 4 times the length (4 is linear)`,
+    `\nms for ${LENGTHS.map((length) => `${length / 1000} kB`).join(', ')}; then how much of it a character costs beside one of the length before (1 is linear)`,
   );
-  for (const [name, make] of Object.entries(HARD)) {
-    const times = LENGTHS.map((length) => {
-      const text = make(length);
-      return least(() => extract({ text }));
-    });
-    const growth = times.slice(1).map((time, at) => (time / (times[at] ?? time)).toFixed(1));
-    console.log(
-      `${name.padEnd(32)} ${times.map((time) => time.toFixed(0).padStart(7)).join('')}   × ${growth.join(', × ')}`,
-    );
+  for (const [name, make] of Object.entries(HARD)) printGrowth(name, make, (text) => extract({ text }));
+  console.log('\nthe same for reading files:');
+  for (const [name, make] of Object.entries(FILES)) {
+    const ending = name.startsWith('Markdown') ? 'md' : 'txt';
+    printGrowth(name, make, (text) => readDocument(text, { name: `a.${ending}` }));
   }
+}
+
+const FILES: Readonly<Record<string, (length: number) => string>> = {
+  'plain text': (length) => fill(newsOf(2000), length),
+  'plain text, broken at 72 columns': (length) => broken(fill(newsOf(2000), length)),
+  Markdown: (length) => fill(`# Talks\n\n${newsOf(2000)}\n\n- *one*\n- [two](https://a.example)\n\n`, length),
+};
+
+function printGrowth(name: string, make: (length: number) => string, work: (text: string) => unknown): void {
+  const times = LENGTHS.map((length) => {
+    const text = make(length);
+    return least(() => work(text), length > LONG ? 1 : ROUNDS);
+  });
+  const growth = times.slice(1).map((time, at) => {
+    const [length = 1, before = 1] = [LENGTHS[at + 1], LENGTHS[at]];
+    return (time / length / ((times[at] ?? time) / before)).toFixed(1);
+  });
+  console.log(
+    `${name.padEnd(40)} ${times.map((time) => time.toFixed(0).padStart(7)).join('')}   × ${growth.join(', × ')}`,
+  );
 }

@@ -11,23 +11,41 @@ const seeds = readdirSync(SEEDS)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => readFileSync(join(SEEDS, file), 'utf8'));
 
-/** Every stretch of text that an extraction gives, wherever in it. */
-function spansOf(value: unknown): TextSpan[] {
-  if (Array.isArray(value)) return value.flatMap(spansOf);
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'start' in value && 'end' in value && 'text' in value ? [value as TextSpan] : [];
-  return [...own, ...Object.values(value).flatMap(spansOf)];
+interface Stretch {
+  /** Where it stands: 'quotes.content'. */
+  readonly kind: string;
+  readonly span: TextSpan;
 }
 
-function expectSound(text: string, { document, entities, quotes, facts, dates }: Extraction): void {
-  for (const { start, end, text: words } of spansOf({
-    evidence: document.publishedEvidence,
-    entities,
-    quotes,
-    facts,
-    dates,
-  })) {
-    expect(text.slice(start, end)).toBe(words);
+/** Every stretch of text that an extraction gives, wherever in it. */
+function stretchesOf(value: unknown, path: readonly string[] = []): Stretch[] {
+  if (Array.isArray(value)) return value.flatMap((item) => stretchesOf(item, path));
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'start' in value && 'end' in value && 'text' in value;
+  return [
+    ...(own ? [{ kind: path.join('.'), span: value as TextSpan }] : []),
+    ...Object.entries(value).flatMap(([name, part]) => stretchesOf(part, [...path, name])),
+  ];
+}
+
+/** The kinds of stretches that an extraction can hold, and those that the texts of these tests gave. */
+const KINDS = [
+  'dates',
+  'document.publishedEvidence',
+  'entities.roles.evidence',
+  'facts.evidence',
+  'quotes.content',
+  'quotes.cue',
+  'quotes.source',
+];
+const seen = new Set<string>();
+
+function expectSound(text: string, extraction: Extraction): void {
+  const { entities, quotes } = extraction;
+  for (const { kind, span } of stretchesOf(extraction)) {
+    seen.add(kind);
+    expect(text.slice(span.start, span.end)).toBe(span.text);
+    expect(span.text).not.toBe('');
   }
   const known = new Set(entities.map(({ id }) => id));
   for (const { content, source, cue, context, speaker, speakerEntity, confidence, kind } of quotes) {
@@ -44,7 +62,10 @@ function expectSound(text: string, { document, entities, quotes, facts, dates }:
     if (speakerEntity !== null) expect(known).toContain(speakerEntity);
   }
   for (const { mentions } of entities)
-    for (const { start, end } of mentions) expect(0 <= start && start < end && end <= text.length).toBe(true);
+    for (const { start, end } of mentions) {
+      expect(0 <= start && start < end && end <= text.length).toBe(true);
+      expect(text.slice(start, end)).toMatch(/^\S(?:[\s\S]*\S)?$/);
+    }
 }
 
 const PIECES = [
@@ -87,6 +108,13 @@ const PIECES = [
   '(',
   ')',
   ' that ',
+  'MOSCOW, May 20, 2015 (Reuters) — ',
+  ' signed the NATO-Russia Founding Act in 1997',
+  ' on 12-14 March 2014',
+  ' last year',
+  '\r\n',
+  '\u2028',
+  'Posted: May 9, 2014\n',
 ];
 
 describe('extract', () => {
@@ -125,6 +153,25 @@ describe('extract', () => {
     );
   });
 
+  it('has met stretches of every kind by now', () => {
+    expect([...seen].sort()).toEqual(KINDS);
+  });
+
+  it('would notice a stretch of any kind that is off by one', () => {
+    const [seed = ''] = seeds.slice(2);
+    const text = `${seed}\n\nHe said on Monday: “We met in Munich in May 2014.”`;
+    const whole = extract({ text });
+    const kinds = new Set<string>();
+    for (const [index, { kind }] of stretchesOf(whole).entries()) {
+      const copy = structuredClone(whole);
+      const moved = stretchesOf(copy)[index]?.span;
+      if (moved) Object.assign(moved, { start: moved.start + 1, end: moved.end + 1 });
+      expect(() => expectSound(text, copy)).toThrow();
+      kinds.add(kind);
+    }
+    expect([...kinds].sort()).toEqual(KINDS);
+  });
+
   it.each([
     ['nothing', ''],
     ['blanks', ' \n\t \r\n'],
@@ -134,6 +181,11 @@ describe('extract', () => {
     ['marks that stay open to the end', '“He said '.repeat(2_000)],
     ['NULs and lone surrogates', '\0\ud800"\udc00 said\0 Лавров"'.repeat(200)],
     ['mixed directions', 'قال الوزير "نعم" لرئيس NATO، said Lavrov.'],
+    ['ten thousand words without a stop', 'Lavrov told NATO '.repeat(5_000)],
+    [
+      'lines that are broken at a width',
+      `${'Lavrov said that NATO, which met in Munich, “is ready” and he left and\n'.repeat(300)}`,
+    ],
     ['one long line', 'Lavrov said NATO, which met in Munich, "is ready" and he left '.repeat(1_500)],
   ])('takes %s without falling over', (_, text) => {
     expectSound(text, extract({ text }));
