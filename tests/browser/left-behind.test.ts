@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { placeOf, restOn } from './harness/pointer.ts';
+import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { type PageServer, servePages } from './harness/server.ts';
+
+/* What becomes of open pages when the extension is updated or removed under them. */
+
+const BUILDS = {
+  chromium: join(import.meta.dirname, '../../.output/chrome-mv3'),
+  firefox: join(import.meta.dirname, '../../.output/firefox-mv3'),
+};
+
+describe.each(BROWSERS)('a page that was open in %s before', (name) => {
+  let rig: Rig;
+  let server: PageServer;
+  let page: Page;
+
+  beforeEach(async () => {
+    server = await servePages({
+      '/': '<!doctype html><html lang="en"><title>News</title><p>Sergey Lavrov spoke of NATO.</p><p id="more">More.</p>',
+    });
+    rig = await startRig(name);
+    page = await rig.open(`${server.origin}/`);
+    await eventually(async () => (await marks()) === 2, 'two marks');
+  });
+  afterEach(async () => {
+    await rig.close();
+    await server.close();
+  });
+
+  const marks = () => page.evaluate(() => CSS.highlights.get('b-term')?.size ?? 0);
+  const hosts = () => page.evaluate(() => document.querySelectorAll('[popover]').length);
+  const toOpen = () => eventually(async () => (await hosts()) === 1, 'a card');
+  const toClose = () => eventually(async () => (await hosts()) === 0, 'no card');
+
+  it('an update is read by the new version, with one card at a time', async () => {
+    await restOn(page, 'NATO');
+    await toOpen();
+    await page.mouse.move(900, 700);
+    await toClose();
+    await rig.browser.installExtension(BUILDS[name]);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const more = document.getElementById('more');
+      if (more) more.textContent = 'The Munich Security Conference was in February.';
+    });
+    await eventually(async () => (await marks()) === 3, 'a mark of the new version');
+    await restOn(page, 'Munich Security');
+    await toOpen();
+    await page.keyboard.press('Escape');
+    await toClose();
+    expect(await marks()).toBe(3);
+  });
+
+  it.runIf(name === 'chromium')('the extension’s removal is clean as soon as it is touched', async () => {
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const { x, y } = await placeOf(page, 'NATO');
+    await page.mouse.click(x, y);
+    await toOpen();
+    await rig.browser.uninstallExtension(new URL(rig.origin).host);
+    await page.bringToFront();
+    await eventually(async () => {
+      await page.mouse.move(900, 700);
+      await restOn(page, 'Sergey');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return (await marks()) === 0;
+    }, 'no marks');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+});
