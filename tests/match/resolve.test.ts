@@ -81,6 +81,7 @@ describe('resolveSurface', () => {
     ['Hizballah', 'Hezbollah'],
     ['Bashar el-Assad', 'Bashar al-Assad'],
     ['Dimitri Medwedew', 'Dmitry Medvedev'],
+    ['Muammar al-Qaddafi', 'Muammar Gaddafi'],
     ['Berny Sanders', 'Bernie Sanders'],
   ])('takes %j for %s', (surface, name) => {
     expect(resolve(surface)).toBe(name);

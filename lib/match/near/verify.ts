@@ -67,13 +67,18 @@ export function nameEdits(
 
 const joined = (parts: readonly NamePart[]) => parts.map(({ folded }) => folded).join('');
 
-/** The orders in which a name may have been written: Lavrov Sergey, but not Ryan Paul; the Russia-NATO Founding Act. */
+/**
+ * The orders in which a name may have been written: Lavrov Sergey, but not Ryan Paul; the Russia-NATO Founding Act. Also
+ * without the article of Arabic: Muammar al-Gaddafi.
+ */
 function* ordersOf(
   parts: readonly NamePart[],
   name: readonly NamePart[],
   type: EntityType,
 ): Iterable<readonly NamePart[]> {
   yield parts;
+  if (type === 'person' && parts.length === name.length + 1)
+    yield parts.filter(({ folded }) => !ARTICLES.has(folded));
   const [first, second, ...rest] = parts;
   if (!first || !second || (type === 'person' && isGivenName(name.at(-1)?.folded ?? ''))) return;
   if (type === 'person' ? rest.length === 0 : rest.length > 0) yield [second, first, ...rest];
@@ -161,7 +166,8 @@ function otherForm(word: NamePart, alias: NamePart, { first, same, words, person
 }
 
 /** Particles in names that are taken for each other: Bashar el-Assad, Ursula van der Leyen. */
-const PARTICLES = [new Set(['al', 'el', 'ul']), new Set(['von', 'van']), new Set(['bin', 'ibn', 'ben'])];
+const ARTICLES = new Set(['al', 'el', 'ul']);
+const PARTICLES = [ARTICLES, new Set(['von', 'van']), new Set(['bin', 'ibn', 'ben'])];
 const WITH_PARTICLE = 3;
 
 const numeralOf = (word: string) => NUMERALS[word] ?? word;
