@@ -1,6 +1,6 @@
 import { type Candidate, candidateAt } from './candidate.ts';
 import { phrase, wordOf } from './chain.ts';
-import { isPartOfPlace } from './evidence.ts';
+import { isNovel, isPartOfPlace } from './evidence.ts';
 import {
   countryNamed,
   isCommonWord,
@@ -11,6 +11,7 @@ import {
 } from './gazetteer.ts';
 import { isOffice } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { typeOfHead } from './vocabulary.ts';
 
 const LONGEST_KNOWN = 4;
 
@@ -25,16 +26,30 @@ function knownEnd(tokens: readonly Token[], at: number): number {
     const words = phrase(tokens, at, end);
     const part = end - at === 2 && isPartOfPlace(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '');
     const known = part || isPlaceName(words) || isOrganizationName(words);
+    const head = isWord(tokens[end]) ? typeOfHead(wordOf(tokens[end])) : null;
+    if (head === 'agreement' || head === 'event') continue;
     if (known && !isCommonWord(words) && (words.length > 3 || countryNamed(words) !== null)) return end;
   }
   return at;
+}
+
+/** Words in CAPITALS as names are written: 'ANGELA MERKEL' as 'Angela Merkel'. */
+function inUsualCase(words: string): string {
+  if (words !== words.toUpperCase()) return words;
+  return words.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Whether a word, in whatever case, is none that texts are made of: after a given name it is a surname. */
+function isUnusual(word: string): boolean {
+  return /^\p{L}{4,}$/u.test(word) && !/s$/i.test(word) && isNovel(inUsualCase(word));
 }
 
 /** Where a person's name ends that begins at `at`: a given name, and a common surname; 'Bernie Sanders' in 'Bernie Sanders Says'. */
 function personEnd(tokens: readonly Token[], at: number): number {
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (!isGivenName(first?.text ?? '') || isCommonWord(wordOf(first)) || !isWord(next)) return at;
-  return first?.possessive === false && isSurname(next.text) && !isOffice(next) ? at + 2 : at;
+  const surname = isSurname(next.text) || isUnusual(next.text);
+  return first?.possessive === false && surname && !isOffice(next) ? at + 2 : at;
 }
 
 /**
@@ -46,10 +61,12 @@ export function findDisplayCandidates(tokens: readonly Token[]): Candidate[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.display !== true || !isWord(token)) continue;
-    const end = Math.max(personEnd(tokens, at), knownEnd(tokens, at));
+    const person = personEnd(tokens, at);
+    const end = Math.max(person, knownEnd(tokens, at));
     const candidate = candidateAt(tokens, at, at, end);
     if (candidate === null) continue;
-    found.push({ ...candidate, reliable: false });
+    const name = end === person ? inUsualCase(candidate.name) : candidate.name;
+    found.push({ ...candidate, name, reliable: false });
     at = end - 1;
   }
   return found;

@@ -1,4 +1,5 @@
 import type { AliasKind } from '../../domain/entity.ts';
+import { inLatin } from './transliteration.ts';
 import { type PackedWords, unpackWords } from './word-set.ts';
 import {
   COMMON_WORDS,
@@ -74,9 +75,12 @@ function countries(): Countries {
   return countryTables;
 }
 
-/** Whether `word` is a common given name; also as German writes it: Wladimir for Vladimir. Any case. */
+/**
+ * Whether `word` is a common given name; also as German writes it, Wladimir for Vladimir, and in
+ * Cyrillic. Any case.
+ */
 export function isGivenName(word: string): boolean {
-  const key = word.toLowerCase();
+  const key = /^\p{Script=Cyrillic}/u.test(word) ? inLatin(word) : word.toLowerCase();
   return knownGivenName(key) || (key.startsWith('w') && knownGivenName(`v${key.slice(1)}`));
 }
 

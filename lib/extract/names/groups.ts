@@ -124,7 +124,7 @@ function addSurroundings(tokens: readonly Token[], found: readonly Candidate[], 
   if (found.some((one) => mayAct(tokens, one))) evidence.person = (evidence.person ?? 0) + WEAK;
 }
 
-/** In a language whose grammar we don't read, only courtesy or a given name makes a person. */
+/** In a language whose grammar we don't read, only courtesy or a given name makes a person, and a particle no body. */
 function addTitles(
   tokens: readonly Token[],
   name: string,
@@ -132,6 +132,7 @@ function addTitles(
   evidence: Evidence,
 ): void {
   const first = name.split(' ')[0] ?? '';
+  if (name.split(' ').some((word) => NAME_PARTICLES.has(word))) delete evidence.organization;
   if (found.some(({ title }) => title !== null) || isCourteous(tokens, found))
     evidence.person = (evidence.person ?? 0) + STRONG;
   else if (!isGivenName(first) && !/^\p{Lu}\.$/u.test(first)) delete evidence.person;

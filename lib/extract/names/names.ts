@@ -20,7 +20,8 @@ const TELLING_LENGTH = 150;
 
 /** Whether `text` is to be read as English: so is a text too short to tell. */
 function isEnglish(text: string): boolean {
-  return text.length < TELLING_LENGTH || (tellLanguage(text) ?? 'en') === 'en';
+  const short = text.length < TELLING_LENGTH && !/\p{Script=Cyrillic}{3}/u.test(text);
+  return short || (tellLanguage(text) ?? 'en') === 'en';
 }
 
 /** `mentions` in order, the shorter of two that overlap left out. */

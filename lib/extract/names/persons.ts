@@ -38,7 +38,6 @@ const REUSED = 2;
 
 /** People named in full: by their form and surroundings, by the surname used alone, by that of another of the text. */
 function fullyNamed(groups: readonly Group[], english: boolean): Person[] {
-  const inferring = english || groups.some(({ name }) => /^\p{Script=Cyrillic}/u.test(name));
   const byFull = new Map<string, Person[]>();
   const alone = new Set(groups.filter(isBare).map(({ key }) => key));
   const whole = groups.filter((group) => !isBare(group));
@@ -47,9 +46,8 @@ function fullyNamed(groups: readonly Group[], english: boolean): Person[] {
     const { words, evidence } = group;
     const surname = surnameOf(words);
     const telling = isSurname(surname) || !isCommonWord(surname);
-    const reused = inferring && telling && words.length <= 4 && group.reliable > 0 && alone.has(surname);
-    const related =
-      inferring && words.length === 2 && relatives.has(surname) && !isCommonWord(words[0] ?? '');
+    const reused = english && telling && words.length <= 4 && group.reliable > 0 && alone.has(surname);
+    const related = english && words.length === 2 && relatives.has(surname) && !isCommonWord(words[0] ?? '');
     if ((reused || related) && !group.doubtful && typeOfGroup(group) === null)
       evidence.person = (evidence.person ?? 0) + REUSED;
     if (typeOfGroup(group) !== 'person') continue;

@@ -486,3 +486,45 @@ to anything at all over the whole of the last year.`;
     );
   });
 });
+
+describe('texts whose capitals or letters are others', () => {
+  it('finds people and places in a text that is in CAPITALS throughout', () => {
+    const text =
+      'PUTIN MEETS MERKEL IN MOSCOW\nRUSSIAN PRESIDENT VLADIMIR PUTIN MET GERMAN CHANCELLOR ANGELA MERKEL ON MONDAY. MERKEL LEFT.';
+    expect(told(findNames(text, []))).toEqual([
+      'PUTIN -> Vladimir Putin',
+      'MERKEL -> Angela Merkel',
+      'MOSCOW -> Moscow',
+      'VLADIMIR PUTIN -> Vladimir Putin',
+      'ANGELA MERKEL -> Angela Merkel',
+      'MERKEL -> Angela Merkel',
+    ]);
+  });
+
+  it('takes no place out of the name of an agreement in a headline', () => {
+    const text =
+      'Angela Merkel Says Minsk Agreements Must Be Kept\n\nThe Minsk Agreements must be kept, she said.';
+    expect(typed(text)).toEqual(['Angela Merkel: person', 'Minsk Agreements: agreement']);
+  });
+
+  it('knows given names in Cyrillic, and leaves out what stands before the name', () => {
+    const text =
+      'Как заявил на встрече в среду министр России Сергей Лавров, это не так. Президент России Владимир Владимирович Путин с ним согласен.';
+    expect(findNames(text, []).entities.map(({ name }) => name)).toEqual([
+      'Сергей Лавров',
+      'Владимир Владимирович Путин',
+    ]);
+  });
+
+  it('takes French courtesy for no initial', () => {
+    const text =
+      'Le président de la République a déclaré que la France est prête pour la paix, a déclaré M. Hollande à Paris, dans une conférence avec les ministres du pays qui ont parlé au public.';
+    expect(findNames(text, []).entities.map(({ name }) => name)).toEqual(['France', 'Hollande', 'Paris']);
+  });
+
+  it('makes no body of a German office', () => {
+    const text =
+      'In Brüssel berieten die Außenminister der Europäischen Union über die Sanktionen, und das ist für die Regierung nicht leicht, weil sie sich nicht mit den anderen einig ist.';
+    expect(typed(text)).toEqual([]);
+  });
+});
