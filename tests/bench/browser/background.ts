@@ -1,5 +1,5 @@
+import { workerHeap } from '../../browser/harness/heap.ts';
 import { servePages } from '../../browser/harness/server.ts';
-import { workerHeap } from './heap.ts';
 import { inventEntities, inventParagraphs, pageOf } from './invented.ts';
 import { askBackground, FIREFOX_IDLE, type Stocked } from './stocked.ts';
 import { count, figure, median, megabytes } from './table.ts';

@@ -9,7 +9,7 @@ const OUTPUT = join(import.meta.dirname, '../../../.output');
 const FOLDERS: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 const PARTS: readonly (readonly [name: string, files: string])[] = [
-  ['script of every page', 'content-scripts/content.js'],
+  ['script of every page', 'page.js'],
   ['card, on first need', 'card.js'],
   ['background', 'background.js'],
   ['extraction worker', 'assets/worker-*.js'],

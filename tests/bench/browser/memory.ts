@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { type Held, pageHeld } from '../../browser/harness/heap.ts';
 import { launchBare } from '../../browser/harness/launch.ts';
 import { servePages } from '../../browser/harness/server.ts';
 import { bundled } from './bundle.ts';
-import { type Held, pageHeld } from './heap.ts';
 import { aliasesOf, inventEntities, inventParagraphs, pageOf } from './invented.ts';
 import type { Invented } from './stocked.ts';
 import { count, median, printTable } from './table.ts';

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Rig } from '../../browser/harness/rig.ts';
+import type { Rig } from './rig.ts';
 
 /** Bytes of the background's heap, buffers included, after a collection. Chromium only. */
 export async function workerHeap({ browser }: Rig): Promise<number> {
