@@ -24,7 +24,7 @@ export function readHtml(html: string, parse: ParseHtml): ReadOutcome {
   const page = parse(html);
   if (!page.documentElement) return noArticle();
   const { isArticle, ...said } = readMetadata(page);
-  const { text, linked } = articleText(page) ?? wholeText(parse(html));
+  const { text, linked } = isTooMuch(page) ? wholeText(page) : (articleText(page) ?? wholeText(parse(html)));
   if (text.length < SHORTEST_ARTICLE && !SENTENCE.test(text)) return noArticle();
   if (linked > text.length || (!isArticle && linked > text.length * MOST_LINKED)) return noArticle();
   return read({ ...said, text: headed(text, said.title), id: null });
@@ -44,16 +44,18 @@ function noArticle(): ReadOutcome {
   );
 }
 
+function isTooMuch(page: Document): boolean {
+  return page.getElementsByTagName('*').length > MOST_ELEMENTS || depthOf(page) > DEEPEST;
+}
+
 function wholeText(page: Document): Prose {
   return page.body ? proseOf(page.body) : { text: '', linked: 0 };
 }
 
 /** Null where the extractor finds no article. It takes the page apart, so the page is of no use afterwards. */
 function articleText(page: Document): Prose | null {
-  if (depthOf(page) > DEEPEST) return null;
   try {
     const reader = new Readability<Node>(page, {
-      maxElemsToParse: MOST_ELEMENTS,
       keepClasses: true,
       serializer: (node) => node,
     });
