@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type NamedEntity } from '../domain/entity.ts';
 import { hashWord } from '../text/word-hash.ts';
 import { Edges } from './edges.ts';
-import { CALLED_BITS, KIND_NUMBERS, WORD } from './layout.ts';
+import { CALLED_BITS, EDGE_ROW, KIND_NUMBERS, READING_ROW, WORD, WORD_ROW } from './layout.ts';
 import { sealLexicon } from './lexicon.ts';
 import { isTelling, type Lists, listsOf, spellingLists } from './near-index.ts';
 import { hintBytes, sketchBits } from './sketch.ts';
@@ -99,21 +99,28 @@ class Making {
     const small = words.filter((_, i) => ((this.#wordFacts[i] ?? 0) & WORD.small) !== 0);
     const near = spellingLists(words);
     const holding = readingsByWord(words, readings);
+    const first = firstReadings(readings.map(nodeOf), table.from.length + 1);
     return sealLexicon({
       pool,
-      wordText: starts,
-      wordFacts: this.#wordFacts,
+      words: rowsOf(WORD_ROW.size, words.length + 1, (word) => [
+        starts[word] ?? 0,
+        ((words[word]?.length ?? 0) << WORD_ROW.lengthShift) | (this.#wordFacts[word] ?? 0),
+        word < words.length ? (nodes[this.#edges.find(0, word)] as number) : 0,
+        holding.starts[word] ?? 0,
+      ]),
       smallSketches: sketchBits(small),
       smallHints: hintBytes(small),
       ...wordSlots(hashes),
-      wordNode: words.map((_, word) => nodes[this.#edges.find(0, word)] as number),
-      edgeFrom: table.from,
-      edgeWord: table.word,
-      nodeReadings: firstReadings(readings.map(nodeOf), table.from.length + 1),
-      ...readingColumns(readings),
+      edges: rowsOf(EDGE_ROW.size, table.from.length + 1, (slot) => [
+        table.from[slot] ?? 0,
+        table.word[slot] ?? 0,
+        first[slot + 1] as number,
+      ]),
+      readings: rowsOf(READING_ROW.size, readings.length, (number) =>
+        readingRow(readings[number], this.#entities),
+      ),
       nearStarts: near.starts,
       nearWords: near.items,
-      wordReadingStarts: holding.starts,
       wordReadings: holding.items,
       ...joinedNames(readings),
       ...textColumns(readings, this.#entities),
@@ -158,15 +165,25 @@ function firstReadings(nodes: readonly number[], count: number): Uint32Array {
   return first;
 }
 
-function readingColumns(readings: readonly Reading[]) {
-  return {
-    readingEntity: readings.map(({ entity }) => entity),
-    readingFacts: readings.map(({ wording }) => wording.facts),
-    readingKind: readings.map(({ wording }) => KIND_NUMBERS[wording.kind] as number),
-    readingWords: readings.map(({ words }) => words.length),
-    readingCase: readings.map(({ wording }) => wording.capitals),
-    readingCommas: readings.map(({ wording }) => wording.commas),
-  };
+/** Rows laid out one after the other. */
+function rowsOf(size: number, count: number, row: (number: number) => readonly number[]): Uint32Array {
+  const rows = new Uint32Array(size * count);
+  for (let i = 0; i < count; i += 1) rows.set(row(i), i * size);
+  return rows;
+}
+
+/** See `READING_ROW`. */
+function readingRow(reading: Reading | undefined, entities: readonly NamedEntity[]): readonly number[] {
+  if (!reading) return [];
+  const { entity, wording, words } = reading;
+  const type = ENTITY_TYPES.indexOf(entities[entity]?.type ?? 'concept');
+  const kind = KIND_NUMBERS[wording.kind] as number;
+  return [
+    (entity << READING_ROW.typeBits) | type,
+    (words.length << READING_ROW.wordsShift) | (kind << READING_ROW.kindShift) | wording.facts,
+    wording.capitals,
+    wording.commas,
+  ];
 }
 
 /** The readings that hold each telling word. */

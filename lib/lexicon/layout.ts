@@ -11,7 +11,7 @@ export const CALLED_BITS = 8;
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout, of folding, sounds or known words: an older buffer is compiled anew. */
-export const LAYOUT = 15;
+export const LAYOUT = 16;
 
 type Width = 1 | 2 | 4;
 
@@ -19,10 +19,8 @@ type Width = 1 | 2 | 4;
 export const COLUMNS = {
   /** Folded words, as UTF-16, one after the other. */
   pool: 2,
-  /** Where each word's units begin in the pool; one more entry ends the last. */
-  wordText: 4,
-  /** Facts about each word: see `WORD`. */
-  wordFacts: 1,
+  /** A row for each word, and one more that ends the last: see `WORD_ROW`. */
+  words: 4,
   /** One bit for each `sketch` of a word that some alias begins with small or in digits. */
   smallSketches: 1,
   /** For each first letter and length (see `hint`) whether any such word is among them. */
@@ -30,27 +28,14 @@ export const COLUMNS = {
   /** Open addressing over word hashes: a tag of the hash (0: empty), and the number of the word. */
   slotTags: 1,
   slotWords: 4,
-  /** The node that each word leads to from the root; 0: no alias begins with it. */
-  wordNode: 4,
-  /** The trie: see `EdgeTable`. */
-  edgeFrom: 4,
-  edgeWord: 4,
-  /** First reading of each node; one more entry ends the last. */
-  nodeReadings: 4,
-  /** For each reading (an alias of an entity): the entity, its facts, its kind, how many words. */
-  readingEntity: 4,
-  readingFacts: 2,
-  readingKind: 1,
-  readingWords: 1,
-  /** Which of its words have a capital (low half), and which are all capitals (high half). */
-  readingCase: 4,
-  /** After which of its words a comma stands. */
-  readingCommas: 2,
+  /** The trie: a row for each slot of the table of its edges, and one more that ends the last: see `EDGE_ROW`. */
+  edges: 4,
+  /** A row for each reading, which is an alias of an entity, in the order of their nodes: see `READING_ROW`. */
+  readings: 4,
   /** Where the misspellings index's buckets begin, and the words in them. */
   nearStarts: 4,
   nearWords: 4,
-  /** Where each word's readings begin, and the readings. */
-  wordReadingStarts: 4,
+  /** The readings that hold each telling word, one word's after the other's. */
   wordReadings: 4,
   /** Hashes of whole names without gaps, ascending, and the reading of each. */
   joinedHash: 4,
@@ -69,6 +54,44 @@ export const COLUMNS = {
   /** 1 for entities that only keep names from being read as others. */
   entitySilent: 1,
 } as const satisfies Record<string, Width>;
+
+/*
+ * What is read together stands together: in a large lexicon each look at another column would wait for the memory.
+ */
+
+/** Of a word: where its units begin in the pool; how many they are, over its `WORD` facts; its node; its readings. */
+export const WORD_ROW = {
+  size: 4,
+  text: 0,
+  /** The facts are the low bits. */
+  length: 1,
+  lengthShift: 8,
+  /** The node that it leads to from the root; 0: no alias begins with it. */
+  node: 2,
+  /** Where the readings that hold it begin. */
+  readings: 3,
+} as const;
+
+/**
+ * Of a slot: the node that its edge comes from, plus 1 (0: an empty slot); the edge's word; the first reading of the node
+ * that it leads to, or of the next one that has any. That node is the number of the slot plus 1; 0 is the root.
+ */
+export const EDGE_ROW = { size: 3, from: 0, word: 1, readings: 2 } as const;
+
+/** Of a reading: its entity over that one's type; its words over its kind over its facts; its capitals; its commas. */
+export const READING_ROW = {
+  size: 4,
+  entity: 0,
+  typeBits: 3,
+  facts: 1,
+  factBits: 16,
+  kindShift: 16,
+  wordsShift: 20,
+  /** Which of its words have a capital (low half), and which are all capitals (high half). */
+  capitals: 2,
+  /** After which of its words a comma stands. */
+  commas: 3,
+} as const;
 
 export type ColumnName = keyof typeof COLUMNS;
 export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];

@@ -8,6 +8,8 @@ import {
   type Columns,
   LAYOUT,
   MAGIC,
+  READING_ROW,
+  WORD_ROW,
 } from './layout.ts';
 
 /** The buffer is not a lexicon, is damaged, or is of another version: compile it again from the corpus. */
@@ -35,7 +37,7 @@ export class Lexicon {
     this.pool = columns.pool;
     this.#texts = columns.texts;
     this.entities = columns.entityType.length;
-    this.readings = columns.readingKind.length;
+    this.readings = columns.readings.length / READING_ROW.size;
     this.hasSmall = columns.smallHints.includes(1);
   }
 
@@ -64,8 +66,8 @@ export class Lexicon {
   /** Of some readings, the one whose entity is better known than those of all others; null where none is. */
   bestKnown(readings: readonly number[]): number | null {
     if (readings.length === 1) return readings[0] ?? null;
-    const { entityFame, readingEntity } = this.columns;
-    const fame = (reading: number) => entityFame[readingEntity[reading] as number] as number;
+    const { entityFame } = this.columns;
+    const fame = (reading: number) => entityFame[this.entityOf(reading)] as number;
     const most = Math.max(...readings.map(fame));
     const [best, another] = readings.filter((reading) => fame(reading) === most);
     return best === undefined || another !== undefined ? null : best;
@@ -88,7 +90,55 @@ export class Lexicon {
   }
 
   readingKind(reading: number): AliasKind {
-    return ALIAS_KINDS[this.columns.readingKind[reading] as number] ?? 'full';
+    return (
+      ALIAS_KINDS[((this.#cell(reading, READING_ROW.facts) >>> READING_ROW.kindShift) & 15) as number] ??
+      'full'
+    );
+  }
+
+  /** Number of a reading's entity. */
+  entityOf(reading: number): number {
+    return this.#cell(reading, READING_ROW.entity) >>> READING_ROW.typeBits;
+  }
+
+  /** Type of a reading's entity. */
+  typeOf(reading: number): EntityType {
+    return (
+      ENTITY_TYPES[this.#cell(reading, READING_ROW.entity) & ((1 << READING_ROW.typeBits) - 1)] ?? 'concept'
+    );
+  }
+
+  /** The `READING` facts of a reading. */
+  factsOf(reading: number): number {
+    return this.#cell(reading, READING_ROW.facts) & ((1 << READING_ROW.factBits) - 1);
+  }
+
+  /** How many words a reading has. */
+  wordsOf(reading: number): number {
+    return this.#cell(reading, READING_ROW.facts) >>> READING_ROW.wordsShift;
+  }
+
+  /** Which of its words have a capital (low half), and which are all capitals (high half), as bits. */
+  capitalsOf(reading: number): number {
+    return this.#cell(reading, READING_ROW.capitals);
+  }
+
+  /** After which of its words a comma stands, as bits. */
+  commasOf(reading: number): number {
+    return this.#cell(reading, READING_ROW.commas);
+  }
+
+  #cell(reading: number, cell: number): number {
+    return this.columns.readings[reading * READING_ROW.size + cell] as number;
+  }
+
+  /** A word of the lexicon by its number. */
+  wordText(word: number): string {
+    const { words, pool } = this.columns;
+    const row = word * WORD_ROW.size;
+    const start = words[row + WORD_ROW.text] as number;
+    const length = (words[row + WORD_ROW.length] as number) >>> WORD_ROW.lengthShift;
+    return String.fromCharCode(...pool.subarray(start, start + length));
   }
 
   #text(starts: ArrayLike<number>, lengths: ArrayLike<number>, index: number): string {

@@ -2,6 +2,7 @@ import { foldPoint, foldUnit, SEVERAL } from '../text/fold.ts';
 import { unitAt, unitOrNone } from '../text/unit-at.ts';
 import { FULL_STOP, lettersOf } from '../text/word-hash.ts';
 import { firstSlot } from './edges.ts';
+import { EDGE_ROW, WORD_ROW } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slotFor, tagOf } from './slots.ts';
 
@@ -43,9 +44,10 @@ function isWord(
   end: number,
   tail: string,
 ): boolean {
-  const { pool, columns } = lexicon;
-  let position = columns.wordText[word] as number;
-  const last = columns.wordText[word + 1] as number;
+  const { pool, words } = lexicon.columns;
+  const row = word * WORD_ROW.size;
+  let position = words[row + WORD_ROW.text] as number;
+  const last = position + ((words[row + WORD_ROW.length] as number) >>> WORD_ROW.lengthShift);
   if (unitOrNone(text, start) === AMPERSAND) return last - position === 3 && holds(pool, position, 'and');
   for (let i = start; i < end; i += 1) {
     const folded = foldUnit(unitAt(text, i));
@@ -71,8 +73,8 @@ function holds(pool: Uint16Array, position: number, piece: string): boolean {
 }
 
 /**
- * The node that a word leads to from another node, or `NONE`; the word as for `findWord`. For the root see the column
- * `wordNode`.
+ * The node that a word leads to from another node, or `NONE`; the word as for `findWord`. For the root see
+ * `nodeOf`.
  */
 export function nextNode(
   lexicon: Lexicon,
@@ -83,14 +85,28 @@ export function nextNode(
   end: number,
   tail = '',
 ): number {
-  const { edgeFrom, edgeWord } = lexicon.columns;
-  const size = edgeFrom.length;
+  const { edges } = lexicon.columns;
+  const size = edges.length / EDGE_ROW.size - 1;
   let slot = firstSlot(node, hash, size);
-  for (let from = edgeFrom[slot] as number; from !== 0; from = edgeFrom[slot] as number) {
-    if (from === node + 1 && isWord(lexicon, edgeWord[slot] as number, text, start, end, tail))
+  for (;;) {
+    const row = slot * EDGE_ROW.size;
+    const from = edges[row] as number;
+    if (from === 0) return NONE;
+    if (from === node + 1 && isWord(lexicon, edges[row + EDGE_ROW.word] as number, text, start, end, tail))
       return slot + 1;
     slot += 1;
     if (slot === size) slot = 0;
   }
-  return NONE;
 }
+
+/** The node that a word leads to from the root; 0 where no alias begins with it. */
+export const nodeOf = ({ columns }: Lexicon, word: number): number =>
+  columns.words[word * WORD_ROW.size + WORD_ROW.node] as number;
+
+/** The `WORD` facts of a word. */
+export const wordFacts = ({ columns }: Lexicon, word: number): number =>
+  columns.words[word * WORD_ROW.size + WORD_ROW.length] as number;
+
+/** The first reading that ends at a node, not the root; those that end there go up to the `firstReading` of the next one. */
+export const firstReading = ({ columns }: Lexicon, node: number): number =>
+  columns.edges[(node - 1) * EDGE_ROW.size + EDGE_ROW.readings] as number;

@@ -1,4 +1,5 @@
 import { isEverydayWord } from './known/known.ts';
+import { WORD_ROW } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keysOf, SHORTEST_NEAR } from './near-keys.ts';
 import { slotFor } from './slots.ts';
@@ -66,9 +67,10 @@ export function wordsNear(lexicon: Lexicon, folded: string): Set<number> {
 
 /** The readings that hold a word. */
 export function readingsWith(lexicon: Lexicon, word: number): readonly number[] {
-  const { wordReadings, wordReadingStarts } = lexicon.columns;
+  const { wordReadings, words } = lexicon.columns;
+  const row = word * WORD_ROW.size + WORD_ROW.readings;
   const found: number[] = [];
-  const end = wordReadingStarts[word + 1] as number;
-  for (let i = wordReadingStarts[word] as number; i < end; i += 1) found.push(wordReadings[i] as number);
+  const end = words[row + WORD_ROW.size] as number;
+  for (let i = words[row] as number; i < end; i += 1) found.push(wordReadings[i] as number);
   return found;
 }

@@ -1,5 +1,6 @@
 import { READING } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { firstReading } from '../lexicon/lookup.ts';
 import { ALL_CAPITALS, CAPITAL, CASELESS, DIGITS, DOTTED, type Words } from '../text/words.ts';
 
 /** Acronyms of at least so many letters may also be written as a word is: Nato, Nafta. */
@@ -17,13 +18,16 @@ export function fittingReadings(
   first: number,
   commas: number,
 ): number[] | null {
-  const { nodeReadings, readingFacts, readingCommas } = lexicon.columns;
   let fitting: number[] | null = null;
-  const end = nodeReadings[node + 1] as number;
-  for (let reading = nodeReadings[node] as number; reading < end; reading += 1) {
-    const article = ((readingFacts[reading] as number) & READING.article) !== 0;
+  if (node === 0) return null;
+  const end = firstReading(lexicon, node + 1);
+  for (let reading = firstReading(lexicon, node); reading < end; reading += 1) {
+    const article = (lexicon.factsOf(reading) & READING.article) !== 0;
     if (article && !followsThe(text, words, first)) continue;
-    if ((commas & ~(readingCommas[reading] as number)) !== 0 || !caseAgrees(lexicon, reading, words, first))
+    if (
+      (commas !== 0 && (commas & ~lexicon.commasOf(reading)) !== 0) ||
+      !caseAgrees(lexicon, reading, words, first)
+    )
       continue;
     fitting ??= [];
     fitting.push(reading);
@@ -33,9 +37,7 @@ export function fittingReadings(
 
 /** 'The West' is what needs its article, not somebody called West. */
 function preferArticle(lexicon: Lexicon, fitting: number[]): number[] {
-  const withArticle = fitting.filter(
-    (reading) => (lexicon.columns.readingFacts[reading] as number) & READING.article,
-  );
+  const withArticle = fitting.filter((reading) => lexicon.factsOf(reading) & READING.article);
   return withArticle.length > 0 ? withArticle : fitting;
 }
 
@@ -48,12 +50,12 @@ function followsThe(text: string, words: Words, first: number): boolean {
 }
 
 function caseAgrees(lexicon: Lexicon, reading: number, words: Words, first: number): boolean {
-  const facts = lexicon.columns.readingFacts[reading] as number;
+  const facts = lexicon.factsOf(reading);
   if (facts & READING.small) return true;
-  const written = lexicon.columns.readingCase[reading] as number;
-  const count = lexicon.columns.readingWords[reading] as number;
+  const written = lexicon.capitalsOf(reading);
+  const count = lexicon.wordsOf(reading);
   if (facts & READING.acronym) return acronymAgrees(words, first);
-  const person = lexicon.entityType(lexicon.columns.readingEntity[reading] as number) === 'person';
+  const person = lexicon.typeOf(reading) === 'person';
   for (let i = 0; i < count; i += 1) {
     const shape = words.shape[first + i] as number;
     if ((written & (1 << i)) === 0 || shape & (CAPITAL | CASELESS | DIGITS)) continue;
@@ -70,9 +72,8 @@ const WELL_KNOWN = 3;
  * country's, nor what many documents name.
  */
 export function isOnlyLetters(lexicon: Lexicon, reading: number): boolean {
-  const { readingEntity, readingFacts } = lexicon.columns;
-  if (((readingFacts[reading] as number) & READING.letters) === 0) return false;
-  return lexicon.documentsOf(readingEntity[reading] as number) < WELL_KNOWN;
+  if ((lexicon.factsOf(reading) & READING.letters) === 0) return false;
+  return lexicon.documentsOf(lexicon.entityOf(reading)) < WELL_KNOWN;
 }
 
 function acronymAgrees(words: Words, first: number): boolean {

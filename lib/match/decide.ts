@@ -26,7 +26,7 @@ export function decide(
   const reading = readingOf(lexicon, sighting, evidence, strictness);
   if (reading === null || !isBorneOut(lexicon, reading, evidence, strictness)) return null;
   return {
-    entity: lexicon.columns.readingEntity[reading] as number,
+    entity: lexicon.entityOf(reading),
     via: sighting.via,
     score: sighting.score,
   };
@@ -41,17 +41,17 @@ const COMPANY = 2;
  */
 function isBorneOut(lexicon: Lexicon, reading: number, evidence: Evidence, strictness: Strictness): boolean {
   if (strictness === 'loose' || !isOnlyLetters(lexicon, reading)) return true;
-  const entity = lexicon.entityId(lexicon.columns.readingEntity[reading] as number);
+  const entity = lexicon.entityId(lexicon.entityOf(reading));
   const introduction = evidence.introduced.get(entity);
   if (introduction && !introduction.alone) return true;
-  if (isKnownBody(fold(lexicon.entityName(lexicon.columns.readingEntity[reading] as number)))) return true;
+  if (isKnownBody(fold(lexicon.entityName(lexicon.entityOf(reading))))) return true;
   return evidence.introduced.size - (introduction ? 1 : 0) >= COMPANY;
 }
 
 /** Whether a sighting is an everyday word among others IN CAPITALS: WHO IS THERE? */
 function isShoutedWord(lexicon: Lexicon, { around: { shouted }, readings }: Sighting): boolean {
   const both = READING.acronym | READING.everyday;
-  const isWord = (reading: number) => ((lexicon.columns.readingFacts[reading] as number) & both) === both;
+  const isWord = (reading: number) => (lexicon.factsOf(reading) & both) === both;
   return shouted && readings.length > 0 && readings.every(isWord);
 }
 
@@ -84,7 +84,7 @@ function isOutshone(
   const best = lexicon.bestKnown(sighting.readings);
   if (best === null || strictness === 'loose' || sighting.around.office) return false;
   if (introduced.some(({ reading }) => reading === best)) return false;
-  const facts = lexicon.columns.readingFacts[best] as number;
+  const facts = lexicon.factsOf(best);
   if (facts & (READING.family | READING.given)) return false;
   return standsAlone(lexicon, best, sighting, evidence, strictness);
 }
@@ -103,7 +103,7 @@ function introductions(
   const introduced: Introduced[] = [];
   const another = type === 'person' || (word !== null && evidence.others.has(word));
   for (const reading of readings) {
-    const entity = lexicon.entityId(lexicon.columns.readingEntity[reading] as number);
+    const entity = lexicon.entityId(lexicon.entityOf(reading));
     const introduction = evidence.introduced.get(entity);
     if (introduction && !(another && introduction.alone)) introduced.push({ reading, introduction });
   }
@@ -171,11 +171,11 @@ function standsAlone(
   strictness: Strictness,
 ): boolean {
   const { around } = sighting;
-  const facts = lexicon.columns.readingFacts[reading] as number;
+  const facts = lexicon.factsOf(reading);
   if ((facts & READING.single) === 0) return true;
   if (sighting.word !== null && evidence.others.has(sighting.word)) return false;
   if (sighting.via === 'near' && facts & WEAK) return false;
-  const entity = lexicon.columns.readingEntity[reading] as number;
+  const entity = lexicon.entityOf(reading);
   const person = lexicon.entityType(entity) === 'person';
   const capitalised = around.opening || around.headline || around.shouted;
   const doubtful = capitalised && !(person && evidence.introduced.has(lexicon.entityId(entity)));
@@ -196,7 +196,7 @@ function isOnesSurname(
   atHome: boolean,
   strictness: Strictness,
 ): boolean {
-  const facts = lexicon.columns.readingFacts[reading] as number;
+  const facts = lexicon.factsOf(reading);
   if (sighting.compound || (sighting.word !== null && isRarelySurname(sighting.word))) return false;
   if ((facts & WEAK) === 0) return true;
   if (facts & READING.leading || strictness === 'strict') return false;
@@ -210,9 +210,9 @@ function isOnesSurname(
  * else no everyday word that many are called as well.
  */
 function isTelling(lexicon: Lexicon, reading: number): boolean {
-  const facts = lexicon.columns.readingFacts[reading] as number;
+  const facts = lexicon.factsOf(reading);
   const borne = (facts & (READING.given | READING.family)) !== 0;
   if (!borne) return true;
-  const documents = lexicon.documentsOf(lexicon.columns.readingEntity[reading] as number);
+  const documents = lexicon.documentsOf(lexicon.entityOf(reading));
   return documents === 0 ? (facts & READING.everyday) === 0 : documents >= FAMILIAR;
 }

@@ -18,7 +18,7 @@ export function gather(
     if (sighting.inside) noteOther(sighting, evidence);
     const how = introduction(lexicon, sighting);
     if (how === null) continue;
-    const entity = lexicon.columns.readingEntity[sighting.readings[0] as number] as number;
+    const entity = lexicon.entityOf(sighting.readings[0] as number);
     const { start, around } = sighting;
     evidence.introduce({
       entity: lexicon.entityId(entity),
@@ -54,7 +54,7 @@ function introduction(lexicon: Lexicon, sighting: Sighting): 'named' | 'alone' |
   const [reading] = readings;
   if (reading === undefined || isNobodys(sighting)) return null;
   if (readings.length > 1) return isUsedAsName(lexicon, sighting) ? 'alone' : null;
-  const facts = lexicon.columns.readingFacts[reading] as number;
+  const facts = lexicon.factsOf(reading);
   if ((facts & READING.single) === 0 || (located && type === 'place')) return 'named';
   if (isOnlyLetters(lexicon, reading)) return opening && facts & READING.everyday ? null : 'alone';
   if ((facts & READING.everyday) === 0) return facts & (READING.given | READING.family) ? null : 'named';
@@ -73,5 +73,5 @@ function isUsedAsName(lexicon: Lexicon, sighting: Sighting): boolean {
   if (type !== 'person' || opening || headline || shouted || compound) return false;
   const [reading] = readings;
   if (reading === undefined || lexicon.bestKnown(readings) !== reading) return false;
-  return ((lexicon.columns.readingFacts[reading] as number) & WEAK) === READING.everyday;
+  return (lexicon.factsOf(reading) & WEAK) === READING.everyday;
 }

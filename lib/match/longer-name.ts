@@ -30,7 +30,7 @@ export function isInsideLongerName(
   around: Surroundings,
   beside: Neighbours,
 ): boolean {
-  const facts = lexicon.columns.readingFacts[reading] as number;
+  const facts = lexicon.factsOf(reading);
   if (facts & READING.small) return false;
   const type = typeOf(lexicon, reading);
   if (type === 'place' && beside.namesake) return true;
@@ -40,7 +40,7 @@ export function isInsideLongerName(
   if (single && isPartOfName(lexicon, type, facts, around, beside)) return true;
   return (
     goesOn(lexicon, type, facts, around, beside) ||
-    hasBegun(lexicon, type, facts, lexicon.columns.readingWords[reading] as number, around, beside)
+    hasBegun(lexicon, type, facts, lexicon.wordsOf(reading), around, beside)
   );
 }
 
@@ -63,7 +63,7 @@ function isPlainlyLonger(
 const isGivenNameOf = (lexicon: Lexicon, hit: Hit) =>
   hit.first === hit.last &&
   typeOfHit(lexicon, hit) === 'person' &&
-  hit.readings.some((reading) => ((lexicon.columns.readingFacts[reading] as number) & READING.given) !== 0);
+  hit.readings.some((reading) => (lexicon.factsOf(reading) & READING.given) !== 0);
 
 /** Whether a name of one word is only a part of a longer one, or something else than a name. */
 function isPartOfName(
@@ -91,9 +91,7 @@ function isOneName(
     return typeOfHit(lexicon, right) === 'person';
   if (!left || around.before === null || left.first !== left.last) return false;
   if (!around.hyphenBefore && isGivenNameOf(lexicon, left)) return true;
-  return left.readings.some(
-    (reading) => ((lexicon.columns.readingFacts[reading] as number) & READING.leading) !== 0,
-  );
+  return left.readings.some((reading) => (lexicon.factsOf(reading) & READING.leading) !== 0);
 }
 
 /** Whether a word is a given name and nothing else, as Will is. */
@@ -119,7 +117,7 @@ const LONG_NAME = 3;
 
 /** Whether a hit is an acronym: U.S. */
 const isLetters = (lexicon: Lexicon, { readings }: Hit) =>
-  ((lexicon.columns.readingFacts[readings[0] as number] as number) & READING.acronym) !== 0;
+  (lexicon.factsOf(readings[0] as number) & READING.acronym) !== 0;
 
 function hasBegun(
   lexicon: Lexicon,
@@ -149,7 +147,7 @@ function isPlainBefore(facts: number, before: string): boolean {
 }
 
 function typeOf(lexicon: Lexicon, reading: number): EntityType {
-  return lexicon.entityType(lexicon.columns.readingEntity[reading] as number);
+  return lexicon.typeOf(reading);
 }
 
 function typeOfHit(lexicon: Lexicon, hit: Hit): EntityType | null {

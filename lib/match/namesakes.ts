@@ -39,8 +39,7 @@ function ofGender(
 const givenNameOf = (lexicon: Lexicon, reading: number) =>
   fold(nameOf(lexicon, reading).split(' ', 1)[0] ?? '');
 
-const nameOf = (lexicon: Lexicon, reading: number) =>
-  lexicon.entityName(lexicon.columns.readingEntity[reading] as number);
+const nameOf = (lexicon: Lexicon, reading: number) => lexicon.entityName(lexicon.entityOf(reading));
 
 function amongPlaces(
   lexicon: Lexicon,
@@ -60,7 +59,7 @@ function amongPlaces(
 }
 
 const isIntroduced = (lexicon: Lexicon, reading: number, { introduced }: Evidence) =>
-  introduced.has(lexicon.entityId(lexicon.columns.readingEntity[reading] as number));
+  introduced.has(lexicon.entityId(lexicon.entityOf(reading)));
 
 /** Whether the page speaks of a state or province of North America that no other place shares its name with. */
 function speaksOfStates(lexicon: Lexicon, { introduced }: Evidence): boolean {
@@ -87,6 +86,6 @@ function* findStates(lexicon: Lexicon): Generator<string> {
     const name = state.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
     const [hit] = scanAliases(lexicon, name, readWords(name, words));
     if (hit?.last !== words.count - 1 || hit.readings.length !== 1) continue;
-    yield lexicon.entityId(lexicon.columns.readingEntity[hit.readings[0] as number] as number);
+    yield lexicon.entityId(lexicon.entityOf(hit.readings[0] as number));
   }
 }

@@ -38,7 +38,7 @@ function resolution(
   via: Via,
   score: number,
 ): Resolution | null {
-  const entities = new Set(readings.map((reading) => lexicon.columns.readingEntity[reading] as number));
+  const entities = new Set(readings.map((reading) => lexicon.entityOf(reading)));
   const [entity] = entities;
   if (entity === undefined || entities.size > 1) return null;
   return { entity: lexicon.entityId(entity), via, score };

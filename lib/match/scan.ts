@@ -1,7 +1,7 @@
 import type { Via } from '../domain/mention.ts';
 import { READING, WORD } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { findWord, NONE, nextNode } from '../lexicon/lookup.ts';
+import { findWord, firstReading, NONE, nextNode, nodeOf, wordFacts } from '../lexicon/lookup.ts';
 import { hint, mayBeIn } from '../lexicon/sketch.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { hashBetween, hashStep, hashWord } from '../text/word-hash.ts';
@@ -142,7 +142,7 @@ function findAt({ lexicon, text, words }: Scan, i: number, hash: number, tail: s
 /** The word, if some alias may begin with it here, by its case; else `NONE`. */
 function beginning(scan: Scan, i: number, word: number): number {
   if (word === NONE) return NONE;
-  const facts = scan.lexicon.columns.wordFacts[word] as number;
+  const facts = wordFacts(scan.lexicon, word);
   if ((facts & WORD.first) === 0) return NONE;
   const big = ((scan.words.shape[i] as number) & (CAPITAL | DIGITS | CASELESS)) !== 0;
   return big || (facts & WORD.small) !== 0 ? word : NONE;
@@ -159,7 +159,7 @@ const PLURAL = 3;
 function follow(scan: Scan, first: number, word: number, beginning: Manner): Hit | null {
   const { lexicon, text, words } = scan;
   let best: Hit | null = null;
-  let node = lexicon.columns.wordNode[word] as number;
+  let node = nodeOf(lexicon, word);
   let manner = beginning;
   let inflected = beginning === INFLECTED;
   let commas = 0;
@@ -167,7 +167,7 @@ function follow(scan: Scan, first: number, word: number, beginning: Manner): Hit
     const readings = fittingReadings(lexicon, node, text, words, first, commas);
     const fitting = readings && agreeing(lexicon, readings, manner);
     if (fitting && fitting.length > 0) best = hitOf(scan, first, last, fitting, manner, inflected);
-    if (last === first && ((lexicon.columns.wordFacts[word] as number) & WORD.goesOn) === 0) break;
+    if (last === first && (wordFacts(lexicon, word) & WORD.goesOn) === 0) break;
     const gap = gapBetween(text, words, last);
     if (gap === 'break' || manner === PLURAL) break;
     if (gap === 'comma') commas |= 1 << (last - first);
@@ -199,15 +199,14 @@ const POSSESSIVE_LENGTH = 2;
 
 /** The readings whose last word the text's may be in this manner. */
 function agreeing(lexicon: Lexicon, readings: readonly number[], manner: Manner): readonly number[] {
-  const { readingFacts } = lexicon.columns;
   if (manner === PLURAL) return readings.filter((reading) => hasPlural(lexicon, reading));
   if (manner !== JOINED) return readings;
-  return readings.filter((reading) => ((readingFacts[reading] as number) & READING.possessive) !== 0);
+  return readings.filter((reading) => (lexicon.factsOf(reading) & READING.possessive) !== 0);
 }
 
 /** Agreements and terms have plurals; people, places, bodies and events, in the plural, are others. */
 function hasPlural(lexicon: Lexicon, reading: number): boolean {
-  const type = lexicon.entityType(lexicon.columns.readingEntity[reading] as number);
+  const type = lexicon.typeOf(reading);
   return type === 'agreement' || type === 'concept';
 }
 
@@ -264,18 +263,13 @@ function overInitial(scan: Scan, first: number, word: number): Hit | null {
   if (gapBetween(text, words, first) !== 'join' || gapBetween(text, words, first + 1) === 'break')
     return null;
   if (((words.shape[last] as number) & CAPITAL) === 0) return null;
-  const from = lexicon.columns.wordNode[word] as number;
+  const from = nodeOf(lexicon, word);
   const node = nextAt(scan, from, last, hashAt(scan, last), '');
   if (node === NONE) return null;
-  const { nodeReadings, readingEntity, readingFacts } = lexicon.columns;
   const readings: number[] = [];
-  for (
-    let reading = nodeReadings[node] as number;
-    reading < (nodeReadings[node + 1] as number);
-    reading += 1
-  ) {
-    const person = lexicon.entityType(readingEntity[reading] as number) === 'person';
-    if (person && ((readingFacts[reading] as number) & READING.small) === 0) readings.push(reading);
+  for (let reading = firstReading(lexicon, node); reading < firstReading(lexicon, node + 1); reading += 1) {
+    const person = lexicon.typeOf(reading) === 'person';
+    if (person && (lexicon.factsOf(reading) & READING.small) === 0) readings.push(reading);
   }
   return readings.length === 0 ? null : hitOf(scan, first, last, readings, PLAIN, false);
 }

@@ -73,11 +73,10 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
 
 /** The type of the best known of some readings. */
 export function typeOf(lexicon: Lexicon, readings: readonly number[]): EntityType {
-  return lexicon.entityType(lexicon.columns.readingEntity[readings[0] as number] as number);
+  return lexicon.typeOf(readings[0] as number);
 }
 
 /** Whether a name so read may well be something else: an everyday word, or what many people are called. */
 export function isWeak(lexicon: Lexicon, readings: readonly number[]): boolean {
-  const { readingFacts } = lexicon.columns;
-  return readings.some((reading) => ((readingFacts[reading] as number) & WEAK) !== 0);
+  return readings.some((reading) => (lexicon.factsOf(reading) & WEAK) !== 0);
 }

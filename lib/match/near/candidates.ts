@@ -29,7 +29,7 @@ export function candidatesFor(lexicon: Lexicon, parts: readonly NamePart[]): num
     const near = new Set<number>();
     for (const spelling of [folded, ...englishSpellings(folded)])
       for (const word of wordsNear(lexicon, spelling))
-        if (word !== exact && isNear(spelling, wordText(lexicon, word))) near.add(word);
+        if (word !== exact && isNear(spelling, lexicon.wordText(word))) near.add(word);
     for (const word of near) count(lexicon, word, 0.9, parts.length, shared);
   }
   for (const reading of readingsJoined(lexicon, joinedHash(parts))) shared.set(reading, parts.length);
@@ -57,16 +57,10 @@ function count(
       shared.set(reading, (shared.get(reading) ?? 0) + weight);
 }
 
-const wordsOf = (lexicon: Lexicon, reading: number) => lexicon.columns.readingWords[reading] as number;
+const wordsOf = (lexicon: Lexicon, reading: number) => lexicon.wordsOf(reading);
 
 const isNear = (a: string, b: string) =>
   editDistance(a, b, FURTHEST) <= FURTHEST || editDistance(soundKey(a), soundKey(b), 1) <= 1;
-
-/** A word of the lexicon by its number. */
-export function wordText(lexicon: Lexicon, word: number): string {
-  const { wordText: starts } = lexicon.columns;
-  return String.fromCharCode(...lexicon.pool.subarray(starts[word] as number, starts[word + 1] as number));
-}
 
 /** The readings whose letters, without gaps, are these: O Rourke and O'Rourke, Cooperation and Co-operation. */
 export function readingsJoined(lexicon: Lexicon, hash: number): number[] {

@@ -47,7 +47,7 @@ export function nearest(lexicon: Lexicon, parts: readonly NamePart[], strictness
 /** Of two, the one with fewer edits; both together where they have as many, and are two entities'. */
 function better(lexicon: Lexicon, best: Near | null, next: Near): Near {
   if (best === null || next.edits < best.edits) return next;
-  const entityOf = (reading: number) => lexicon.columns.readingEntity[reading];
+  const entityOf = (reading: number) => lexicon.entityOf(reading);
   const [entity] = next.readings.map(entityOf);
   if (next.edits > best.edits || best.readings.some((reading) => entityOf(reading) === entity)) return best;
   return { ...best, readings: [...best.readings, ...next.readings] };
@@ -76,10 +76,9 @@ function editsTo(
   parts: readonly NamePart[],
   strictness: Strictness,
 ): number | null {
-  const { readingEntity, readingFacts } = lexicon.columns;
-  const facts = readingFacts[reading] as number;
+  const facts = lexicon.factsOf(reading);
   const name = partsOf(lexicon.readingText(reading));
-  const edits = nameEdits(parts, name, lexicon.entityType(readingEntity[reading] as number), strictness);
+  const edits = nameEdits(parts, name, lexicon.typeOf(reading), strictness);
   if (edits === null) return null;
   return parts.length === 1 || name.length === 1 ? alone(facts, parts, name, edits, strictness) : edits;
 }
