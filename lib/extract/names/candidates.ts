@@ -87,6 +87,8 @@ function named(tokens: readonly Token[], titleFrom: number, from: number, to: nu
 
 function fromChain(tokens: readonly Token[], chain: Chain): Candidate[] {
   const { from, to } = chain;
+  if (to - from > 2 && phrase(tokens, to - 2, to) === 'White House')
+    return [...fromChain(tokens, { from, to: to - 2 }), ...named(tokens, to - 2, to - 2, to)];
   const start = nameStart(tokens, chain);
   if (start === to) return namesInTitle(tokens, from, to);
   const head = to - from > 1 ? typeOfHead(wordOf(tokens[to - 1])) : null;

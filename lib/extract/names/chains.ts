@@ -92,6 +92,8 @@ function owesCapital(tokens: readonly Token[], chain: Chain): boolean {
   const word = wordOf(first);
   if (ROLE_MODIFIERS.has(word) && ROLE_NOUNS.has(wordOf(tokens[chain.from + 1]))) return false;
   if (isNameAndWord(word)) return isCommonWord(wordOf(tokens[chain.from + 1]));
+  if (isCapital(tokens[chain.from + 1]) && typeOfHead(wordOf(tokens[chain.from + 1])) === 'organization')
+    return false;
   if (isGivenName(word) || ROLE_NOUNS.has(word) || isDemonym(word) || CREEDS.has(word)) return false;
   return (
     (isCommonWord(word) || ADVERB.test(word)) && !beginsPlace(tokens, chain) && !isPresented(tokens, chain)

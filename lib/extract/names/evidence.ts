@@ -94,6 +94,7 @@ function headType(words: readonly string[]): EntityType | null {
   const link = named.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
   const inner = link > 0 ? (named[link - 1] ?? '') : '';
   if (inner.toLowerCase() === 'house') return 'organization';
+  if (inner === 'Partnership' && named[link] === 'for') return 'organization';
   const last = (named.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
   return typeByContext(named, last) ?? typeOfHead(inner) ?? typeOfHead(last);
 }
@@ -210,6 +211,8 @@ const CHAMBERS = new Set(
 function isGeneric(words: readonly string[]): boolean {
   const last = (words.at(-1) ?? '').toLowerCase();
   const first = (words[0] ?? '').toLowerCase();
+  if (/^(?:school|college)$/.test(first) && words.length === 3 && words[1] === 'of' && isCommonWord(last))
+    return true;
   if (words.length === 2 && last === 'hall' && isCommonWord(first)) return true;
   if (words.length === 2 && CHAMBERS.has(last) && (PARTIES.has(first) || first === 'gop')) return true;
   if (BELIEVERS.has(last)) return true;

@@ -173,6 +173,10 @@ export function findMembers(
 /** Whether an alias is fit to be looked for on pages: a bare given name is not. */
 export function isLexical(form: Form, member: Member): boolean {
   return (
-    member.type !== 'person' || form.kind !== 'short' || member.forms.length === 1 || !isGivenName(form.text)
+    member.type !== 'person' ||
+    form.kind !== 'short' ||
+    member.forms.length === 1 ||
+    member.name.endsWith(` ${form.text}`) ||
+    !isGivenName(form.text)
   );
 }

@@ -62,7 +62,8 @@ function complementOfOffice(tokens: readonly Token[], from: number): number {
     else if (!BINDING.has(token?.text ?? '')) break;
     if (token?.possessive) break;
   }
-  return end;
+  const cut = tokens[end - 2]?.text === 'the' && tokens[end]?.shape === 'lower';
+  return cut ? from : end;
 }
 
 const PARTISANS = new Set([

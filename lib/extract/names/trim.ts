@@ -47,6 +47,19 @@ function particleEndings(candidates: readonly Candidate[]): Set<string> {
   return endings;
 }
 
+/** Whether a first name has its surname after another, 'David' in 'David and Jeanne Heidler', and is not that of a full name of the text. */
+function sharesSurname(
+  tokens: readonly Token[],
+  { name, to }: Candidate,
+  known: ReadonlySet<string>,
+): boolean {
+  if (!isGivenName(name) || tokens[to]?.text !== 'and') return false;
+  const surname = tokens[to + 2];
+  if (surname?.shape !== 'title' || surname.initial || known.has(nameKey(`${name} ${surname.text}`)))
+    return false;
+  return isGivenName(tokens[to + 1]?.text ?? '');
+}
+
 /** `candidate` without French courtesy, which looks like an initial: 'M. Hollande'. */
 function withoutMonsieur(candidate: Candidate): Candidate {
   const surname = /^M\. (\p{Lu}[^ ]+)$/u.exec(candidate.name)?.[1];
@@ -106,7 +119,8 @@ export function trimCandidates(
   const known = new Set(candidates.filter(({ name }) => name.includes(' ')).map(({ name }) => nameKey(name)));
   const surnames = surnamesOf(candidates);
   const endings = particleEndings(candidates);
-  return (english ? candidates : candidates.map(withoutMonsieur)).map((candidate) =>
+  const apart = candidates.filter((candidate) => !sharesSurname(tokens, candidate, known));
+  return (english ? apart : apart.map(withoutMonsieur)).map((candidate) =>
     candidate.name.includes(' ')
       ? withoutForeignWord(tokens, shortened(tokens, candidate, known), surnames)
       : withParticle(tokens, candidate, endings),

@@ -528,3 +528,41 @@ describe('texts whose capitals or letters are others', () => {
     expect(typed(text)).toEqual([]);
   });
 });
+
+describe('who is whose', () => {
+  it('leaves a first name alone whose surname stands after another', () => {
+    const text = 'David Cameron came. The book is by David and Jeanne Moreau.';
+    expect(told(findNames(text, []))).toEqual([
+      'David Cameron -> David Cameron',
+      'Jeanne Moreau -> Jeanne Moreau',
+    ]);
+    const known = 'Donald Trump came. He knew Donald and Ivana Trump.';
+    expect(told(findNames(known, [])).slice(1)).toEqual([
+      'Donald -> Donald Trump',
+      'Ivana Trump -> Ivana Trump',
+    ]);
+  });
+
+  it('keeps a surname that is a first name as well', () => {
+    const text = 'Zachary Taylor won in Mexico. Later Taylor was president.';
+    expect(entityOf(text, 'Zachary Taylor')?.aliases.map((alias) => alias.text)).toEqual([
+      'Zachary Taylor',
+      'Taylor',
+    ]);
+  });
+
+  it.each([
+    ['Donald Trump would have a Trump White House.', ['Donald Trump', 'White House']],
+    ['Rules Committee Chairman Bill Thomas came.', ['Rules Committee', 'Bill Thomas']],
+    ['She teaches at the Yale University School of Law.', ['Yale University']],
+  ])('parts "%s"', (text, expected) => {
+    expect(findNames(text, []).entities.map(({ name }) => name)).toEqual(expected);
+  });
+
+  it.each([
+    ['“No,” said Paul Ryan, a spokesman for the Bush campaign.', 'Paul Ryan', ['spokesman']],
+    ['Bill Thomas, chief of the division, left.', 'Bill Thomas', []],
+  ])('in "%s" gives %s the offices %j', (text, name, roles) => {
+    expect(entityOf(text, name)?.roles.map((role) => role.text)).toEqual(roles);
+  });
+});
