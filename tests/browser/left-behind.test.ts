@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
-import { placeOf, restOn } from './harness/pointer.ts';
+import { restOn } from './harness/pointer.ts';
 import { eventually, type Rig, startRig } from './harness/rig.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
-/* What becomes of open pages when the extension is updated or removed under them. */
+/* What becomes of open pages when the extension is updated under them. */
 
 const BUILDS = {
   chromium: join(import.meta.dirname, '../../.output/chrome-mv3'),
@@ -33,12 +33,19 @@ describe.each(BROWSERS)('a page that was open in %s before', (name) => {
 
   const marks = () => page.evaluate(() => CSS.highlights.get('b-term')?.size ?? 0);
   const hosts = () => page.evaluate(() => document.querySelectorAll('[popover]').length);
-  const toOpen = () => eventually(async () => (await hosts()) === 1, 'a card');
   const toClose = () => eventually(async () => (await hosts()) === 0, 'no card');
 
+  /** Again and again: an extension that was just installed reads its pages anew, and the pointer may come in between. */
+  const openOn = (words: string) =>
+    eventually(async () => {
+      await page.mouse.move(900, 700);
+      await restOn(page, words);
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      return (await hosts()) === 1;
+    }, 'a card');
+
   it('an update is read by the new version, with one card at a time', async () => {
-    await restOn(page, 'NATO');
-    await toOpen();
+    await openOn('NATO');
     await page.mouse.move(900, 700);
     await toClose();
     await rig.browser.installExtension(BUILDS[name]);
@@ -48,26 +55,9 @@ describe.each(BROWSERS)('a page that was open in %s before', (name) => {
       if (more) more.textContent = 'The Munich Security Conference was in February.';
     });
     await eventually(async () => (await marks()) === 3, 'a mark of the new version');
-    await restOn(page, 'Munich Security');
-    await toOpen();
+    await openOn('Munich Security');
     await page.keyboard.press('Escape');
     await toClose();
     expect(await marks()).toBe(3);
-  });
-
-  it.runIf(name === 'chromium')('the extension’s removal is clean as soon as it is touched', async () => {
-    const before = await page.evaluate(() => document.documentElement.outerHTML);
-    const { x, y } = await placeOf(page, 'NATO');
-    await page.mouse.click(x, y);
-    await toOpen();
-    await rig.browser.uninstallExtension(new URL(rig.origin).host);
-    await page.bringToFront();
-    await eventually(async () => {
-      await page.mouse.move(900, 700);
-      await restOn(page, 'Sergey');
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return (await marks()) === 0;
-    }, 'no marks');
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 });
