@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SPEAKER_CERTAIN } from '../../lib/domain/quote.ts';
+import { type Quote, SPEAKER_CERTAIN } from '../../lib/domain/quote.ts';
 import type { Span } from '../../lib/domain/span.ts';
 import { extract } from '../../lib/extract/extract.ts';
 import { type GoldArticle, type GoldQuote, isHeldOut, loadScorer, readGold, type Scorer } from './gold.ts';
@@ -25,10 +25,20 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
   if (!read) throw new Error(`--split is one of ${Object.keys(SPLITS).join(', ')}`);
   const rest = at < 0 ? args : args.filter((_, place) => place !== at && place !== at + 1);
   const articles = read(data);
+  await report(data, articles, articles.map(predict), rest);
+  console.log(`split ${split}`);
+}
+
+/** Prints what the scorer says, how sure the speakers are that are shown, and the time per article. */
+export async function report(
+  data: string,
+  articles: readonly GoldArticle[],
+  predictions: readonly Prediction[],
+  rest: readonly string[],
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-'));
   try {
     const [gold, predicted] = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')];
-    const predictions = articles.map(predict);
     writeFileSync(gold, articles.map((article) => JSON.stringify(article)).join('\n'));
     writeFileSync(predicted, predictions.map((prediction) => JSON.stringify(prediction)).join('\n'));
     spawnSync(process.execPath, [join(data, 'eval', 'score-quotes.mjs'), gold, predicted, ...rest], {
@@ -36,18 +46,22 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
     });
     reportCertain(articles, predictions, await loadScorer(data));
     const times = predictions.map(({ ms }) => ms).sort((a, b) => a - b);
-    console.log(`split ${split}: median ${(times[times.length >> 1] ?? 0).toFixed(2)} ms per article`);
+    console.log(`median ${(times[times.length >> 1] ?? 0).toFixed(2)} ms per article`);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-type Prediction = ReturnType<typeof predict>;
+type Prediction = ReturnType<typeof predictionOf>;
 
-function predict({ id, text, date }: GoldArticle) {
+function predict({ id, text, date }: GoldArticle): Prediction {
   const from = performance.now();
   const { quotes } = extract({ id, text, published: date || null });
-  const ms = performance.now() - from;
+  return predictionOf(id, quotes, performance.now() - from);
+}
+
+/** What was found in an article, as the scorer reads it. */
+export function predictionOf(id: string, quotes: readonly Quote[], ms: number) {
   return {
     id,
     ms,

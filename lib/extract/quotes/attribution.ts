@@ -1,12 +1,13 @@
 import { type Candidate, candidatesFor, type Previous, silentFeatures } from './candidates.ts';
 import { groundsOf } from './certainty.ts';
 import { isContinued } from './continued.ts';
-import { isPiece, isSoCalled, quotationFeatures } from './detection.ts';
+import { isPiece, isSoCalled } from './detection.ts';
 import type { FramedQuote } from './frame.ts';
 import { innerVoice } from './inner-voice.ts';
 import { likelyReports } from './likely-reports.ts';
 import { chance, highest, shares, total, type Weights } from './linear.ts';
 import { afterSentence, type ReferentChoice, referentFor } from './memory.ts';
+import { quotationFeatures } from './quotation-features.ts';
 import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import type { Source } from './sources.ts';
@@ -28,7 +29,7 @@ export interface Model {
   readonly end: Weights;
   /** Whether a clause after a reporting word is a report of what somebody says. */
   readonly report: Weights;
-  /** The words by which something may be reported, in lower case. */
+  /** The stems of the words by which something may be reported. */
   readonly reporting: readonly string[];
 }
 
@@ -63,10 +64,7 @@ export interface Attributions {
 }
 
 /** From this chance on a quoted stretch counts as a quotation: the point of highest F1 on held-out articles. */
-export const QUOTATION_FROM = 0.55;
-
-/** Reports of somebody named that are less sure than this are mostly none: 'Nissan looks for buyers.' */
-const LEAST_SURE = 0.1;
+export const QUOTATION_FROM = 0.525;
 
 /** Decides, sentence by sentence, what is said in a document and by whom. */
 export function attribute(reading: Reading, cast: Cast, model: Model): Attributions {
@@ -91,13 +89,9 @@ export function attribute(reading: Reading, cast: Cast, model: Model): Attributi
       const voice = voiceOf(made.entity, made.name);
       if (voice) spoken = remember(spoken, voice, quote.sentence);
     }
-    const reports = reportsOf(reading, sentence, reporting, model.end).filter(
-      (report) => !report.headline || speaksIn(reading.speakers(), report.source),
-    );
+    const reports = reportsOf(reading, sentence, reporting, model.end);
     for (const { report, likely } of likelyReports(reports, model.report)) {
-      const made = reporterOf(reading, cast, model, report, likely, before);
-      const unnamed = made.entity === null && made.name === null;
-      if (unnamed || made.confidence >= LEAST_SURE) reported.push({ report, ...made });
+      reported.push({ report, ...reporterOf(reading, cast, model, report, likely, before) });
     }
     spoken = afterSentence(reading, cast, model.referent, sentence.index, spoken);
   }
@@ -175,21 +169,20 @@ function reporterOf(
     ...groundsOf(cast, source, likely, true, referent),
     ...report.features.filter((feature) => GROUNDS.test(feature)),
   ];
-  return {
-    source,
-    entity: referent.entity,
-    name: referent.name,
-    confidence: chance(total(model.reportCertainty, grounds)),
-    grounds,
-  };
+  const sure = chance(total(model.reportCertainty, grounds));
+  const stated = report.firm && report.content.end - report.content.start >= SHORTEST_STATED;
+  const confidence = stated ? sure : Math.min(sure, UNSTATED_MOST);
+  return { source, entity: referent.entity, name: referent.name, confidence, grounds };
 }
+
+/** The most that a report is sure in which nobody states anything: 'never said', 'endorsed her'. */
+const UNSTATED_MOST = 0.5;
+
+/** Fewer characters than these state nothing. */
+const SHORTEST_STATED = 12;
 
 /** Of the features of a report, those that also tell how sure its speaker is. */
 const GROUNDS = /^(?:cue|bond|quotes|size):[^:]+$/;
-
-function speaksIn(voices: ReadonlySet<string>, { mention }: Source): boolean {
-  return mention !== null && voices.has(mention.entity);
-}
 
 /** The speaker that a transcript writes before the words. */
 function labelOf({ frame }: Reading, quote: FramedQuote): Source | null {
@@ -218,7 +211,10 @@ interface SourceChoice {
   readonly silent: number;
 }
 
-/** The source that most likely says a quotation, or null where it is likelier that none in reach does. */
+/**
+ * The source that most likely says a quotation, or null where it is likelier that none in reach does. Sources that name
+ * the same person, or are the same pronoun, speak for each other: their shares are put together.
+ */
 export function chooseSource(
   reading: Reading,
   model: Model,
@@ -228,6 +224,20 @@ export function chooseSource(
   const scores = candidates.map(({ features }) => total(model.source, features));
   scores.push(total(model.source, silentFeatures(reading, quote)));
   const parts = shares(scores);
-  const best = highest(parts);
-  return { source: candidates[best]?.source ?? null, share: parts[best] ?? 0, silent: parts.at(-1) ?? 1 };
+  const together = new Map<string, number>();
+  candidates.forEach(({ source }, at) => {
+    const voice = namedBy(source);
+    together.set(voice, (together.get(voice) ?? 0) + (parts[at] ?? 0));
+  });
+  const silent = parts.at(-1) ?? 1;
+  const sums = candidates.map(({ source }) => together.get(namedBy(source)) ?? 0);
+  const most = Math.max(silent, ...sums);
+  const best = highest(parts.map((part, at) => ((sums[at] ?? silent) === most ? part : 0)));
+  return { source: candidates[best]?.source ?? null, share: most, silent };
+}
+
+/** Whom a source names as far as its words tell: sources of one name or pronoun are one. */
+function namedBy({ mention, kind, low, start }: Source): string {
+  if (mention) return mention.entity;
+  return kind === 'pronoun' ? `${low}:` : `${start}:`;
 }

@@ -173,6 +173,7 @@ const SMALL = new Set(
 function followingOf(here: string, next: Token | undefined): string {
   if (/^\p{L}/u.test(here)) return '';
   if (next?.kind !== 'word') return next?.kind ?? 'end';
+  if (/ing$/.test(next.low) && SPEECH_VERBS.has(next.low)) return 'saying';
   if (BOUNDARY.has(next.low) || SMALL.has(next.low)) return next.low;
   return next.low.endsWith('ing') ? 'ing' : 'word';
 }

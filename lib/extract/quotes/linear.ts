@@ -1,23 +1,11 @@
 /** Weights of named features. A feature that has no weight counts nothing. */
-export type Weights = Readonly<Record<string, number>>;
+export type Weights = ReadonlyMap<string, number>;
 
 /** The sum of the weights of `features`. */
 export function total(weights: Weights, features: readonly string[]): number {
-  const byFeature = tableOf(weights);
   let sum = 0;
-  for (const feature of features) sum += byFeature.get(feature) ?? 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;
-}
-
-const tables = new WeakMap<Weights, ReadonlyMap<string, number>>();
-
-/** The weights as a map: strings that were just put together are found faster in one than among properties. */
-function tableOf(weights: Weights): ReadonlyMap<string, number> {
-  const known = tables.get(weights);
-  if (known) return known;
-  const table = new Map(Object.entries(weights));
-  tables.set(weights, table);
-  return table;
 }
 
 /** The chance, 0 to 1, that a logistic model gives to `score`. */

@@ -28,7 +28,7 @@ const SINGLE_OPEN = /['‘‚]/;
 const SINGLE_CLOSE = /['’‘]/;
 const LETTER = /[\p{L}\p{N}]/u;
 const LETTER_OR_OPENING = /[\p{L}\p{N}$€£¥#@*.…[(‘'“"’—–-]/u;
-const BEFORE_OPENING = /[\s([{—–\-:;,/]/;
+const BEFORE_OPENING = /[\s([{—–\-:;,/\p{Cf}]/u;
 /** A transcript's speaker in capitals. */
 const LABEL = /^(\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,3}):\s+(?=\S)/u;
 /** Words that begin with an apostrophe. */
@@ -72,8 +72,10 @@ function takeDouble(text: string, paragraph: Span, at: number, found: Quoted[]):
     found.push({ ...quoted(text, { start: at + 1, end: tag }, true, false, false), closed: true });
     return tag;
   }
-  found.push(quoted(text, { start: at + 1, end: close }, true, close < paragraph.end, false));
-  return close + 1;
+  const taken = quoted(text, { start: at + 1, end: close }, true, close < paragraph.end, false);
+  const end = taken.outer.end + (isTwoSingles(text, close) ? 1 : 0);
+  found.push({ ...taken, outer: { start: at, end } });
+  return Math.max(end, close + 1);
 }
 
 /** ', Lavrov said.' and ', the minister told reporters on Monday.' at the end of a paragraph. */
@@ -118,16 +120,29 @@ function findClose(text: string, at: number, end: number, mark: string, closers:
   let depth = 0;
   for (let to = at + 1; to < end; to += 1) {
     const here = text.charAt(to);
-    if (closers.includes(here)) {
+    if (closers.includes(here) || isTwoSingles(text, to)) {
       if (depth === 0) return to;
       depth -= 1;
     } else if (here === mark && mark !== '"' && mark !== '”') {
+      if (depth === 0 && closesByPlace(text, to)) return to;
       depth += 1;
       if (depth > DEEPEST) break;
     }
   }
   if (depth === 0) return end;
   return findFlatClose(text, at, end, closers);
+}
+
+/** Two apostrophes for a closing double mark, with a closing single one before them or none: 'what did he mean?\'\'\'. */
+function isTwoSingles(text: string, at: number): boolean {
+  return /^(?:''|’’)(?![\p{L}\p{N}'’])/u.test(text.slice(at, at + 3)) && !/[\s\d]/.test(text.charAt(at - 1));
+}
+
+/** Whether an opening mark stands where only a closing one can: 'the “best in the world“ and'. */
+function closesByPlace(text: string, at: number): boolean {
+  return (
+    /[\p{L}\p{N},.!?…%]/u.test(text.charAt(at - 1)) && /^(?:$|[\s,.;:)])/.test(text.slice(at + 1, at + 2))
+  );
 }
 
 /** The first closing mark, nesting apart: for a paragraph in which an inner quotation is never closed. */

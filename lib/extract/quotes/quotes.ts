@@ -3,7 +3,13 @@ import type { DateExpression } from '../../domain/fact.ts';
 import type { Quote, QuoteKind } from '../../domain/quote.ts';
 import { type Span, type TextSpan, textSpan } from '../../domain/span.ts';
 import type { Names } from '../names/names.ts';
-import { type Attribution, attribute, QUOTATION_FROM, type ReportedWords } from './attribution.ts';
+import {
+  type Attribution,
+  attribute,
+  type Model,
+  QUOTATION_FROM,
+  type ReportedWords,
+} from './attribution.ts';
 import type { Link } from './bonds.ts';
 import { type Frame, type FramedQuote, frameDocument } from './frame.ts';
 import { gendersOf } from './genders.ts';
@@ -35,12 +41,13 @@ const FOREIGN_MOST = 0.5;
 /**
  * The quotes of a document, in reading order: verbatim content, and who says it with the chance that this is right.
  * Time grows in step with the length of the text; every span slices it exactly.
+ * `model` are the learned weights that decide.
  */
-export function findQuotes(text: string, input: QuoteInput): Quote[] {
+export function findQuotes(text: string, input: QuoteInput, model: Model = MODEL): Quote[] {
   const frame = frameDocument(text, input.names.mentions, input.furniture);
   const reading = readingOf(frame);
   const cast = castOf(input.names, gendersOf(reading, input.names), text);
-  const { quoted, reported } = attribute(reading, cast, MODEL);
+  const { quoted, reported } = attribute(reading, cast, model);
   const drafts = [
     ...joinAttributions(
       frame,

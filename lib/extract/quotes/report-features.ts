@@ -1,7 +1,9 @@
 import type { Span } from '../../domain/span.ts';
+import { isFiniteVerb } from './clauses.ts';
 import type { Token } from './frame.ts';
 import { type Source, typeOf } from './sources.ts';
 import type { Place } from './subjects.ts';
+import { PLAIN_VERBS } from './words.ts';
 
 /** A possible report: its source, the tokens of its cue, its content, how source and cue stand, and on which side it is. */
 interface Draft {
@@ -17,7 +19,6 @@ interface Draft {
 export function reportFeatures(place: Place, { source, first, last, content, bond, side }: Draft): string[] {
   const { tokens, sentence } = place;
   const low = tokens[first]?.low ?? '';
-  const before = tokens[first - 1];
   const follow = followOf(tokens[last + 1]);
   const stem = stemOf(low);
   const type = typeOf(source);
@@ -37,17 +38,33 @@ export function reportFeatures(place: Place, { source, first, last, content, bon
     `bond:${bond}:${follow}`,
   ];
   const quotes = quotesAround(place, source, first, content);
+  features.push(`quotes:${quotes}`, `quotes:${quotes}:${side}`);
+  const plain = PLAIN_VERBS.has(low) ? 'plain' : 'other';
+  const clause = hasVerb(tokens, content) ? 'clause' : 'phrase';
   features.push(
-    `quotes:${quotes}`,
-    `quotes:${quotes}:${side}`,
-    `cue:${low}:${quotes}`,
-    `cue:${low}:${bond}:${side}`,
+    `${plain}:${bond}:${side}`,
+    `${clause}:${side}`,
+    `${clause}:${plain}:${side}`,
+    `${clause}:${follow}`,
   );
   if (source.rank === 0) features.push(`lead:${bond}`);
-  if (before?.kind === 'word') features.push(`before:${before.low}`);
   if (sentence.paragraph === 0) features.push('headline');
   return features;
 }
+
+/** Whether a clause, or words of it within reach, have a verb. */
+function hasVerb(tokens: readonly Token[], { start, end }: Span): boolean {
+  let at = tokens.findIndex((token) => token.start >= start);
+  for (let looked = 0; looked < LOOKED_AT; looked += 1, at += 1) {
+    const token = tokens[at];
+    if (!token || token.end > end) return false;
+    if (token.kind === 'word' && isFiniteVerb(token.low)) return true;
+  }
+  return false;
+}
+
+/** Tokens of a clause that are looked through for its verb. */
+const LOOKED_AT = 30;
 
 /** Whether a quotation stands where the report would have taken its place: before the speaker, or right behind. */
 function quotesAround({ tokens }: Place, source: Source, cue: number, content: Span): string {
@@ -83,6 +100,6 @@ function formOf(low: string): string {
 }
 
 /** A verb without its ending: enough to bring 'argues', 'argued' and 'arguing' together. */
-function stemOf(low: string): string {
+export function stemOf(low: string): string {
   return low.replace(/(?:ing|ied|ies|ed|es|s|e|y)$/, '');
 }

@@ -3,7 +3,7 @@ import { clauseAfter, isFiniteVerb, stretch } from './clauses.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { Weights } from './linear.ts';
 import type { Reading } from './reading.ts';
-import { reportFeatures } from './report-features.ts';
+import { reportFeatures, stemOf } from './report-features.ts';
 import type { Source } from './sources.ts';
 import { nextSource, type Place, placeOf, startOfPhrase, subjectAfter, subjectBefore } from './subjects.ts';
 import { BETWEEN, PLAIN_VERBS } from './words.ts';
@@ -16,13 +16,20 @@ export interface Report {
   readonly content: Span;
   /** Set when a headline's mark stands for the verb: 'Lavrov: …'. */
   readonly headline: boolean;
+  /** Whether it is a statement that somebody makes: neither denied ('never said') nor a mere act ('endorsed her'). */
+  readonly firm: boolean;
+  /** Whether it is told by a verb of plain speech: 'said', 'added'. */
+  readonly plain: boolean;
   readonly features: readonly string[];
 }
 
 /** Paragraphs from the top in which 'Lavrov: …' is a headline rather than an announcement. */
 const TOP = 2;
 
-/** Every possible report of a sentence: at most one for each word in it by which something may be reported. */
+/**
+ * Every possible report of a sentence: at most one for each word in it by which something may be reported. `reporting`
+ * are the stems of such words. A headline's 'Lavrov: …' is the only report of its sentence.
+ */
 export function reportsOf(
   reading: Reading,
   sentence: Sentence,
@@ -30,15 +37,25 @@ export function reportsOf(
   ends: Weights,
 ): Report[] {
   const place = placeOf(reading, sentence);
-  return place.tokens.flatMap((token, at) => {
-    if (token.kind === 'mark') return sentence.paragraph <= TOP ? (headlineReport(place, at) ?? []) : [];
-    if (token.kind !== 'word' || !reporting.has(token.low)) return [];
+  const { tokens } = place;
+  const marked =
+    sentence.paragraph > TOP
+      ? []
+      : tokens.flatMap(({ kind }, at) => (kind === 'mark' ? (headlineReport(place, at) ?? []) : []));
+  const headline = marked.filter(({ source }) => speaksIn(reading, source));
+  if (headline.length > 0) return headline;
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'word' || !reporting.has(stemOf(token.low))) return [];
     return (token.low === 'according' ? accordingReport(place, at) : verbReport(place, at, ends)) ?? [];
   });
 }
 
+/** Whether a headline's name is one that the text itself lets speak. */
+function speaksIn(reading: Reading, { mention }: Source): boolean {
+  return mention !== null && reading.speakers().has(mention.entity);
+}
+
 function verbReport(place: Place, at: number, ends: Weights): Report | null {
-  if (isDenied(place.tokens, at) || SILENT.has(place.tokens[at]?.low ?? '')) return null;
   const before = subjectBefore(place, at);
   const source = before?.source ?? subjectAfter(place, at);
   if (!source) return null;
@@ -50,11 +67,20 @@ function verbReport(place: Place, at: number, ends: Weights): Report | null {
           place,
           verbFirst ? at : startOfPhrase(place.tokens, source),
           verbFirst ? source.token : at,
+          verbFirst,
         );
   const content =
     said ?? clauseAfter(place.tokens, at, at < place.limit ? place.limit : place.tokens.length, ends);
-  if (!content || !isStated(place.tokens, at, content)) return null;
-  return made(place, source, [at, at], content, before?.bond ?? 'inverted', said ? 'before' : 'after');
+  if (!content) return null;
+  const made = madeOf(
+    place,
+    source,
+    [at, at],
+    content,
+    before?.bond ?? 'inverted',
+    said ? 'before' : 'after',
+  );
+  return isSaid(place.tokens, at, content) ? made : { ...made, firm: false };
 }
 
 /** Verbs with which somebody says nothing, or does something else than say it. */
@@ -63,6 +89,11 @@ const SILENT = new Set(
     ' ',
   ),
 );
+
+/** Whether somebody says something with the verb at `at`, and says it as a statement. */
+function isSaid(tokens: readonly Token[], at: number, content: Span): boolean {
+  return !isDenied(tokens, at) && !SILENT.has(tokens[at]?.low ?? '') && isStated(tokens, at, content);
+}
 
 /** Whether words are a statement: behind other verbs than those of plain speech ('expressed', 'wants') a clause. */
 function isStated(tokens: readonly Token[], at: number, content: Span): boolean {
@@ -106,11 +137,11 @@ function accordingReport(place: Place, at: number): Report | null {
   if (!source) return null;
   if (at > 1) {
     const content = stretch(tokens, 0, at);
-    return content && made(place, source, [at, at + 1], content, 'according', 'before');
+    return content && madeOf(place, source, [at, at + 1], content, 'according', 'before');
   }
   const comma = commaAfter(tokens, source.token + 1);
   const content = comma === null ? null : stretch(tokens, comma + 1, tokens.length);
-  return content && made(place, source, [at, at + 1], content, 'according', 'after');
+  return content && madeOf(place, source, [at, at + 1], content, 'according', 'after');
 }
 
 /** A headline's 'Lavrov: …', '… : Lavrov' and '… — FM Lavrov'. */
@@ -120,7 +151,7 @@ function headlineReport(place: Place, at: number): Report | null {
   const first = mark === ':' && at <= 5 ? heads.get(at - 1) : undefined;
   if (first) {
     const content = stretch(tokens, at + 1, tokens.length);
-    return content && made(place, first, [at, at], content, 'colon', 'after');
+    return content && madeOf(place, first, [at, at], content, 'colon', 'after');
   }
   const last =
     /^[:—–-]$/.test(mark) && tokens.length - at <= 6
@@ -128,12 +159,21 @@ function headlineReport(place: Place, at: number): Report | null {
       : undefined;
   if (!last || last.token <= at) return null;
   const content = stretch(tokens, 0, at);
-  return content && made(place, last, [at, at], content, mark === ':' ? 'colon' : 'dash', 'before');
+  return content && madeOf(place, last, [at, at], content, mark === ':' ? 'colon' : 'dash', 'before');
 }
 
+/** Tokens behind 'said' in ', said Lavrov, the minister who …', and behind ', Lavrov said', at most. */
+const LONGEST_TITLE = 40;
+const SHORT_TAIL = 9;
+
 /** The clause before ', Lavrov said.' where nothing but time and place follows the verb. */
-function clauseBefore({ tokens }: Place, subject: number, verb: number): Span | null {
-  if (subject < 4 || tokens[subject - 1]?.low !== ',' || tokens.length - verb > 9) return null;
+function clauseBefore({ tokens }: Place, subject: number, verb: number, inverted: boolean): Span | null {
+  if (
+    subject < 4 ||
+    tokens[subject - 1]?.low !== ',' ||
+    tokens.length - verb > (inverted ? LONGEST_TITLE : SHORT_TAIL)
+  )
+    return null;
   const rest = tokens.slice(verb + 1);
   return rest.some(({ kind, low }) => kind === 'quote' || low === 'that')
     ? null
@@ -147,7 +187,7 @@ function commaAfter(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
-function made(
+function madeOf(
   place: Place,
   source: Source,
   [first, last]: readonly [number, number],
@@ -162,6 +202,8 @@ function made(
     cue: { start: tokens[first]?.start ?? content.start, end: tokens[last]?.end ?? content.start },
     content,
     headline: bond === 'colon' || bond === 'dash',
+    firm: true,
+    plain: PLAIN_VERBS.has(tokens[first]?.low ?? ''),
     features: reportFeatures(place, { source, first, last, content, bond, side }),
   };
 }

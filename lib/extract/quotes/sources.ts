@@ -3,6 +3,7 @@ import type { NameMention } from '../names/names.ts';
 import { type Dependence, dependence, type Link, linksOf, verbAfter } from './bonds.ts';
 import type { Sentence, Token } from './frame.ts';
 import {
+  isCue,
   isPluralNoun,
   isUnlistedName,
   nounPlace,
@@ -10,7 +11,15 @@ import {
   runStart,
   stripPossessive,
 } from './phrases.ts';
-import { PRONOUNS, SPEAKER_NOUNS, SPEECH_VERBS } from './words.ts';
+import {
+  BETWEEN,
+  DETERMINERS,
+  PLAIN_VERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SPEAKER_NOUNS,
+  SPEECH_VERBS,
+} from './words.ts';
 
 /** Words of a sentence that may name who speaks. */
 export interface Source {
@@ -80,13 +89,47 @@ function sourceKind(tokens: readonly Token[], at: number): Source['kind'] | 'unl
   if (token.kind === 'name') return SPEAKING.has(token.mention.type) ? 'name' : null;
   if (PRONOUNS.has(token.low)) return 'pronoun';
   if (isUnlistedName(tokens, at)) return 'unlisted';
-  if (!SPEAKER_NOUNS.has(stripPossessive(token.low))) return null;
+  if (!SPEAKER_NOUNS.has(stripPossessive(token.low))) return isSpeakingNoun(tokens, at) ? 'nominal' : null;
   const next = tokens[at + 1];
   const isTitle =
     next?.kind === 'name' ||
     (next?.kind === 'word' && SPEAKER_NOUNS.has(next.low) && !SPEECH_VERBS.has(next.low));
   const isVerb = SPEECH_VERBS.has(token.low) && !nounPlace(tokens, at);
   return isTitle || isVerb ? null : 'nominal';
+}
+
+/** Nouns of time that stand right before a verb of speech whose subject they are not: 'the minister last week said'. */
+const TIMES =
+  /^(?:week|month|year|day|weekend|morning|afternoon|evening|night|today|yesterday|time|hour|minute|one|way|people)s?$/;
+
+/** Whether any other noun is the subject of a plain verb of speech: 'the petition says', 'said the designer'. */
+function isSpeakingNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || !isNoun(token.low)) return false;
+  const first = phraseStart(tokens, at);
+  if (!DETERMINERS.has(tokens[first]?.low ?? '') || first === at) return false;
+  const verb = verbAfter(tokens, at + 1);
+  if (verb !== null && PLAIN_VERBS.has(tokens[verb]?.low ?? '')) return true;
+  const before = tokens[first - 1];
+  return (
+    before?.kind === 'word' &&
+    PLAIN_VERBS.has(before.low) &&
+    isCue(tokens, first - 1) &&
+    isQuoteEnd(tokens[first - 2])
+  );
+}
+
+function isNoun(low: string): boolean {
+  return (
+    /^\p{Ll}[\p{Ll}-]{2,}$/u.test(low) &&
+    !/..(?:ly|ing|ed)$/.test(low) &&
+    !TIMES.test(low) &&
+    ![BETWEEN, PREPOSITIONS, PRONOUNS, DETERMINERS, SPEECH_VERBS].some((words) => words.has(low))
+  );
+}
+
+function isQuoteEnd(token: Token | undefined): boolean {
+  return token?.kind === 'quote' || token?.low === ',';
 }
 
 /** Whether a nominal only describes a name beside it: 'Apple's chief executive, Tim Cook,' and 'Tim Cook, the executive'. */

@@ -3,7 +3,11 @@ import { chance, highest, shares, total } from '../../../lib/extract/quotes/line
 
 describe('linear models', () => {
   it('sums the weights of the features, and counts an unknown one as nothing', () => {
-    expect(total({ near: 2, far: -1 }, ['near', 'far', 'toString'])).toBe(1);
+    const weights = new Map([
+      ['near', 2],
+      ['far', -1],
+    ]);
+    expect(total(weights, ['near', 'far', 'toString'])).toBe(1);
   });
 
   it('turns a score into a chance', () => {

@@ -42,6 +42,18 @@ describe('quotedStretches', () => {
       ['We are open to talks,'],
     ],
     ['a quotation that was never opened', 'It has changed,” he said.', ['It has changed,']],
+    [
+      'a closing mark turned the wrong way',
+      'It is “the best in the world“ and new.',
+      ['the best in the world'],
+    ],
+    [
+      'two apostrophes for a mark',
+      `"He asked 'why?''' she said. "It is so.''`,
+      ["He asked 'why?'", 'It is so.'],
+    ],
+    ['feet and inches in a quotation', `"He is 6'2'' tall," she said.`, ["He is 6'2'' tall,"]],
+    ['marks behind signs of direction', '\u202a”So be it!” wrote Merkel.', ['So be it!']],
     ['a quotation that is never closed', 'He said: “It has changed.', ['It has changed.']],
     [
       'an inner quotation that closes, in one that does not',

@@ -1,0 +1,110 @@
+import { attribute, chooseSource, type Model } from '../../../lib/extract/quotes/attribution.ts';
+import { candidatesFor, type Previous } from '../../../lib/extract/quotes/candidates.ts';
+import type { FramedQuote } from '../../../lib/extract/quotes/frame.ts';
+import type { Weights } from '../../../lib/extract/quotes/linear.ts';
+import { quotationFeatures } from '../../../lib/extract/quotes/quotation-features.ts';
+import type { GoldArticle, Scorer } from '../gold.ts';
+import { type Example, fitChoices, fitYesNo } from './fit.ts';
+import { goldOf, isSound, type Lesson, referentChoices, sourceChoices } from './lesson.ts';
+import { endChoices, reportExamples, reportingWords, shared } from './reports.ts';
+
+/**
+ * Learns all weights. How certain to be of a speaker is learned from the answers that the other weights give about the
+ * same articles: they are surer there than elsewhere, which makes up for the speakers of train that its program got wrong.
+ */
+export function learn(lessons: readonly Lesson[], scorer: Scorer): Model {
+  const model = learnAnswers(lessons, scorer);
+  const asked = lessons.map((lesson) => ({
+    speakers: certaintyExamples(lesson, model, scorer),
+    reports: reportCertaintyExamples(lesson, model, scorer),
+  }));
+  const options = { atLeast: 20, digits: 2, drop: 0.05 };
+  return {
+    ...model,
+    certainty: fitYesNo(
+      asked.flatMap(({ speakers }) => speakers),
+      options,
+    ),
+    reportCertainty: fitYesNo(
+      asked.flatMap(({ reports }) => reports),
+      options,
+    ),
+  };
+}
+
+const NONE: Weights = new Map();
+
+/** All weights but those that tell how certain a speaker is. */
+function learnAnswers(lessons: readonly Lesson[], scorer: Scorer): Model {
+  const draft = fitChoices(lessons.flatMap((lesson) => referentChoices(lesson, scorer, NONE)));
+  const source = fitChoices(lessons.flatMap((lesson) => sourceChoices(lesson, scorer)));
+  const referent = fitChoices(lessons.flatMap((lesson) => referentChoices(lesson, scorer, draft)));
+  const reporting = reportingWords(lessons.map(({ article }) => article));
+  const end = fitChoices(
+    lessons.flatMap((lesson) => endChoices(lesson, reporting)),
+    { atLeast: 30, ridge: 0.0005, drop: 0.15 },
+  );
+  const report = fitYesNo(
+    lessons.flatMap((lesson) => reportExamples(lesson, reporting, end)),
+    { atLeast: 30, ridge: 0.0004, drop: 0.15 },
+  );
+  const halfway: Model = {
+    source,
+    referent,
+    quotation: new Map([['all', 9]]),
+    certainty: NONE,
+    reportCertainty: NONE,
+    end,
+    report,
+    reporting,
+  };
+  const quotation = fitYesNo(
+    lessons.flatMap((lesson) => quotationExamples(lesson, halfway)),
+    { ridge: 0.001 },
+  );
+  return { ...halfway, quotation };
+}
+
+function ignored(article: GoldArticle, quote: FramedQuote): boolean {
+  return article.ignore.some(({ start, end }) => start < quote.inner.end && quote.inner.start < end);
+}
+
+function quotationExamples({ article, reading, cast }: Lesson, model: Model): Example[] {
+  let previous: Previous | null = null;
+  return attribute(reading, cast, model).quoted.flatMap(({ quote, source }) => {
+    const choice = chooseSource(reading, model, quote, candidatesFor(reading, quote, previous));
+    previous = { source, quote };
+    if (quote.single || ignored(article, quote)) return [];
+    const features = quotationFeatures(reading.frame, quote, 1 - choice.silent, choice.source);
+    return [{ features, yes: goldOf(article, quote) !== undefined }];
+  });
+}
+
+function certaintyExamples({ article, reading, cast }: Lesson, model: Model, scorer: Scorer): Example[] {
+  return attribute(reading, cast, model).quoted.flatMap(({ quote, source, entity, name, grounds }) => {
+    const gold = goldOf(article, quote);
+    if (!gold || !source || !(entity ?? name) || !isSound(gold, cast, scorer)) return [];
+    const speaker = (entity === null ? null : cast.entity(entity)?.name) ?? name;
+    return [{ features: grounds, yes: scorer.resolvedMatch(gold, { speaker, speakerSpan: source }, false) }];
+  });
+}
+
+function reportCertaintyExamples(
+  { article, reading, cast }: Lesson,
+  model: Model,
+  scorer: Scorer,
+): Example[] {
+  const gold = article.quotes.filter(({ kind }) => kind === 'indirect');
+  return attribute(reading, cast, model).reported.flatMap(({ report, source, entity, name, grounds }) => {
+    if (!source || !(entity ?? name)) return [];
+    const found = gold.find((one) => shared(one.content, report.content) >= 0.5);
+    if (found && !isSound(found, cast, scorer)) return [];
+    const speaker = (entity === null ? null : cast.entity(entity)?.name) ?? name;
+    return [
+      {
+        features: grounds,
+        yes: found !== undefined && scorer.resolvedMatch(found, { speaker, speakerSpan: source }, false),
+      },
+    ];
+  });
+}
