@@ -29,7 +29,7 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
   const readings = composeReadings(text, readAll(text, now), now.year);
   const tenseOf = remembering((reading: Reading) => tenseAround(text, reading));
   const order = orderOfFigures(text);
-  const sides = weekdaySides(readings, now, tenseOf);
+  const sides = weekdaySides(text, readings, now, tenseOf);
   const found: DateExpression[] = [];
   let stated: (Span & { year: number }) | null = null;
   for (const reading of readings) {
@@ -38,7 +38,7 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
       figuresBegin: order,
       yearAtHand: stated && holds(text, stated, reading) ? stated.year : null,
       tense: () => tenseOf(reading),
-      weekdaySide: (weekday) => sides.get(weekday) ?? null,
+      weekdaySide: () => sides(reading),
     });
     const year = statedYear(reading);
     if (year !== null) stated = { start: reading.start, end: reading.end, year };

@@ -27,8 +27,8 @@ export interface Circumstances {
   /** A year named shortly before in the same sentence, which the expression seems to go on from. */
   readonly yearAtHand: number | null;
   tense(): Tense;
-  /** On which side of today the text elsewhere puts this weekday, where it does so clearly. */
-  weekdaySide(weekday: number): 'past' | 'coming' | null;
+  /** On which side of today the text elsewhere puts the weekday at hand, where it does so clearly. */
+  weekdaySide(): 'past' | 'coming' | null;
 }
 
 /** What falls this near is meant, whatever the tense: of a date further off people say the year. */
@@ -181,13 +181,13 @@ function daysByTense(ahead: number, meaning: Of<'weekday'>, around: Circumstance
   if (meaning.which === 'last') return ahead - 7;
   if (meaning.which === 'next') return ahead;
   if (meaning.which === 'this') return around.tense().tells === 'past' ? ahead - 7 : ahead;
-  return side(meaning.weekday, around) === 'coming' ? ahead : ahead - 7;
+  return side(around) === 'coming' ? ahead : ahead - 7;
 }
 
 /** A word close by tells; else what the text says of this weekday elsewhere; else a word further off. */
-function side(weekday: number, around: Circumstances): 'past' | 'coming' | null {
+function side(around: Circumstances): 'past' | 'coming' | null {
   const { tells, close } = around.tense();
-  return close ? tells : (around.weekdaySide(weekday) ?? tells);
+  return close ? tells : (around.weekdaySide() ?? tells);
 }
 
 function resolveSeason(meaning: Of<'season'>, around: Circumstances): Edtf | null {

@@ -5,28 +5,46 @@ import type { Tense } from './tense.ts';
 
 type Side = 'past' | 'coming';
 
+const LONGEST_EVENT = 40;
+
 /**
- * For each weekday (0 for Sunday), on which side of the document's day the text puts it, where it does so clearly and
- * in one way: by a tense close by, or by another date that falls on it ('tomorrow', 'Sept. 26'). In one report
- * 'Monday' is one day.
+ * Tells on which side of the document's day the text puts a weekday, where it does so clearly: by a tense close by, or
+ * by another date that falls on it ('tomorrow'), anywhere in the text. In one report 'Monday' is one day; and
+ * 'Tuesday's primary' is, if it is once ahead, whatever else is said around it.
  */
 export function weekdaySides(
+  text: string,
   readings: readonly Reading[],
   now: Reference,
   tenseOf: (reading: Reading) => Tense,
-): ReadonlyMap<number, Side> {
+): (reading: Reading) => Side | null {
   const votes = new Map<number, number>();
+  const coming = new Set<string>();
   const today = referenceDay(now);
-  if (!today) return new Map();
+  if (!today) return () => null;
   for (const reading of readings) {
     const vote = voteOf(reading, dayNumber(today), tenseOf);
     if (vote) votes.set(vote.weekday, (votes.get(vote.weekday) ?? 0) + (vote.side === 'past' ? -1 : 1));
+    const event = eventOf(text, reading);
+    if (event !== null && isAhead(text, reading)) coming.add(event);
   }
-  return new Map(
-    [...votes].flatMap(([weekday, balance]): [number, Side][] =>
-      balance === 0 ? [] : [[weekday, balance < 0 ? 'past' : 'coming']],
-    ),
-  );
+  return (reading) => {
+    if (reading.meaning.kind !== 'weekday') return null;
+    if (coming.has(eventOf(text, reading) ?? '')) return 'coming';
+    const balance = votes.get(reading.meaning.weekday) ?? 0;
+    return balance === 0 ? null : balance < 0 ? 'past' : 'coming';
+  };
+}
+
+/** The words for what is on a weekday: 'tuesday new york primary' of 'Tuesday's New York primary'. */
+function eventOf(text: string, { end, meaning }: Reading): string | null {
+  if (meaning.kind !== 'weekday' || meaning.which !== null) return null;
+  const [, event] = /^[’']s\s+(\p{L}+\s+\p{L}+)/u.exec(text.slice(end, end + LONGEST_EVENT)) ?? [];
+  return event === undefined ? null : `${meaning.weekday} ${event.toLowerCase()}`;
+}
+
+function isAhead(text: string, { start }: Reading): boolean {
+  return /\b(?:(?:lead|run)[- ]?up to|ahead of)\s$/i.test(text.slice(Math.max(0, start - 20), start));
 }
 
 function voteOf(

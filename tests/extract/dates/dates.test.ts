@@ -72,6 +72,7 @@ describe('dates counted from the document’s own', () => {
     ['He speaks at a conference on Friday.', '2015-05-22'],
     ['He seemed to be of two minds Monday night when he left.', '2015-05-18'],
     ['The state, which holds a caucus on Friday, is large.', '2015-05-22'],
+    ['What would change if he won the vote on Nov. 8?', '2015-11-08'],
     ['This Friday is the day.', '2015-05-22'],
     ['This weekend, Merkel complained.', '2015-05-16/2015-05-17'],
     ['He raised more in the third quarter of the year.', '2014-07/2014-09'],
@@ -146,6 +147,12 @@ describe('dates counted from the document’s own', () => {
     const text =
       'The ministers will meet on Friday in Brussels. Nobody wants to miss Friday’s talks. A long list.';
     expect(valuesIn(text).map(([, value]) => value)).toEqual(['2015-05-22', '2015-05-22']);
+  });
+
+  it('takes the same event for one day, coming where it is once told so', () => {
+    const text =
+      'In the lead-up to Tuesday’s New York primary he met them. He said Tuesday’s New York primary counted.';
+    expect(valuesIn(text).map(([, value]) => value)).toEqual(['2015-05-26', '2015-05-26']);
   });
 
   it('knows the anniversary from the attacks when it is written around the day', () => {
