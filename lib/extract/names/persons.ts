@@ -123,6 +123,11 @@ function singly(text: string, group: Group, named: readonly Bearer[], called: re
   return alone ? [{ full: [group], short: [], ambiguous: false }] : [];
 }
 
+/** Whether a word may be a family name that stands first, as in Xi Jinping: it is short, no given name, no word. */
+function isFamilyFirst({ name }: Group): boolean {
+  return /^\p{Lu}\p{Ll}{1,5}$/u.test(name) && !isGivenName(name) && !isCommonWord(name);
+}
+
 /** The people among `groups`, each with every form of the name. Titles in `text` tell who of one name is meant. */
 export function findPersons(text: string, groups: readonly Group[], english: boolean): Person[] {
   const people = withoutParts(fullyNamed(groups, english), groups);
@@ -132,7 +137,8 @@ export function findPersons(text: string, groups: readonly Group[], english: boo
   const byGiven = index(bearers, (words) => (words[0] ?? '').toLowerCase());
   for (const group of groups) {
     if (!isBare(group)) continue;
-    const called = isGivenName(group.name) ? (byGiven.get(group.key) ?? []) : [];
+    const first = byGiven.get(group.key) ?? [];
+    const called = isGivenName(group.name) || isFamilyFirst(group) ? first : [];
     const named = bySurname.get(group.key) ?? byTransliteration.get(transliterationKey(group.key)) ?? [];
     people.push(...singly(text, group, named, called));
   }

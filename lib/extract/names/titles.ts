@@ -95,8 +95,8 @@ export function appositionAfter(tokens: readonly Token[], to: number): Span | nu
     if (token === undefined || !belongsToOffice(token)) break;
     if ((isRole(token) || PARTISANS.has(wordOf(token))) && !token.possessive) end = at + 1;
   }
-  const whole = comma || tokens.slice(start, end).some(({ text }) => isDemonym(text));
-  if (end <= start || !whole || isCapital(tokens[end])) return null;
+  if (end <= start || isCapital(tokens[end])) return null;
+  if (!comma && !tokens.slice(start, end).some(({ text }) => isDemonym(text))) return null;
   const first = tokens[start];
   const last = tokens[complementOfOffice(tokens, end) - 1];
   if (first === undefined || last === undefined) return null;
