@@ -39,8 +39,7 @@ export function isInsideLongerName(
   if (beside.coupled || (around.ofName && type === 'place')) return true;
   if (single && isPartOfName(lexicon, type, facts, around, beside)) return true;
   return (
-    goesOn(lexicon, type, facts, around, beside) ||
-    hasBegun(lexicon, type, facts, lexicon.wordsOf(reading), around, beside)
+    goesOn(lexicon, type, facts, around, beside) || hasBegun(lexicon, type, facts, reading, around, beside)
   );
 }
 
@@ -115,6 +114,12 @@ function goesOn(
 /** An organization's name of so many words is its own also after letters: the U.S. Securities and Exchange Commission. */
 const LONG_NAME = 3;
 
+/** Whether an organization is a place's by its whole name: the Supreme Court (of the United States). */
+function isOwn(lexicon: Lexicon, reading: number, { readings }: Hit): boolean {
+  const nameOf = (one: number) => lexicon.entityName(lexicon.entityOf(one));
+  return readings.some((place) => nameOf(reading).includes(nameOf(place)));
+}
+
 /** Whether a hit is an acronym: U.S. */
 const isLetters = (lexicon: Lexicon, { readings }: Hit) =>
   (lexicon.factsOf(readings[0] as number) & READING.acronym) !== 0;
@@ -123,7 +128,7 @@ function hasBegun(
   lexicon: Lexicon,
   type: EntityType,
   facts: number,
-  words: number,
+  reading: number,
   around: Surroundings,
   { left }: Neighbours,
 ): boolean {
@@ -131,7 +136,7 @@ function hasBegun(
   const single = (facts & READING.single) !== 0;
   if (left && !around.hyphenBefore && typeOfHit(lexicon, left) === 'place')
     return type === 'organization'
-      ? words < LONG_NAME || !isLetters(lexicon, left)
+      ? !isOwn(lexicon, reading, left) && (lexicon.wordsOf(reading) < LONG_NAME || !isLetters(lexicon, left))
       : type === 'place' && single && isGivenName(around.before);
   if (left) return false;
   if (isLead(around.before)) return true;

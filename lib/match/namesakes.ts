@@ -22,7 +22,16 @@ export function toldApart(lexicon: Lexicon, sighting: Sighting, evidence: Eviden
   const { addressed } = sighting.around;
   if (readings.length < 2) return readings;
   if (type === 'person') return addressed === null ? readings : ofGender(lexicon, readings, addressed);
-  return type === 'place' ? amongPlaces(lexicon, sighting, evidence) : readings;
+  if (type === 'place') return amongPlaces(lexicon, sighting, evidence);
+  return ofKind(lexicon, readings, sighting.cue === 'occasion');
+}
+
+/** Of a body and an occasion that share a name (RNC), the one that is meant; all where that is not what they are. */
+function ofKind(lexicon: Lexicon, readings: readonly number[], isOccasion: boolean): readonly number[] {
+  const typeOf = (reading: number) => lexicon.entityType(lexicon.entityOf(reading));
+  const types = new Set(readings.map(typeOf));
+  if (types.size !== 2 || !types.has('event') || !types.has('organization')) return readings;
+  return readings.filter((reading) => (typeOf(reading) === 'event') === isOccasion);
 }
 
 /** Mrs. Clinton is one of the women of that name, where there are any; Mr. Clinton is none of them. */
@@ -43,18 +52,18 @@ const nameOf = (lexicon: Lexicon, reading: number) => lexicon.entityName(lexicon
 
 function amongPlaces(
   lexicon: Lexicon,
-  { readings, region, around: { located } }: Sighting,
+  { readings, cue, around: { located } }: Sighting,
   evidence: Evidence,
 ): readonly number[] {
   const states = readings.filter((reading) => STATE.test(nameOf(lexicon, reading)));
   const [theState] = states;
   if (theState === undefined || states.length > 1 || readings.length === states.length) return readings;
   const others = readings.filter((reading) => reading !== theState);
-  if (region === 'state') return states;
+  if (cue === 'state') return states;
   const countries = others.every((reading) => COUNTRY.test(nameOf(lexicon, reading)));
   if (countries) return speaksOfStates(lexicon, evidence) ? states : others;
   const cities = others.every((reading) => CITY.test(nameOf(lexicon, reading)));
-  if (cities && region === 'land') return states;
+  if (cities && cue === 'land') return states;
   return cities && (located || !isIntroduced(lexicon, theState, evidence)) ? others : readings;
 }
 

@@ -26,6 +26,15 @@ export function regionOf(text: string, words: Words, first: number, last: number
   return isInTown(text, words, first, last) ? 'land' : null;
 }
 
+/** What stands before an occasion, and before no body: at the RNC. */
+const AT_OCCASIONS = new Set('at during since before after until following attend attending'.split(' '));
+
+/** Whether the word before a name that a body and an occasion share (RNC), or before its article, tells the occasion. */
+export function isOccasion(text: string, words: Words, first: number): boolean {
+  const before = folded(text, words, first - 1);
+  return AT_OCCASIONS.has(before === 'the' ? folded(text, words, first - 2) : before);
+}
+
 const folded = (text: string, words: Words, i: number) =>
   i >= 0 && i < words.count ? foldedWord(text, words, i) : '';
 

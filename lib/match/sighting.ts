@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../text/words.ts';
 import { isCoupled, partnersOf } from './firm.ts';
 import { isInsideLongerName, type Neighbours } from './longer-name.ts';
-import { regionOf } from './region.ts';
+import { isOccasion, regionOf } from './region.ts';
 import type { Hit } from './scan.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { isNamesake } from './town.ts';
@@ -26,8 +26,8 @@ export interface Sighting {
   readonly type: EntityType;
   /** A hyphen joins it to a name that is none of the lexicon's: Dodd-Frank. */
   readonly compound: boolean;
-  /** What is told beside a name that several places bear. */
-  readonly region: 'state' | 'land' | null;
+  /** What is told beside a name that several bear about which of them it is. */
+  readonly cue: 'state' | 'land' | 'occasion' | null;
   /** The only word of it, folded; null for several. */
   readonly word: string | null;
   readonly via: Via;
@@ -63,12 +63,18 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
     compound:
       (around.hyphenAfter && around.after !== null && !beside.right) ||
       (around.hyphenBefore && around.before !== null && !beside.left),
-    region: type === 'place' && readings.length > 1 ? regionOf(text, words, hit.first, hit.last) : null,
+    cue: readings.length < 2 ? null : cueTo(type, text, words, hit),
     type,
     word: hit.first === hit.last ? foldedWord(text, words, hit.first) : null,
     via: hit.via,
     score: 1,
   };
+}
+
+/** What stands beside a name that several bear and tells which of them it is. */
+function cueTo(type: EntityType, text: string, words: Words, { first, last }: Hit): Sighting['cue'] {
+  if (type === 'place') return regionOf(text, words, first, last);
+  return type !== 'person' && isOccasion(text, words, first) ? 'occasion' : null;
 }
 
 /** The type of the best known of some readings. */

@@ -132,9 +132,13 @@ function nameBefore(text: string, words: Words, first: number): string | null {
   const classes = classesAt(text, words, i);
   if (classes & (TITLE | SMALL)) return null;
   const word = fold(wordAt(text, words, i));
+  if (gap === '-' && PREFIXES.test(word)) return null;
   const plain = isEverydayWord(word) && (!isGivenName(word) || (classes & COMMON) !== 0);
   return plain && !isLead(word) && opensSentence(text, words, i) ? null : word;
 }
+
+/** What is put before names with a hyphen: Anti-Trump, Post-Brexit. */
+const PREFIXES = /^(?:anti|pro|non|ex|post|pre|mid|neo|inter|trans|counter|self)$/;
 
 /** A single space of some kind, or a hyphen. */
 const isNarrow = (gap: string) => gap === ' ' || /^[\s\p{Z}-]$/u.test(gap);
@@ -167,7 +171,8 @@ function isAfterOf(text: string, words: Words, first: number): boolean {
   if (!capitalAt(words, i - 1) || !followsSpace(text, words, i)) return false;
   if (classesAt(text, words, i - 1) & (GOVERNING | TITLE) || opensSentence(text, words, i - 1)) return false;
   const head = wordAt(text, words, i - 1);
-  const person = capitalAt(words, i - 2) && isPerson(fold(wordAt(text, words, i - 2)), fold(head));
+  const named = capitalAt(words, i - 2) && followsSpace(text, words, i - 1);
+  const person = named && isPerson(fold(wordAt(text, words, i - 2)), fold(head));
   return isEverydayWord(fold(head)) && !person;
 }
 

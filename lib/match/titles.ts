@@ -1,3 +1,5 @@
+import { isOfPlace } from '../lexicon/known/known.ts';
+
 /** Offices and ranks: what stands before a person's name without being a part of it, and tells that it is one. */
 const OFFICES = new Set(
   `president vice premier chancellor minister pm fm secretary general ambassador senator sen senators rep reps
@@ -105,10 +107,22 @@ const RARE_SURNAMES: ReadonlySet<string> = new Set(
   [OFFICES, ADDRESSES, PARTISAN, FOLLOWERS, SMALL_WORDS, PEOPLES].flatMap((words) => [...words]),
 );
 
-/** Whether a folded word is far more often an office, a party or a people than anybody's surname: President, Republican. */
+/**
+ * Whether a folded word is far more often an office, a party, a place or a people than anybody's surname: President,
+ * Republican, London, Cuban.
+ */
 export function isRarelySurname(folded: string): boolean {
-  return RARE_SURNAMES.has(folded);
+  let rarely = remembered.get(folded);
+  if (rarely === undefined) {
+    rarely = RARE_SURNAMES.has(folded) || isOfPlace(folded);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(folded, rarely);
+  }
+  return rarely;
 }
+
+const remembered = new Map<string, boolean>();
+const MOST_REMEMBERED = 4096;
 
 /** After 'of', places belong to these without being in a longer name: the President of Russia. */
 const OF_OFFICES = new Set(

@@ -58,6 +58,10 @@ const lexicon = lexiconOf(`
   person | David French | French/s
   person | Carolina Republican | Republican/s
   person | Chris Dodd | Dodd/s
+  person | Mark Cuban | Cuban/s
+  organization | Supreme Court of the United States | Supreme Court/s
+  organization | Republican National Committee | RNC/a
+  event | Republican National Convention | RNC/a
   place | United States | US/a | U.S./v
   place | Washington | Washington, D.C./v
   place | Russia
@@ -215,9 +219,12 @@ describe('matchText', () => {
     ['The Virginia Beach Show And The Ohio State University Band Play Again'],
     ['Mount Michigan and USS Michigan are no states.'],
     ['He studied at Ohio A&M for years.'],
+    ['It was a Cuban staple, like Cuban-American cooking.'],
+    ['It owed much to Goldman Sachs, Bank of Michigan and others.'],
     ['A Game That New Ohio Won Against North Ohio'],
   ])('takes no other’s name for its own: %s', (text) => {
-    const others = /^(?:Scott|Collins|French|Republican|Dodd|USA|Moscow|Paris|Virginia|Ohio|Michigan) =/;
+    const others =
+      /^(?:Cuban|Scott|Collins|French|Republican|Dodd|USA|Moscow|Paris|Virginia|Ohio|Michigan) =/;
     const own = /voted with|Michigan, Moscow/.test(text) ? /^(?:Scott|Collins|Dodd) =/ : others;
     expect(mentions(text).filter((mention) => own.test(mention))).toEqual([]);
   });
@@ -230,6 +237,8 @@ describe('matchText', () => {
     ['He asked Trump twice of NATO, Iran and Russia.\nTrump left.', 'Trump'],
     ['9 Things That Nobody Told About NATO', 'NATO'],
     ['Das sagte Präsident Macron.', 'Macron'],
+    ['Before the United States Supreme Court he won.', 'Supreme Court'],
+    ['Donald Trump won. Anti-Trump marches began.', 'Trump'],
   ])('finds a name in spite of what stands beside it: %s', (text, surface) => {
     expect(
       mentions(text).at(-1)?.split(' = ')[0] === surface ||
@@ -263,6 +272,13 @@ describe('matchText', () => {
       );
     expect(surfaces(1)).not.toContain('Brady');
     expect(surfaces(9)).toContain('Brady');
+  });
+
+  it.each([
+    ['Mike Pence and Donald Trump asked the RNC for money.', 'Republican National Committee'],
+    ['Mike Pence and Donald Trump spoke at the RNC.', 'Republican National Convention'],
+  ])('tells a body from the occasion of its letters: %s', (text, expected) => {
+    expect(mentions(text)).toContain(`RNC = ${expected}`);
   });
 
   it('keeps two people apart from a firm', () => {

@@ -52,3 +52,15 @@ export function isWomansName(folded: string): boolean {
   women ??= { ...WOMEN, cells: unpackCells(WOMEN.cells) };
   return lookUp(women, folded) !== null;
 }
+
+/** Endings that make a people of a land: Cuban, Brazilian, Japanese, Israeli. */
+const PEOPLES = ['n', 'an', 'ian', 'ese', 'i'];
+
+/** Whether a folded word is the name of a place, or of a people after one. */
+export function isOfPlace(folded: string): boolean {
+  const known = knownAs(folded);
+  if (known !== KNOWN.rareWord) return known === KNOWN.place;
+  return PEOPLES.some(
+    (ending) => folded.endsWith(ending) && knownAs(folded.slice(0, -ending.length)) === KNOWN.place,
+  );
+}

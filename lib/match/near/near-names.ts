@@ -72,7 +72,7 @@ function sightingOf(
     readings: near.readings,
     inside: false,
     compound: false,
-    region: null,
+    cue: null,
     type: typeOf(lexicon, near.readings),
     word: first === last ? foldedWord(text, words, first) : null,
     via: 'near',

@@ -65,7 +65,8 @@ function valuesOf(): Map<string, number> {
   }
   for (const place of list('places')) values.set(place, KNOWN.place);
   list('surnames').forEach((name, rank) => {
-    values.set(name, rank < COMMON_SURNAMES ? KNOWN.commonSurname : KNOWN.surname);
+    if (rank < COMMON_SURNAMES) values.set(name, KNOWN.commonSurname);
+    else if (values.get(name) !== KNOWN.place) values.set(name, KNOWN.surname);
   });
   for (const line of list('given')) values.set(line.split(' ')[0] ?? '', KNOWN.given);
   addDictionary(values);

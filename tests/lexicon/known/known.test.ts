@@ -11,6 +11,7 @@ describe('known words', () => {
     ['turkey', KNOWN.word],
     ['lavin', KNOWN.surname],
     ['china', KNOWN.place],
+    ['cuba', KNOWN.place],
     ['thursday', KNOWN.rareWord],
     ['asian', KNOWN.rareWord],
   ])('knows %s', (word, known) => {
