@@ -1,4 +1,5 @@
 import type { AliasKind } from '../../domain/entity.ts';
+import { remembered } from './remembered.ts';
 import { inLatin } from './transliteration.ts';
 import { type PackedWords, unpackWords } from './word-set.ts';
 import {
@@ -79,10 +80,10 @@ function countries(): Countries {
  * Whether `word` is a common given name; also as German writes it, Wladimir for Vladimir, and in
  * Cyrillic. Any case.
  */
-export function isGivenName(word: string): boolean {
+export const isGivenName = remembered((word: string): boolean => {
   const key = /^\p{Script=Cyrillic}/u.test(word) ? inLatin(word) : word.toLowerCase();
   return knownGivenName(key) || (key.startsWith('w') && knownGivenName(`v${key.slice(1)}`));
-}
+});
 
 function knownGivenName(key: string): boolean {
   return male(key) || female(key) || otherGiven(key) || namesAsWords(key);
@@ -109,9 +110,9 @@ export function genderOfGivenName(word: string): Gender | null {
 }
 
 /** Whether `word` is among the most common surnames. */
-export function isSurname(word: string): boolean {
+export const isSurname = remembered((word: string): boolean => {
   return surnames(word.toLowerCase());
-}
+});
 
 /** What `word` may be an ending of: 'stated' of 'state', 'members' of 'member'. In lower case, four letters or more. */
 export function stemsOf(word: string): string[] {
@@ -126,15 +127,15 @@ export function stemsOf(word: string): string[] {
 const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'er', 'ers', 'ly'];
 
 /** Whether `word`, with or without an ending, is one of the most frequent words of English, and no name. */
-export function isCommonWord(word: string): boolean {
+export const isCommonWord = remembered((word: string): boolean => {
   return common(word.toLowerCase()) || stemsOf(word).some((stem) => common(stem));
-}
+});
 
 /** Whether `words` name a country, a region, a continent or a large city. */
-export function isPlaceName(words: string): boolean {
+export const isPlaceName = remembered((words: string): boolean => {
   const key = words.toLowerCase();
   return places(key) || countryNamed(words) !== null;
-}
+});
 
 /** Whether `letters` abbreviate a state after a town: 'Flint, MI', 'Buffalo, N.Y.'. */
 export function isStateLetters(letters: string): boolean {
@@ -142,27 +143,27 @@ export function isStateLetters(letters: string): boolean {
 }
 
 /** Whether `words` name a widely known company, body or team. */
-export function isOrganizationName(words: string): boolean {
+export const isOrganizationName = remembered((words: string): boolean => {
   return organizations(words.toLowerCase());
-}
+});
 
 /** The country that `words` name ('Russia', 'US', 'U.S.'), or null. Short forms count in capitals only. */
-export function countryNamed(words: string): Country | null {
+export const countryNamed = remembered((words: string): Country | null => {
   const plain = words.replaceAll('.', '');
   const country = countries().byName.get(plain.toLowerCase()) ?? null;
   return country !== null && plain.length <= 3 && plain !== plain.toUpperCase() ? null : country;
-}
+});
 
 /** The country whose people are called so ('Russian', 'French'), or null. */
-export function countryOfDemonym(word: string): Country | null {
+export const countryOfDemonym = remembered((word: string): Country | null => {
   const key = word.toLowerCase();
   return countries().byDemonym.get(key) ?? countries().byDemonym.get(key.replace(/s$/, '')) ?? null;
-}
+});
 
 /** Whether `word` is an adjective of nationality or of a people ('Russian', 'European', 'Americans'). */
-export function isDemonym(word: string): boolean {
+export const isDemonym = remembered((word: string): boolean => {
   return demonyms(word.toLowerCase()) || countryOfDemonym(word) !== null;
-}
+});
 
 /** The usual ways to write a country's name: the plain name, other names, and letters ('UK', 'U.S.'). */
 export function countryForms({ code, name }: Country): { text: string; kind: AliasKind }[] {

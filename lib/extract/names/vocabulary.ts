@@ -120,11 +120,12 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   ],
 ];
 
+const TYPES = new Map<string, EntityType>();
+for (const [type, heads] of HEADS) for (const head of heads) if (!TYPES.has(head)) TYPES.set(head, type);
+
 /** The kind of thing that a name ending in `word` names, or null where the word does not tell. */
 export function typeOfHead(word: string): EntityType | null {
-  const key = word.toLowerCase();
-  for (const [type, heads] of HEADS) if (heads.has(key)) return type;
-  return null;
+  return TYPES.get(word.toLowerCase()) ?? null;
 }
 
 /** Verbs of saying, in the forms that stand beside a speaker's name. */
