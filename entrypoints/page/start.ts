@@ -8,7 +8,7 @@ import {
   pageRefresh,
   pageTerms,
 } from '../../lib/messages/page-end.ts';
-import { answer, ask, handle, Orphaned } from '../../lib/messages/wire.ts';
+import { answer, ask, handle, isGone, Orphaned, type Patience } from '../../lib/messages/wire.ts';
 import { findInWorld } from '../../lib/page/attendant.ts';
 import type { Background } from '../../lib/page/background.ts';
 import { isReadable, treat } from '../../lib/page/treat.ts';
@@ -16,8 +16,18 @@ import styles from './highlight.css?inline';
 
 type Context = Parameters<typeof ask<typeof pageMatch>>[1]['context'];
 
-/** A page can wait: the browser says when no answer will come. So no timer of ours runs while it does. */
-const PATIENCE = Number.POSITIVE_INFINITY;
+/**
+ * A page can wait: the browser says when no answer will come, but to a page that was put away while a question was out.
+ * That one asks again when it is back.
+ */
+const PATIENCE: Patience = (giveUp) => {
+  const show = ({ persisted }: PageTransitionEvent) => persisted && giveUp();
+  window.addEventListener('pageshow', show);
+  return () => window.removeEventListener('pageshow', show);
+};
+
+/** A card that is refused once may come the next time; a page that is refused it again is not ours any more. */
+const MOST_REFUSALS = 2;
 
 /** Ties this frame of a page to the background, until `life` is aborted: by whoever began it, or when the extension is gone. */
 export function start(life: AbortController): void {
@@ -32,13 +42,16 @@ export function start(life: AbortController): void {
     match: (blocks, context) => put(ask(pageMatch, { blocks, context: context as Context }, PATIENCE)),
     found: (entities) => put(ask(pageFound, { entities }, PATIENCE)),
   };
+  let refusals = 0;
   const bringAttend = async () => {
-    if (!findInWorld()) await put(ask(cardNeed, null, PATIENCE));
+    if (!findInWorld()) await put(ask(cardNeed, null, PATIENCE)).catch(() => {});
     const attend = findInWorld();
-    if (!attend) throw new Error('The card did not come.');
-    return attend;
+    if (attend) return attend;
+    if (++refusals === MOST_REFUSALS) life.abort();
+    throw new Error('The card did not come.');
   };
-  const treated = treat({ background, bringAttend, styles, onGone: () => life.abort() }, life.signal);
+  const ends = { isGone, onGone: () => life.abort() };
+  const treated = treat({ background, bringAttend, styles, ...ends }, life.signal);
   answer(
     [
       handle(pageTerms, () => treated.page()?.terms() ?? []),

@@ -12,6 +12,8 @@ export type CardAction =
   | { readonly kind: 'markLeft' }
   | { readonly kind: 'cardReached' }
   | { readonly kind: 'cardLeft' }
+  /** The focus went into the card by key: it stays until the reader closes it. */
+  | { readonly kind: 'cardFocused' }
   /** The pointer has rested on the mark for `PREFETCH_AFTER`. */
   | { readonly kind: 'dwelled'; readonly ticket: number }
   /** The pointer has rested on the mark for `SHOW_AFTER`. */

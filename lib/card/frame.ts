@@ -5,6 +5,8 @@ import type { OpenCard } from './state.ts';
 export interface CardEvents {
   readonly onReached: () => void;
   readonly onLeft: () => void;
+  /** The focus went into the card by key. */
+  readonly onFocused: () => void;
   readonly onClose: () => void;
   readonly onPin: (pinned: boolean) => void;
   readonly onMute: () => void;

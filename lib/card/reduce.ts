@@ -12,6 +12,8 @@ export function reduce(state: CardState, action: CardAction): CardState {
       return withHold(withDwell(state, null), 'leaving', 'hover');
     case 'cardLeft':
       return leave(state);
+    case 'cardFocused':
+      return withHold(withHold(state, 'leaving', 'pinned'), 'hover', 'pinned');
     case 'dwelled':
       return awaitDwell(state, action.ticket);
     case 'dwelledLong':

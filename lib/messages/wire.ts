@@ -5,6 +5,9 @@ import { check, type InputOf, type OutputOf } from './schema.ts';
 /** How long an answer may take before the question is asked once more, in ms: a stopped worker needs some 50. */
 const ANSWER_WITHIN = 10_000;
 
+/** Whether the extension is gone from under this context. */
+export const isGone = (): boolean => !browser.runtime?.id;
+
 /** The other end refused the question, failed at it, or gave something that is not an answer to it. */
 export class CallFailed extends Error {
   override name = 'CallFailed';
@@ -23,10 +26,18 @@ interface Question {
 type Reply = { readonly ok: true; readonly value?: unknown } | { readonly ok: false; readonly error: string };
 
 /**
- * Asks the background. Rejects with `CallFailed` or `Orphaned`. Asks a second time when no answer comes within
- * `patience` ms; with no end to it, when the browser says that none will come.
+ * How long an answer is waited for: calls `giveUp` when none is to be expected any more, unless what it returns has been
+ * called before.
  */
-export function ask<C extends Call>(call: C, payload: Takes<C>, patience = ANSWER_WITHIN): Promise<Gives<C>> {
+export type Patience = (giveUp: () => void) => () => void;
+
+const forAWhile: Patience = (giveUp) => {
+  const timer = setTimeout(giveUp, ANSWER_WITHIN);
+  return () => clearTimeout(timer);
+};
+
+/** Asks the background. Rejects with `CallFailed` or `Orphaned`. Asks a second time when no answer comes. */
+export function ask<C extends Call>(call: C, payload: Takes<C>, patience = forAWhile): Promise<Gives<C>> {
   return put(call, payload, (message) => within(browser.runtime.sendMessage(message), patience));
 }
 
@@ -38,7 +49,7 @@ export function askTab<C extends Call>(
   frameId = 0,
 ): Promise<Gives<C>> {
   return put(call, payload, (message) =>
-    within(browser.tabs.sendMessage(tab, message, { frameId }), ANSWER_WITHIN),
+    within(browser.tabs.sendMessage(tab, message, { frameId }), forAWhile),
   );
 }
 
@@ -47,7 +58,7 @@ async function put<C extends Call>(
   payload: Takes<C>,
   send: (message: unknown) => Promise<unknown>,
 ): Promise<Gives<C>> {
-  if (!browser.runtime?.id) throw new Orphaned('The extension is gone from this page.');
+  if (isGone()) throw new Orphaned('The extension is gone from this page.');
   const message = { backstory: call.name, payload };
   const reply = await sendTwice(() => send(message));
   if (!isReply(reply)) throw new CallFailed(`${call.name}: no answer`);
@@ -79,11 +90,10 @@ async function sendTwice(send: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-function within(answer: Promise<unknown>, patience: number): Promise<unknown> {
-  if (patience === Number.POSITIVE_INFINITY) return answer;
+function within(answer: Promise<unknown>, patience: Patience): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new CallFailed('no answer in time')), patience);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+    const settle = patience(() => reject(new CallFailed('no answer in time')));
+    answer.then(resolve, reject).finally(settle);
   });
 }
 

@@ -36,6 +36,7 @@ export class Waiter implements Attendant {
     this.#frame = openFrame({
       onReached: () => this.#desk.dispatch({ kind: 'cardReached' }),
       onLeft: () => this.#desk.dispatch({ kind: 'cardLeft' }),
+      onFocused: () => this.#desk.dispatch({ kind: 'cardFocused' }),
       onClose: () => this.#desk.dispatch({ kind: 'dismissed' }),
       onPin: (pinned) => this.#desk.dispatch({ kind: 'pinned', pinned }),
       onMute: () => this.#mute(),

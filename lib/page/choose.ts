@@ -16,15 +16,18 @@ export type Setting = 'prose' | 'teaser' | 'label';
 
 /** What is to be known of a mention in order to choose. */
 export interface Candidate {
-  readonly mention: { readonly entity: string };
-  readonly block: { readonly section: number };
   readonly setting: Setting;
+  /** Names the entity and the section: there one mention is enough. */
+  readonly place: string;
 }
+
+/** The place of a mention. Teasers name the same people over and over: all those of a page are one section. */
+export const placeOf = (entity: string, section: number, setting: Setting): string =>
+  `${setting === 'teaser' ? 'teasers' : section} ${entity}`;
 
 /**
  * A choice of the mentions that are marked: the first of each entity in each section, or every one, in the order in
- * which they are offered. Teasers name the same people over and over: all those of a page are one section. A label has
- * no text around it that a mark could help to understand.
+ * which they are offered. A label has no text around it that a mark could help to understand.
  */
 export class Choice<C extends Candidate> {
   readonly chosen = new Set<C>();
@@ -39,8 +42,7 @@ export class Choice<C extends Candidate> {
   offer(candidate: C, isMarkable: (candidate: C) => boolean): void {
     if (this.#marking === 'off' || this.chosen.size >= MOST_MARKS || this.chosen.has(candidate)) return;
     if (candidate.setting === 'label') return;
-    const section = candidate.setting === 'teaser' ? 'teasers' : candidate.block.section;
-    const place = `${section} ${candidate.mention.entity}`;
+    const { place } = candidate;
     if (this.#marking === 'sections' && this.#taken.has(place)) return;
     if (!isMarkable(candidate)) return;
     this.#taken.add(place);

@@ -1,12 +1,19 @@
 import type { FoundMention, Treatment } from './background.ts';
 import { type Block, elementAt, firstNodeOf, isThere, linkAround, rangeOf } from './block.ts';
-import { Choice, type Setting } from './choose.ts';
+import { Choice, placeOf, type Setting } from './choose.ts';
+
+/** About how many hidden mentions are looked at again in one choice, and how many more when light is expected. */
+const LOOKS = 300;
+const EXTRA_LOOKS = 4_000;
 
 /** A mention in the page. `range` is null until it is needed; then it is the page's own, and follows its nodes. */
 export interface Finding {
   readonly id: number;
   readonly mention: FoundMention;
   readonly setting: Setting;
+  readonly place: string;
+  /** Found hidden, it is not looked at again before this choice. */
+  hiddenUntil: number;
   block: Block;
   range: Range | null;
 }
@@ -28,6 +35,12 @@ export class Findings {
   /** Something that is marked may be gone, or may have come to light: the choice is to be made again. */
   #isStale = false;
   #lastId = 0;
+  /** Counts the choices. */
+  #turn = 0;
+  /** How many were hidden at the last choice, and over how many choices the looks at them are spread. */
+  #hidden = 0;
+  #spread = 1;
+  #extraLooks = 0;
 
   constructor(treatment: Treatment) {
     this.#treatment = treatment;
@@ -94,14 +107,38 @@ export class Findings {
    */
   choose(): readonly Finding[] {
     const before = this.#choice.chosen;
-    const offered = this.#isStale ? [...before, ...this.all()] : this.#fresh;
-    if (this.#isStale) this.#choice = new Choice(this.#treatment.marking);
-    for (const finding of offered)
-      if (this.#has(finding)) this.#choice.offer(finding, (it) => isMarkable(it, this.#treatment));
+    this.#turn++;
+    this.#spread = 1 + Math.floor(this.#hidden / LOOKS);
+    this.#hidden = 0;
+    if (this.#isStale) {
+      this.#choice = new Choice(this.#treatment.marking);
+      this.#offer(before);
+      this.#offer(this.all());
+    } else this.#offer(this.#fresh);
     this.#fresh = [];
     this.#isStale = false;
+    this.#extraLooks = 0;
     const now = this.#choice.chosen;
     return before === now ? [] : [...before].filter((finding) => !now.has(finding));
+  }
+
+  /** Something may have come to light: many of those that were hidden are looked at again at the next choice. */
+  expectLight(): void {
+    this.#extraLooks = EXTRA_LOOKS;
+  }
+
+  #offer(findings: Iterable<Finding>): void {
+    for (const finding of findings) {
+      if (finding.hiddenUntil > this.#turn && this.#extraLooks-- <= 0) this.#hidden++;
+      else if (this.#has(finding)) this.#choice.offer(finding, (it) => this.#isMarkable(it));
+    }
+  }
+
+  #isMarkable(finding: Finding): boolean {
+    if (isMarkable(finding, this.#treatment)) return true;
+    this.#hidden++;
+    finding.hiddenUntil = this.#turn + 1 + (finding.id % this.#spread);
+    return false;
   }
 
   /** All findings, in the order in which their blocks were read. */
@@ -133,7 +170,9 @@ export class Findings {
 
   #add(block: Block, mention: FoundMention): Finding {
     const setting = settingOf(block);
-    const finding: Finding = { id: ++this.#lastId, mention, setting, block, range: null };
+    const place = placeOf(mention.entity, block.section, setting);
+    const id = ++this.#lastId;
+    const finding: Finding = { id, mention, setting, place, hiddenUntil: 0, block, range: null };
     this.#fresh.push(finding);
     return finding;
   }
@@ -210,10 +249,13 @@ export function isVisible({ block, mention }: Finding): boolean {
 }
 
 function isMarkable(finding: Finding, { links }: Treatment): boolean {
+  const { container } = finding.block;
+  if (container instanceof Element && !container.checkVisibility(VISIBLE)) return false;
   const range = rangeOfFinding(finding);
   if (!range) return false;
   const element = range.startContainer.parentElement;
-  if ((links || !element?.closest('a[href]')) && (element?.checkVisibility(VISIBLE) ?? true)) return true;
+  const isVisible = !element || element === container || element.checkVisibility(VISIBLE);
+  if (isVisible && (links || !element?.closest('a[href]'))) return true;
   // The browser keeps every range up to date, as long as there is one.
   finding.range = null;
   return false;

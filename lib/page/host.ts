@@ -22,7 +22,7 @@ const KEPT_EVENTS = [
 ];
 
 /** What happens to the host. */
-type HostEvents = Pick<CardEvents, 'onReached' | 'onLeft' | 'onClose'>;
+type HostEvents = Pick<CardEvents, 'onReached' | 'onLeft' | 'onClose' | 'onFocused'>;
 
 /**
  * The one element of ours in a page: a popover with a closed shadow root, there only while a card is open or a
@@ -60,6 +60,8 @@ export class Host {
     for (const kind of KEPT_EVENTS) this.#shadow.addEventListener(kind, (event) => event.stopPropagation());
     this.#element.addEventListener('pointerenter', on.onReached);
     this.#element.addEventListener('pointerleave', on.onLeft);
+    this.#element.addEventListener('toggle', () => this.#look());
+    this.#shadow.addEventListener('focusin', (event) => this.#focused(event as FocusEvent));
     this.#on = on;
     new ResizeObserver(() => this.#look()).observe(this.root);
   }
@@ -80,6 +82,7 @@ export class Host {
     if (!this.#isOpen) this.#side = null;
     this.#isOpen = true;
     this.#attach();
+    if (!this.#isOpen) return;
     this.#place();
     if (focus && !this.#hasTakenFocus) this.#takeFocus();
     this.#hasTakenFocus = focus;
@@ -129,7 +132,16 @@ export class Host {
     const place = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement;
     const parent = place ?? document.documentElement;
     if (this.#element.parentNode !== parent) parent.append(this.#element);
-    if (!this.#element.matches(':popover-open')) this.#element.showPopover();
+    try {
+      if (!this.#isShown()) this.#element.showPopover();
+    } catch {
+      // A page may take the element away while it is being shown: then there is no card.
+    }
+    if (this.#isOpen && !this.#isShown()) this.#on.onClose();
+  }
+
+  #isShown(): boolean {
+    return this.#element.isConnected && this.#element.matches(':popover-open');
   }
 
   #detach(): void {
@@ -141,6 +153,13 @@ export class Host {
     this.#shadow.querySelector<HTMLElement>('[data-card-focus]')?.focus({ preventScroll: true });
   }
 
+  /** By key: who clicks in a card has the pointer there, which holds it already. */
+  #focused({ target, relatedTarget }: FocusEvent): void {
+    if (!this.#isOpen || !(target as Element).matches(':focus-visible')) return;
+    this.#formerFocus ??= relatedTarget as Element | null;
+    this.#on.onFocused();
+  }
+
   #giveFocusBack(): void {
     const former = this.#formerFocus;
     this.#formerFocus = null;
@@ -148,9 +167,9 @@ export class Host {
     if (former instanceof HTMLElement && former !== document.body) former.focus({ preventScroll: true });
   }
 
-  /** A page may take the host away: then the card is closed, and stays so. */
+  /** A page may take the host away, or hide it: then the card is closed, and stays so. */
   #look(): void {
-    if (this.#isOpen && !this.#element.isConnected) this.#on.onClose();
+    if (this.#isOpen && !this.#isShown()) this.#on.onClose();
     else this.#place();
   }
 

@@ -2,7 +2,7 @@
 const STRETCH = 4;
 
 /** How long an idle moment may be waited for, in ms: a page that is never idle is read all the same, in slices. */
-const LONGEST_WAIT = 700;
+const LONGEST_WAIT = 200;
 
 /** Does a small piece of work; true when there is more. */
 type Step = () => boolean;
@@ -20,7 +20,8 @@ export function inIdleTime(step: Step, signal: AbortSignal): () => void {
       plan();
       return;
     }
-    const stop = performance.now() + Math.min(STRETCH, Math.max(1, deadline.timeRemaining()));
+    const free = deadline.didTimeout ? STRETCH : deadline.timeRemaining();
+    const stop = performance.now() + Math.min(STRETCH, Math.max(1, free));
     let hasMore = true;
     while (hasMore && performance.now() < stop) hasMore = step();
     if (hasMore) plan();

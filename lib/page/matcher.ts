@@ -1,5 +1,5 @@
 import type { Background, FoundMention, Introduced, Matches } from './background.ts';
-import type { Block } from './block.ts';
+import { type Block, isThere } from './block.ts';
 
 /**
  * How much text goes in the first question, in UTF-16 code units: what the reader sees is marked soon. Each later one
@@ -76,6 +76,13 @@ export class Matcher {
     this.#unwait(id);
     this.#asked.delete(id);
     this.#pending.delete(id);
+  }
+
+  /** Forgets blocks that are no longer in the page. */
+  sweep(): void {
+    for (const blocks of [this.#waiting, this.#asked])
+      for (const [id, block] of blocks) if (!isThere(block)) this.drop(id);
+    for (const [id, { block }] of this.#pending) if (!isThere(block)) this.drop(id);
   }
 
   /** Another article begins: what the last one introduced says nothing about it. */

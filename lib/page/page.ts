@@ -15,6 +15,8 @@ export interface PageStart {
   readonly bringAttend: () => Promise<Attend>;
   /** The rules of our highlights, for shadow roots. */
   readonly styles: string;
+  /** Whether the extension is gone, and would answer no more. */
+  readonly isGone: () => boolean;
   /** The extension no longer answers: everything is to end. */
   readonly onGone: () => void;
   /** Another document or another corpus has taken the place of the one it began with: it is to be started anew. */
@@ -70,6 +72,9 @@ export class Page {
     // The background forgets what a page has when it leaves; it may come back as it was.
     const comeBack = ({ persisted }: PageTransitionEvent) => persisted && this.#reading.tell();
     window.addEventListener('pageshow', comeBack, { signal: this.#signal });
+    // Who turns the extension off does so on a page of the browser's.
+    const lookForGone = () => this.#start.isGone() && this.#start.onGone();
+    document.addEventListener('visibilitychange', lookForGone, { signal: this.#signal });
     this.#waiting = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#waiting.signal]);
     const passive = { capture: true, passive: true, signal };

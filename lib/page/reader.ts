@@ -19,7 +19,7 @@ interface Known {
   readonly section: number;
   blocks: Block[];
   /** What is left of the blocks from before, while the container is being read again. */
-  former: readonly Block[];
+  former: Former | null;
   /** Counts how often it was begun: what is left of an earlier reading is then no longer to be done. */
   turn: number;
 }
@@ -72,7 +72,7 @@ export class Reader {
   readAll(first: Element | null): void {
     if (roleOf(this.#root) === 'skip') return;
     this.#tasks.push({ kind: 'read', container: this.#root, from: null, anew: false });
-    if (first && first !== this.#root) this.#readNext(first, this.#root, false);
+    if (first && first !== this.#root && this.#containerOf(first)) this.#readNext(first, this.#root, false);
   }
 
   /** Plans to read what has changed in or around `node`. Does nothing where the page is not read (yet). */
@@ -124,9 +124,9 @@ export class Reader {
     if (rest) this.#tasks.push({ kind: 'read', container, from: { node: rest, turn: known.turn }, anew });
     if (inside.length > 0) this.#plan(inside, anew);
     if (runs.length > 0) this.#take(known, runs, rest === null, step);
-    if (!rest && known.former.length > 0) {
-      for (const { id } of known.former) step.gone.push(id);
-      known.former = NO_BLOCKS;
+    if (!rest && known.former) {
+      for (const { id } of known.former.left) step.gone.push(id);
+      known.former = null;
     }
     return nodes + 1;
   }
@@ -134,7 +134,7 @@ export class Reader {
   #knownOf(container: Container): Known {
     const there = this.#known.get(container);
     if (there) return there;
-    const known = { section: this.#section, blocks: NO_BLOCKS, former: NO_BLOCKS, turn: 0 };
+    const known: Known = { section: this.#section, blocks: NO_BLOCKS, former: null, turn: 0 };
     this.#known.set(container, known);
     return known;
   }
@@ -159,7 +159,7 @@ export class Reader {
    */
   #take(known: Known, runs: readonly Run[], isLast: boolean, step: ReadStep): void {
     if (known.blocks === NO_BLOCKS) known.blocks = [];
-    const former = known.former.length > 0 ? new Former(known.former) : null;
+    const { former } = known;
     const same = former && runs.map((run) => former.takeSame(run.text));
     runs.forEach(({ text, container, pieces }, index) => {
       const old = same?.[index];
@@ -168,7 +168,6 @@ export class Reader {
       known.blocks.push(block);
       (old ? step.kept : step.fresh).push(block);
     });
-    if (former) known.former = former.left();
   }
 
   /** The known container whose text `node` is part of; null where that is not read, or not yet. */
@@ -188,7 +187,7 @@ export class Reader {
 /** Begins to read a container once more: all that it held is in question. */
 function begin(known: Known): void {
   known.turn++;
-  if (known.blocks.length > 0) known.former = [...known.former, ...known.blocks];
+  if (known.blocks.length > 0) known.former = new Former([...(known.former?.left ?? []), ...known.blocks]);
   known.blocks = NO_BLOCKS;
 }
 
@@ -196,34 +195,30 @@ function begin(known: Known): void {
 class Former {
   readonly #order: ReadonlyMap<Block, number>;
   readonly #byText: Map<string, Block[]>;
-  readonly #left: Set<Block>;
+  readonly left: Set<Block>;
   /** How far in the order something has been found again. */
   #reached = -1;
 
   constructor(blocks: readonly Block[]) {
     this.#order = new Map(blocks.map((block, index) => [block, index]));
     this.#byText = Map.groupBy(blocks, (block) => block.text);
-    this.#left = new Set(blocks);
+    this.left = new Set(blocks);
   }
 
   takeSame(text: string): Block | null {
     const block = this.#byText.get(text)?.shift();
     if (!block) return null;
     this.#reached = Math.max(this.#reached, this.#order.get(block) ?? 0);
-    this.#left.delete(block);
+    this.left.delete(block);
     return block;
   }
 
   /** The first that is left; with `all` false, only if it stood before one that has been found again. */
   takeAny(all: boolean): Block | null {
-    const [block] = this.#left;
+    const [block] = this.left;
     if (!block || (!all && (this.#order.get(block) ?? 0) > this.#reached)) return null;
-    this.#left.delete(block);
+    this.left.delete(block);
     return block;
-  }
-
-  left(): readonly Block[] {
-    return [...this.#left];
   }
 }
 

@@ -7,6 +7,7 @@ import { Matcher } from './matcher.ts';
 import { Navigation } from './navigation.ts';
 import { Painter } from './painter.ts';
 import { Reader } from './reader.ts';
+import { partInView } from './viewport.ts';
 
 /** How many changed nodes are looked up without looking at the clock. */
 const NODES_AT_ONCE = 20;
@@ -73,13 +74,14 @@ export class Reading {
 
   start(): void {
     this.#watch.watch(document);
-    this.#reader.readAll(null);
+    this.#reader.readAll(partInView());
     this.#goOn();
   }
 
   /** Looks again at what is visible, and puts back marks that the page has cleared. */
   look(): void {
     this.findings.sweep();
+    this.findings.expectLight();
     this.mark();
   }
 
@@ -165,11 +167,15 @@ export class Reading {
     }
     this.navigation.look();
     this.findings.sweep();
+    if (attributes.size > 0) this.findings.expectLight();
     for (const element of attributes) {
       if ((element as HTMLElement).isContentEditable) this.#leaveToEditor(element);
       else this.#reader.readAnew(element);
     }
-    for (const node of text) this.#dirty.add(node);
+    this.#matcher.sweep();
+    // Nothing is read while nobody sees the page, and what is gone by then never will be.
+    for (const node of this.#dirty) if (!node.isConnected) this.#dirty.delete(node);
+    for (const node of text) if (node.isConnected) this.#dirty.add(node);
     this.#goOn();
   }
 

@@ -173,6 +173,14 @@ describe('holding', () => {
     expect(reduce(loose, { kind: 'cardLeft' })).toMatchObject({ card: { hold: 'leaving' } });
   });
 
+  it.each([[stateAfter(...HOVERED)], [stateAfter(...HOVERED, { kind: 'markLeft' })]])(
+    'stays when the focus went into it, wherever the pointer is',
+    (state) => {
+      const held = reduce(state, { kind: 'cardFocused' });
+      expect(reduce(held, { kind: 'cardLeft' })).toMatchObject({ card: { hold: 'pinned' } });
+    },
+  );
+
   it('stays open by key until it is dismissed', () => {
     const state = stateAfter(commanded(1, 1));
     expect(reduce(state, { kind: 'markLeft' })).toMatchObject({ card: { hold: 'focus' } });
@@ -237,6 +245,7 @@ describe('ending', () => {
     { kind: 'markLeft' },
     { kind: 'cardReached' },
     { kind: 'cardLeft' },
+    { kind: 'cardFocused' },
     { kind: 'dismissed' },
     { kind: 'pinned', pinned: true },
     { kind: 'retried', ticket: 1 },

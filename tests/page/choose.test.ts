@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, Choice } from '../../lib/page/choose.ts';
+import { type Candidate, Choice, placeOf } from '../../lib/page/choose.ts';
 
 const candidate = (entity: string, section: number, setting: Candidate['setting'] = 'prose'): Candidate => ({
-  mention: { entity },
-  block: { section },
+  place: placeOf(entity, section, setting),
   setting,
 });
 

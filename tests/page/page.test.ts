@@ -41,7 +41,7 @@ function start(marking: 'sections' | 'off' = 'sections'): void {
   const bringAttend = () => Promise.reject(new Error('not needed'));
   const treatment = { enabled: true, marking, links: true, edition: 1 } as const;
   new Page(
-    { background, bringAttend, styles: '', onGone: nothing, onOther: nothing },
+    { background, bringAttend, styles: '', onGone: nothing, onOther: nothing, isGone: () => false },
     treatment,
     stop.signal,
   );

@@ -9,7 +9,7 @@ let sent: string[];
 let unheard: unknown[];
 let isOrphaned: boolean;
 let messageListeners: Set<unknown>;
-let signals: (AbortSignal | undefined)[];
+let listening: unknown[];
 let stop: AbortController;
 
 const notice = (event: unknown) => unheard.push(event);
@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (work: (deadline: object) => void) =>
     setTimeout(() => work({ timeRemaining: () => 10, didTimeout: false }), 1),
   );
-  [sent, unheard, isOrphaned, signals, messageListeners, stop] = [
+  [sent, unheard, isOrphaned, listening, messageListeners, stop] = [
     [],
     [],
     false,
@@ -44,10 +44,14 @@ beforeEach(() => {
   vi.spyOn(browser.runtime.onMessage, 'removeListener').mockImplementation((removed) => {
     messageListeners.delete(removed);
   });
-  for (const target of [window, document])
-    vi.spyOn(target, 'addEventListener').mockImplementation((_type: string, _listener, options) => {
-      signals.push(typeof options === 'object' ? options.signal : undefined);
+  for (const target of [window, document]) {
+    vi.spyOn(target, 'addEventListener').mockImplementation((_type: string, listener) => {
+      listening.push(listener);
     });
+    vi.spyOn(target, 'removeEventListener').mockImplementation((_type: string, listener) => {
+      listening = listening.filter((other) => other !== listener);
+    });
+  }
   process.on('unhandledRejection', notice);
   document.body.innerHTML = '<p>Rivers and harvests fill this sentence.</p>';
 });
@@ -72,7 +76,7 @@ it('asks about what the page adds while the extension is there', async () => {
   await change('Trains fill this one.');
   expect(sent).toEqual(['page.open', 'page.match', 'page.match']);
   expect(messageListeners.size).toBe(1);
-  expect(signals).toEqual([]);
+  expect(listening).toEqual([]);
 });
 
 it('leaves without a word when the extension is gone', async () => {
@@ -83,6 +87,6 @@ it('leaves without a word when the extension is gone', async () => {
   await change('Weather fills this one.');
   expect(sent).toEqual(['page.open', 'page.match', 'page.match']);
   expect(messageListeners.size).toBe(0);
-  expect(signals.every((signal) => signal?.aborted)).toBe(true);
+  expect(listening).toEqual([]);
   expect(unheard).toEqual([]);
 });

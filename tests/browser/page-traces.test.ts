@@ -1,0 +1,181 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { type PageServer, servePages } from './harness/server.ts';
+
+/* What is left of us in a page where there is nothing to mark, and what pages may do to their own document. */
+
+const document_ = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
+
+const NOTHING = '<p>Rivers, harvests and trains fill this paragraph in slow weeks.</p>'.repeat(20);
+const NATO = '<p>Here stands NATO, and that is all.</p>';
+
+const PAGES = {
+  '/nothing': document_(NOTHING),
+  '/something': document_(NATO),
+  '/rewritten': document_(
+    `${NATO}<script>setTimeout(() => {
+       document.open();
+       document.write('<!doctype html><title>Again</title><p id="again">Now the Minsk Agreements stand here.</p>');
+       document.close();
+     }, 900)</script>`,
+  ),
+  '/replaced': document_(
+    `${NATO}<script>setTimeout(() => {
+       const html = document.createElement('html');
+       html.innerHTML = '<body><p id="again">Now the Minsk Agreements stand here.</p></body>';
+       document.replaceChild(html, document.documentElement);
+     }, 900)</script>`,
+  ),
+  '/editor': document_(
+    `${NATO}<script>setTimeout(() => {
+       document.designMode = 'on';
+       document.body.insertAdjacentHTML('beforeend', '<p>The Minsk Agreements are being written about.</p>');
+     }, 900)</script>`,
+  ),
+  '/clobbered': document_(
+    `<form><input name="nextSibling"><p>In a form stands NATO.</p></form>
+     <form><input name="localName"><input name="matches"><p>In another stands NATO.</p></form>
+     <form><input name="search"><p>Sergey Lavrov stands in a plain one.</p></form><p>The Minsk Agreements stand here.</p>`,
+  ),
+  '/touching': document_(
+    '<style>strong, .role { display: block }</style>' +
+      '<p><strong>Brussels</strong>NATO met.</p><p><span class="role">minister</span>Crimea was spoken of.</p>',
+  ),
+};
+
+/** The marked words of the page, in no order. */
+const marksOf = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('b-term') ?? [])].map(String).toSorted());
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let rig: Rig;
+  let server: PageServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages(PAGES);
+    rig = await startRig(name);
+  });
+  afterEach(async () => {
+    if (page && !page.isClosed()) await page.close();
+  });
+  afterAll(async () => {
+    await rig.close();
+    await server.close();
+  });
+
+  const open = async (path: keyof typeof PAGES) => {
+    page = await rig.open(`${server.origin}${path}`);
+  };
+  /** Says on which sites nothing is to be marked. */
+  const switchOff = (sitesOff: readonly string[]) =>
+    rig.inExtension(async (sites: readonly string[]) => {
+      interface Api {
+        readonly storage: { readonly local: { set(settings: object): Promise<void> } };
+      }
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+      await (browser ?? chrome)?.storage.local.set({ sitesOff: sites });
+    }, sitesOff);
+  const toMark = (...words: string[]) =>
+    eventually(async () => `${await marksOf(page)}` === `${words.toSorted()}`, `marks on ${words}`);
+
+  it('leaves no highlight and no sheet where there is nothing to mark', async () => {
+    await open('/nothing');
+    await eventually(async () => (await rig.askPage<unknown[]>(page.url(), 'page.terms', null)) !== null);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const left = () =>
+      page.evaluate(() => [
+        document.adoptedStyleSheets.length,
+        document.styleSheets.length,
+        CSS.highlights.size,
+        document.querySelectorAll('[popover]').length,
+      ]);
+    expect(await left()).toEqual([0, 0, 0, 0]);
+  });
+
+  it('takes its sheet and its marks away when it is turned off', async () => {
+    await open('/something');
+    await toMark('NATO');
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    await switchOff(['127.0.0.1']);
+    await eventually(async () => (await page.evaluate(() => document.adoptedStyleSheets.length)) === 0);
+    expect(await marksOf(page)).toEqual([]);
+    await switchOff([]);
+    await toMark('NATO');
+  });
+
+  it.each(['/rewritten', '/replaced'] as const)(
+    'reads the document that takes the place of %s',
+    async (path) => {
+      await open(path);
+      await toMark('NATO');
+      await toMark('Minsk Agreements');
+    },
+  );
+
+  it('marks nothing in a page that becomes an editor', async () => {
+    await open('/editor');
+    await toMark('NATO');
+    await toMark();
+  });
+
+  it('reads on around a form whose inputs bear the names of what is asked of it', async () => {
+    await open('/clobbered');
+    await toMark('Minsk Agreements', 'NATO', 'Sergey Lavrov');
+  });
+
+  it('parts words that only their style sets apart', async () => {
+    await open('/touching');
+    await toMark('Crimea', 'NATO');
+  });
+});
+
+describe.runIf(BROWSERS.includes('chromium'))('the listeners of a page in chromium', () => {
+  let rig: Rig;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages(PAGES);
+    rig = await startRig('chromium');
+  });
+  afterAll(async () => {
+    await rig.close();
+    await server.close();
+  });
+
+  it('are none of ours where there is nothing to mark', async () => {
+    const page = await rig.open(`${server.origin}/nothing`);
+    const session = await page.createCDPSession();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await listenersOfOurs(session)).toEqual([]);
+    await page.goto(`${server.origin}/something`);
+    await eventually(async () => (await marksOf(page)).length === 1, 'a mark');
+    expect(await listenersOfOurs(session)).toContain('pointermove');
+    await page.close();
+  });
+});
+
+/** What the scripts of our world listen for on window, document, root element and navigation. */
+async function listenersOfOurs(session: CDPSession): Promise<string[]> {
+  const worlds: number[] = [];
+  const note = ({ context }: { context: { id: number; origin: string } }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+  };
+  session.on('Runtime.executionContextCreated', note);
+  await session.send('Runtime.enable');
+  session.off('Runtime.executionContextCreated', note);
+  const [contextId] = worlds;
+  if (contextId === undefined) throw new Error('our script has no world here');
+  const types: string[] = [];
+  for (const expression of ['window', 'document', 'document.documentElement', 'navigation']) {
+    const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+    if (!result.objectId) throw new Error(`no ${expression}`);
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+    types.push(...listeners.map(({ type }) => type));
+  }
+  await session.send('Runtime.disable');
+  return types;
+}
