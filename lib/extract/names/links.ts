@@ -25,10 +25,19 @@ function isLink({ text }: Token): boolean {
 
 const PLURAL_HEADS = new Set(['republics', 'unions', 'industries', 'services', 'forces', 'organizations']);
 
+/** Whether a plural before 'and' is what a public body is for: 'Securities and Exchange Commission'. */
+function isSubject(tokens: readonly Token[], and: number): boolean {
+  return (
+    wordOf(tokens[and - 1]).endsWith('s') &&
+    /^(?:commission|administration|agency|department)$/.test(wordOf(tokens[and + 2]))
+  );
+}
+
 /** Whether 'and' after the chain goes on with the same name: 'Foreign and Defense Policy', 'Food and Drug Administration'. */
 function joinsByAnd(tokens: readonly Token[], chain: Chain): boolean {
   const left = tokens[chain.to - 1];
-  if (left === undefined || isGivenName(left.text) || isHead(left)) return false;
+  if (left === undefined || isGivenName(left.text)) return false;
+  if (isHead(left) && !isSubject(tokens, chain.to)) return false;
   const words = phrase(tokens, chain.from, chain.to);
   if (isOrganizationName(words) || isPlaceName(words)) return false;
   const so = tokens.slice(chain.from, chain.to);

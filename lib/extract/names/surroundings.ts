@@ -118,6 +118,12 @@ function isAlone({ from, to }: Candidate): boolean {
   return to - from === 1;
 }
 
+/** Points for 'The' with a capital of its own: newspapers have it and books too; the former are told, and said at. */
+function titlePoints(tokens: readonly Token[], { from }: Candidate): number {
+  const before = tokens[from - 2]?.text ?? '';
+  return SPEECH_VERBS.has(before) || TOLD.has(before) || before === 'at' ? 2 : FAIR;
+}
+
 /** Points for 'the' before the mention: bodies have it, people don't. */
 function evidenceOfArticle(tokens: readonly Token[], found: Candidate, evidence: Evidence): void {
   const ends = endsPhrase(tokens, found);
@@ -127,7 +133,7 @@ function evidenceOfArticle(tokens: readonly Token[], found: Candidate, evidence:
     add(evidence, 'organization', ends ? 1 : 0);
     if (ends && found.title === null) add(evidence, 'person', -2);
   } else {
-    add(evidence, 'organization', capitalArticle(tokens, found) ? 2 : WEAK);
+    add(evidence, 'organization', capitalArticle(tokens, found) ? titlePoints(tokens, found) : WEAK);
     if (ends && found.title === null) add(evidence, 'person', -FAIR);
   }
 }
