@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type NamedEntity } from '../domain/entity.ts';
 import { hashWord } from '../text/word-hash.ts';
 import { Edges } from './edges.ts';
-import { CALLED_BITS, EDGE_ROW, KIND_NUMBERS, READING_ROW, WORD, WORD_ROW } from './layout.ts';
+import { CALLED_BITS, EDGE_ROW, KIND_NUMBERS, READING, READING_ROW, WORD, WORD_ROW } from './layout.ts';
 import { sealLexicon } from './lexicon.ts';
 import { isTelling, type Lists, listsOf, spellingLists } from './near-index.ts';
 import { hintBytes, sketchBits } from './sketch.ts';
@@ -51,13 +51,13 @@ class Making {
 
   add(entity: Listed): void {
     const number = this.#entities.push(entity) - 1;
-    const taken = new Set<number>();
+    const taken = new Map<number, Reading>();
     for (const wording of wordingsOf(entity)) {
       const reading = this.#read(wording, number);
-      if (taken.has(reading.edge)) continue;
-      taken.add(reading.edge);
-      this.#readings.push(reading);
+      const known = taken.get(reading.edge);
+      taken.set(reading.edge, known ? { ...known, wording: inEitherCase(known.wording, wording) } : reading);
     }
+    this.#readings.push(...taken.values());
   }
 
   #read(wording: Wording, entity: number): Reading {
@@ -129,6 +129,13 @@ class Making {
       entitySilent: this.#entities.map(({ id }) => (silent.has(id) ? 1 : 0)),
     });
   }
+}
+
+/** An alias of several words that was entered in capitals and without (Cold War, cold war): it may be written either way. */
+function inEitherCase(wording: Wording, other: Wording): Wording {
+  if (wording.words.length === 1) return wording;
+  const facts = wording.facts | (other.facts & READING.small);
+  return { ...wording, facts, capitals: (wording.capitals & other.capitals) >>> 0 };
 }
 
 /** Ways of calling an entity that count for how well it is known. */
