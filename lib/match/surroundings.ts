@@ -1,5 +1,6 @@
 import { KNOWN } from '../lexicon/known/classes.ts';
 import { isEverydayWord, isGivenName, knownAs } from '../lexicon/known/known.ts';
+import { isState } from '../lexicon/known/namesake-towns.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
 import { isCounted } from './counted.ts';
@@ -134,8 +135,12 @@ function nameBefore(text: string, words: Words, first: number): string | null {
   const word = fold(wordAt(text, words, i));
   if (gap === '-' && PREFIXES.test(word)) return null;
   const plain = isEverydayWord(word) && (!isGivenName(word) || (classes & COMMON) !== 0);
-  return plain && !isLead(word) && opensSentence(text, words, i) ? null : word;
+  if (!plain || isLead(word) || !opensSentence(text, words, i)) return word;
+  return PARTS.test(word) && isState(fold(wordAt(text, words, first))) ? word : null;
 }
+
+/** Before a state's name these make the name of a university, or of another state. */
+const PARTS = /^(?:eastern|western|northern|southern|central)$/;
 
 /** What is put before names with a hyphen: Anti-Trump, Post-Brexit. */
 const PREFIXES = /^(?:anti|pro|non|ex|post|pre|mid|neo|inter|trans|counter|self)$/;

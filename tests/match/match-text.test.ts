@@ -221,6 +221,7 @@ describe('matchText', () => {
     ['The Virginia Beach Show And The Ohio State University Band Play Again'],
     ['Mount Michigan and USS Michigan are no states.'],
     ['He studied at Ohio A&M for years.'],
+    ['Eastern Michigan lost to Western Michigan.'],
     ['It was a Cuban staple, like Cuban-American cooking.'],
     ['It owed much to Goldman Sachs, Bank of Michigan and others.'],
     ['A Game That New Ohio Won Against North Ohio'],
