@@ -82,8 +82,12 @@ export interface Folded {
   readonly ends: Uint32Array;
 }
 
+/** Of texts of these alone, folding takes away the case and nothing else. */
+const PLAIN = /^[A-Za-z0-9 .,'-]*$/;
+
 /** Folds a text. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   for (let at = 0; at < text.length; ) {
     const unit = foldUnit(unitAt(text, at));

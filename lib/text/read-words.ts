@@ -7,6 +7,12 @@ import { BIG, Words } from './words.ts';
 
 /* Words by Unicode, found by a hand loop. */
 
+/* Once more as constants of this module: V8 builds these into the loops, but looks imported ones up at each turn. */
+const FOLDS = folds;
+const KINDS = kinds;
+const PLAIN = LETTERS;
+const unit = unitAt;
+
 /** Units between two looks at the room for words. */
 const STRETCH = 500;
 
@@ -23,7 +29,6 @@ const STRETCH = 500;
 export function readWords(text: string, into: Words = new Words()): Words {
   const { length } = text;
   into.clear();
-  const table = kinds;
   let edges = 0;
   let bigs = 0;
   let inside = 0;
@@ -33,18 +38,18 @@ export function readWords(text: string, into: Words = new Words()): Words {
     const { edge, big } = into;
     let kind = 0;
     for (; at < until; at += 1) {
-      kind = table[unitAt(text, at)] as number;
-      if (kind > LETTERS) break;
-      const letter = (kind + LETTERS) >> 4;
+      kind = KINDS[unit(text, at)] as number;
+      if (kind > PLAIN) break;
+      const letter = (kind + PLAIN) >> 4;
       edge[edges] = at;
       big[bigs] = edges;
       edges += letter ^ inside;
-      bigs += (kind + LETTERS - 1) >> 4;
+      bigs += (kind + PLAIN - 1) >> 4;
       inside = letter;
     }
     into.edges = edges;
     into.bigs = bigs;
-    if (kind <= LETTERS) continue;
+    if (kind <= PLAIN) continue;
     at = readSpecial(text, at, into);
     ({ edges, bigs } = into);
     inside = edges & 1;
@@ -109,19 +114,18 @@ function tellShapes(text: string, words: Words): void {
 
 /** Tells shape and hash of a word of letters and digits. */
 function tellPlainWord(text: string, words: Words, word: number): void {
-  const [kindTable, foldTable] = [kinds, folds];
   const start = words.start[word] as number;
   const end = words.end[word] as number;
   let seen = 0;
   let hash = SEED;
   let unusual = false;
   for (let at = start; at < end; at += 1) {
-    const unit = unitAt(text, at);
-    const folded = foldTable[unit] as number;
-    seen |= kindTable[unit] as number;
+    const letter = unit(text, at);
+    const folded = FOLDS[letter] as number;
+    seen |= KINDS[letter] as number;
     hash = hashStep(hash, folded);
     unusual ||= folded <= FULL_STOP || folded >= SEVERAL;
   }
-  words.shape[word] = shapeOf(kindTable[unitAt(text, start)] as number, seen, end - start);
+  words.shape[word] = shapeOf(KINDS[unit(text, start)] as number, seen, end - start);
   words.hash[word] = unusual ? hashBetween(text, start, end) : hash;
 }

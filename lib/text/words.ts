@@ -88,5 +88,9 @@ function widened<Column extends Int32Array | Uint8Array>(column: Column, wider: 
 /** One word of a text, folded as its hash is: without apostrophes and stops, without its possessive, & as 'and'. */
 export function foldedWord(text: string, words: Words, i: number): string {
   const written = text.slice(words.start[i], words.end[i]);
+  if (LATIN.test(written)) return written.toLowerCase();
   return written === '&' ? 'and' : lettersOf(fold(written));
 }
+
+/** Of these letters all that folding takes away is the case. */
+const LATIN = /^[A-Za-z]+$/;

@@ -23,9 +23,23 @@ const SHORTEST = new Set(
   'a i am an as at be by do go he if in is it me my no of on or so to up us we ai ad tv'.split(' '),
 );
 
+/** Words remembered with whether they are everyday ones: pages repeat theirs. */
+const MOST_REMEMBERED = 4096;
+const remembered = new Map<string, boolean>();
+
 /** Whether a folded word is an everyday one, in whatever form. */
 export function isEverydayWord(folded: string): boolean {
   if (folded.length < 3) return SHORTEST.has(folded);
+  let everyday = remembered.get(folded);
+  if (everyday === undefined) {
+    everyday = isFormOfEverydayWord(folded);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(folded, everyday);
+  }
+  return everyday;
+}
+
+function isFormOfEverydayWord(folded: string): boolean {
   return [folded, ...stemsOf(folded)].some((form) => {
     const known = knownAs(form);
     return known === KNOWN.word || known === KNOWN.wordAndGiven || known === KNOWN.wordAndSurname;

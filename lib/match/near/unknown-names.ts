@@ -27,17 +27,23 @@ const INSIDE = 2;
  * word of the language, nor a known name; and longer names around one of the lexicon's (Sergej Lavrov).
  */
 export function unknownNames(text: string, words: Words, exact: readonly Sighting[]): Stretch[] {
-  const marks = new Uint8Array(words.count);
+  if (words.count > marks.length) marks = new Uint8Array(2 * words.count);
   for (const { first, last, inside } of exact) marks.fill(inside ? INSIDE : FOUND, first, last + 1);
   const stretches: Stretch[] = [];
-  for (let first = 0; first < words.count; first += 1) {
-    if (!isNameLike(words, first) || marks[first] === FOUND) continue;
+  let next = 0;
+  for (let i = 0; i < words.bigs; i += 1) {
+    const first = words.big[i] as number;
+    if (first < next || !isNameLike(words, first) || marks[first] === FOUND) continue;
     const last = endOfName(text, words, first, marks);
     if (isWorthwhile(text, words, first, last, marks)) stretches.push({ first, last });
-    first = last;
+    next = last + 1;
   }
+  for (const { first, last } of exact) marks.fill(0, first, last + 1);
   return stretches;
 }
+
+/** Used by one text after the other, and empty between them. */
+let marks = new Uint8Array(1024);
 
 /** Begins as a name does: with a capital, and not all in capitals. */
 const isNameLike = (words: Words, i: number) =>
