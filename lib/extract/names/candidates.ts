@@ -118,7 +118,8 @@ function bodyOfOffice(tokens: readonly Token[], { from, to }: Chain): number {
 /** Where the first of two names ends that stand without a mark between them, 'South Carolina Republicans'; `to` where they are one. */
 function firstEnd(tokens: readonly Token[], from: number, to: number): number {
   const body = bodyEnd(tokens, from, to);
-  const partisan = CREEDS.has(wordOf(tokens[to - 1])) && isPlaceName(phrase(tokens, from, to - 1));
+  const partisan =
+    to - from > 1 && CREEDS.has(wordOf(tokens[to - 1])) && isPlaceName(phrase(tokens, from, to - 1));
   if (partisan) return to - 1;
   return body < to ? body : placeAfterPerson(tokens, from, to);
 }

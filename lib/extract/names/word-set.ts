@@ -72,5 +72,5 @@ export function unpackWords({ count, bits, steps, mistaken }: PackedWords): (wor
     places.add(place);
   }
   const strange = new Set(mistaken.split(','));
-  return (word) => places.has(placeOf(word, size)) && !strange.has(word);
+  return (word) => word !== '' && places.has(placeOf(word, size)) && !strange.has(word);
 }

@@ -14,13 +14,13 @@ import { packWords } from '../../../lib/extract/names/word-set.ts';
 const LISTS = join(import.meta.dirname, '../../lexicon/known/lists');
 
 /** So many of the most frequent everyday words of English are told apart from names at the head of a sentence. */
-const COMMON_WORDS = 8_000;
+const COMMON_WORDS = 6_500;
 
 /** So many words of English are known by how often they are said: names among them too. */
 const FAMILIAR = 30_000;
 
 /** So many surnames of the census count as common, and so many where they are everyday words as well. */
-const SURNAMES = 1_800;
+const SURNAMES = 1_200;
 const SURNAMES_AS_WORDS = 300;
 
 /** Shorter names of places are abbreviations and misreadings more often than not; countries have their own table. */
@@ -92,13 +92,15 @@ const NOT_GIVEN = ['Place', 'Country', 'City', 'Region', 'LastName', 'Organizati
 
 /** Given names that the sources of this table have, familiar ones of the long list of them. */
 function givenNames(words: Map<string, readonly string[]>): string[] {
-  const familiar = new Set(frequentWords().slice(0, FAMILIAR));
   const known = new Set([...places(words), ...list('places')]);
   const listed = list('given')
     .map((line) => line.split(' ')[0] ?? '')
     .filter(
       (name) =>
-        name.length > 2 && familiar.has(name) && !everyday.has(name) && getGender(name, 'en') !== 'unknown',
+        name.length > 2 &&
+        FAMILIAR_WORDS.has(name) &&
+        !everyday.has(name) &&
+        getGender(name, 'en') !== 'unknown',
     )
     .filter((name) => !words.get(name)?.some((tag) => NOT_GIVEN.includes(tag)) && !known.has(name));
   const tagged = [...words]
@@ -144,24 +146,34 @@ function places(words: Map<string, readonly string[]>): string[] {
   return [...large, ...allStates().map(({ name }) => name.toLowerCase()), ...list('large-towns')];
 }
 
+/** Whether texts write a country's name so, and not only lists of countries: without brackets and commas, in a few words. */
+function isWritten(name: string): boolean {
+  return !/[,(]/.test(name) && name.split(' ').length <= 5;
+}
+
 function countryLines(): string[] {
   const names = countries.getNames('en', { select: 'all' });
   nationalities.registerLocale(english);
   return Object.entries(names).map(([code, forms]) => {
     const demonyms = [nationalities.getName(code, 'en')].flat().filter((word) => word !== undefined);
     const plain = plainCountries[code as keyof typeof plainCountries]?.name;
-    const written = [...new Set([...(plain === undefined ? [] : [plain]), ...withoutGreat([forms].flat())])];
+    const all = [...(plain === undefined ? [] : [plain]), ...withoutGreat([forms].flat())];
+    const written = [...new Set(all.filter(isWritten))];
     return `${code}:${written.join('|')}:${demonyms.join('|')}`;
   });
 }
+
+const FAMILIAR_WORDS = new Set(frequentWords().slice(0, FAMILIAR));
 
 /** Words that no table may mistake: those that texts are made of, and most names of people. */
 const TOLD_APART = [
   ...frequentWords()
     .filter((word) => everyday.has(word))
-    .slice(0, 15_000),
-  ...list('surnames').slice(0, 3_000),
-  ...list('given').map((line) => line.split(' ')[0] ?? ''),
+    .slice(0, 10_000),
+  ...list('surnames').slice(0, 2_000),
+  ...list('given')
+    .map((line) => line.split(' ')[0] ?? '')
+    .filter((name) => FAMILIAR_WORDS.has(name)),
 ];
 
 /** As the formatter writes it: on a line of its own where it is long. */

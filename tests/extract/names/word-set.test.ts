@@ -34,6 +34,10 @@ it('mistakes none of the words that it was told of', () => {
   expect(words.every(told)).toBe(true);
 });
 
+it('no set has a word without letters', () => {
+  expect(unpackWords({ ...packWords(['a'], 0), bits: 0 })('')).toBe(false);
+});
+
 it('an empty set has no word', () => {
   expect(unpackWords(packWords([], 8))('word')).toBe(false);
 });
