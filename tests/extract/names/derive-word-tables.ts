@@ -14,13 +14,14 @@ import { packWords } from '../../../lib/extract/names/word-set.ts';
 const LISTS = join(import.meta.dirname, '../../lexicon/known/lists');
 
 /** So many of the most frequent everyday words of English are told apart from names at the head of a sentence. */
-const COMMON_WORDS = 6_500;
+const COMMON_WORDS = 5_500;
 
 /** So many words of English are known by how often they are said: names among them too. */
 const FAMILIAR = 30_000;
+const WELL_KNOWN = 8_000;
 
 /** So many surnames of the census count as common, and so many where they are everyday words as well. */
-const SURNAMES = 1_200;
+const SURNAMES = 800;
 const SURNAMES_AS_WORDS = 300;
 
 /** Shorter names of places are abbreviations and misreadings more often than not; countries have their own table. */
@@ -164,16 +165,17 @@ function countryLines(): string[] {
 }
 
 const FAMILIAR_WORDS = new Set(frequentWords().slice(0, FAMILIAR));
+const WELL_KNOWN_WORDS = new Set(frequentWords().slice(0, WELL_KNOWN));
 
 /** Words that no table may mistake: those that texts are made of, and most names of people. */
 const TOLD_APART = [
   ...frequentWords()
     .filter((word) => everyday.has(word))
-    .slice(0, 10_000),
-  ...list('surnames').slice(0, 2_000),
+    .slice(0, 4_500),
+  ...list('surnames').slice(0, 800),
   ...list('given')
     .map((line) => line.split(' ')[0] ?? '')
-    .filter((name) => FAMILIAR_WORDS.has(name)),
+    .filter((name) => WELL_KNOWN_WORDS.has(name)),
 ];
 
 /** As the formatter writes it: on a line of its own where it is long. */
