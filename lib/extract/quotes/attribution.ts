@@ -7,6 +7,7 @@ import { innerVoice } from './inner-voice.ts';
 import { likelyReports } from './likely-reports.ts';
 import { chance, highest, shares, total, type Weights } from './linear.ts';
 import { afterSentence, type ReferentChoice, referentFor } from './memory.ts';
+import { isOvertaken } from './overtaken.ts';
 import { quotationFeatures } from './quotation-features.ts';
 import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
@@ -121,14 +122,33 @@ function attributeQuote(
   const referent = referentFor(reading, cast, model.referent, source, spoken);
   const grounds = groundsOf(cast, source, share, source.sentence === quote.sentence, referent);
   const sure = chance(total(model.certainty, grounds));
-  const doubtful =
-    inner !== null || isAfterUnnamed(source, spoken) || isLoose(referent) || isUnbound(source, quote);
-  const confidence = doubtful ? Math.min(sure, DOUBTFUL_MOST) : sure;
+  const doubtful = inner !== null || isLoose(referent) || isUnbound(source, quote);
+  const most = isAnybody(reading, cast, source, referent, spoken)
+    ? ANYBODY_MOST
+    : doubtful
+      ? DOUBTFUL_MOST
+      : 1;
+  const confidence = Math.min(sure, most);
   return { quote, quotation, source, entity: referent.entity, name: referent.name, confidence, grounds };
 }
 
-/** The most that a speaker is sure who was read out of a report in a report, or after somebody whom the text does not name. */
+/** The most that a speaker is sure who was read out of a report in a report. */
 const DOUBTFUL_MOST = 0.7;
+
+/** The most that 'he' is sure to mean one where another was the last to speak or to be told of. */
+const ANYBODY_MOST = 0.5;
+
+/** Whether a pronoun may as well mean another: one whom the text does not name, or who was the subject since. */
+function isAnybody(
+  reading: Reading,
+  cast: Cast,
+  source: Source,
+  referent: ReferentChoice,
+  spoken: readonly Spoken[],
+): boolean {
+  if (!/^s?he$/.test(source.low)) return false;
+  return isAfterUnnamed(source, spoken) || isOvertaken(reading, cast, source, referent);
+}
 
 /** Whether a pronoun follows the words of somebody unnamed, and so may mean him: 'a senior official said … he said'. */
 function isAfterUnnamed(source: Source, spoken: readonly Spoken[]): boolean {
@@ -188,17 +208,20 @@ const GROUNDS = /^(?:cue|bond|quotes|size):[^:]+$/;
 function labelOf({ frame }: Reading, quote: FramedQuote): Source | null {
   const { label, sentence, paragraph, token } = quote;
   if (!label) return null;
-  const low = frame.text.slice(label.start, label.end).toLowerCase();
-  const links = [{ bond: 'label', cue: token, plain: true } as const];
+  const named = frame.sentences[sentence]?.tokens.find(
+    ({ start, end }) => start < label.end && label.start < end,
+  );
+  const mention = named?.kind === 'name' && named.mention.type === 'person' ? named.mention : null;
+  const words = frame.text.slice(label.start, label.end).toLowerCase().split(' ');
   return {
     ...label,
     sentence,
     paragraph,
     token,
     kind: 'name',
-    low,
-    mention: null,
-    links,
+    low: words.at(-1) ?? '',
+    mention,
+    links: [{ bond: 'label', cue: token, plain: true }],
     rank: 0,
     dependent: null,
   };

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { sentencesOf, splitParagraphs } from '../../text/sentences.ts';
 import type { NameMention } from '../names/names.ts';
 import { type Quoted, quotedStretches } from './marks.ts';
+import { turnsOf } from './transcript.ts';
 
 /** One step of a paragraph's narration: a word, a name, a punctuation mark, or a whole quotation. */
 export type Token =
@@ -79,10 +80,16 @@ export function frameDocument(
   const firstSentence: number[] = [];
   const names = new Walk(mentions);
   const furniture = new Walk(skipped);
+  const turns = turnsOf(text, paragraphs);
   paragraphs.forEach((paragraph, index) => {
     firstSentence.push(sentences.length);
+    const turn = turns.get(index);
     const stretches = new Walk(
-      furniture.touching(paragraph) ? [] : quotedStretches(text, paragraph, paragraphs[index + 1] ?? null),
+      furniture.touching(paragraph)
+        ? []
+        : turn
+          ? [turn]
+          : quotedStretches(text, paragraph, paragraphs[index + 1] ?? null),
     );
     for (const span of narratedSentences(text, paragraph, stretches.items)) {
       const tokens = tokenize(text, span, stretches, names, (stretch, token) => {

@@ -53,7 +53,8 @@ export function innerVoice(reading: Reading, quote: FramedQuote, source: Source)
   if (head) return head;
   const addressed = link && addressedBy(tokens, sources, source, link);
   if (addressed) return addressed;
-  if (near && source.token > quote.token) return quotedBehind(tokens, sources, source, link);
+  if (near && source.token > quote.token)
+    return quotedBehind(tokens, sources, source, link) ?? claimedBefore(tokens, sources, quote.token);
   if (!near) return null;
   const from = link && link.cue > source.token && link.cue < quote.token ? link.cue : source.token;
   if (quote.token - from > REACH * 2) return null;
@@ -166,6 +167,20 @@ function owned(
   return owner ? { source: owner } : null;
 }
 
+/** 'Asked about Trump's remark that Germany was "…", Merkel said': the words of the one whose claim is told before them. */
+function claimedBefore(
+  tokens: readonly Token[],
+  sources: readonly Source[],
+  quote: number,
+): InnerVoice | null {
+  for (let at = quote - 1; at > Math.max(0, quote - REACH / 2); at -= 1) {
+    const claim = CLAIMS.has(tokens[at]?.low ?? '') && (tokens[at + 1]?.low === 'that' || at === quote - 1);
+    const owner = claim ? ownerBefore(tokens, at) : null;
+    if (owner !== null) return { source: sources.find(({ token }) => token === owner) ?? null };
+  }
+  return null;
+}
+
 /** Whether the name at `at` says whose claim it is, or whose words the quotation right behind it is. */
 function claims(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at];
@@ -243,7 +258,11 @@ function innerReport(
         one.dependent !== 'preposition' &&
         one.links.some(({ bond, cue }) => cue === at && SUBJECTS.has(bond)),
     );
-    if (subject) return FIRST_OR_SAME.test(subject.low) ? null : { source: naming ? source : subject };
+    if (subject) {
+      const outside =
+        naming && !tokens.slice(source.token, subject.token).some(({ kind }) => kind === 'quote');
+      return FIRST_OR_SAME.test(subject.low) ? null : { source: outside ? source : subject };
+    }
     if (!naming && from > source.token && quote - at <= 2 && isForeignSubject(tokens[at - 1]))
       return { source: null };
   }

@@ -137,9 +137,21 @@ function namesake(reading: Reading, cast: Cast, source: Source, spoken: readonly
     spoken.find((one) => alike.includes(one.entity))?.entity ??
     (alike.length === 1 ? alike[0] : null) ??
     null;
-  const name =
-    entity === null ? reading.frame.text.slice(source.start, source.end).replace(/['’]s?$/, '') : null;
+  const words = inTitleCase(reading.frame.text.slice(source.start, source.end).replace(/['’]s?$/, ''));
+  const name = entity === null ? (fullerName(words, spoken) ?? words) : null;
   return { entity, name, share: entity ? 0.8 : 0.9, how: 'named' };
+}
+
+/** The name that ends with a surname, of one who spoke and is no entity: 'Jake Tapper' for 'Tapper'. */
+function fullerName(surname: string, spoken: readonly Spoken[]): string | null {
+  const names = spoken.flatMap(({ entity }) => rememberedAs(entity).name ?? []);
+  return names.find((name) => name.endsWith(` ${surname}`)) ?? null;
+}
+
+/** A name of a transcript as it is written elsewhere: 'Jake Tapper' for 'JAKE TAPPER'. */
+function inTitleCase(name: string): string {
+  if (name.length < 4 || name !== name.toUpperCase()) return name;
+  return name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
 }
 
 /**

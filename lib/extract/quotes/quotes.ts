@@ -60,13 +60,20 @@ export function findQuotes(text: string, input: QuoteInput, model: Model = MODEL
     id: `${input.document}/q${at + 1}`,
     document: input.document,
     ...draft,
-    confidence: isForeign(input.language) ? Math.min(draft.confidence, FOREIGN_MOST) : draft.confidence,
+    ...(isForeign(input.language) ? abroad(draft) : {}),
     ...dateSaid(draft.cue, draft.content, input),
   }));
 }
 
 function isForeign(language: string | null): boolean {
   return language !== null && !/^en\b/i.test(language);
+}
+
+/** What may be said of a speaker in a text that is not English: no more than a name that is known as one. */
+function abroad({ speaker, speakerEntity, confidence }: Draft): Pick<Draft, 'speaker' | 'confidence'> {
+  return speakerEntity === null
+    ? { speaker: null, confidence: 0 }
+    : { speaker, confidence: Math.min(confidence, FOREIGN_MOST) };
 }
 
 type Draft = Omit<Quote, 'id' | 'document' | 'date' | 'dateBasis'>;
@@ -140,8 +147,8 @@ function cueOf(frame: Frame, { source, quote }: Attribution): TextSpan | null {
       best && Math.abs(best.cue - quote.token) <= Math.abs(link.cue - quote.token) ? best : link,
     null,
   );
-  const cue = near ? tokens[near.cue] : undefined;
-  if (!cue) return null;
+  const cue = near && near.bond !== 'label' ? tokens[near.cue] : undefined;
+  if (!cue || cue.kind === 'quote') return null;
   const end = near?.bond === 'according' ? (tokens[near.cue + 1]?.end ?? cue.end) : cue.end;
   return textSpan(frame.text, cue.start, end);
 }

@@ -127,5 +127,5 @@ export const SPEAKER_NOUNS = set(
 export const NEVER_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mr mr. mrs mrs. ms ms. dr dr. sen. rep. gov. jr jr. sr. ap reuters afp tass getty photo
-  abstract text del del. p.m. a.m. p.m a.m yes no okay ok`,
+  abstract text del del. p.m. a.m. p.m a.m yes no okay ok street house avenue square`,
 );
