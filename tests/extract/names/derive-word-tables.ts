@@ -14,7 +14,7 @@ import { packWords } from '../../../lib/extract/names/word-set.ts';
 const LISTS = join(import.meta.dirname, '../../lexicon/known/lists');
 
 /** So many of the most frequent everyday words of English are told apart from names at the head of a sentence. */
-const COMMON_WORDS = 5_500;
+const COMMON_WORDS = 4_000;
 
 /** So many words of English are known by how often they are said: names among them too. */
 const FAMILIAR = 30_000;
@@ -207,7 +207,7 @@ export function deriveWordTables(): string {
     table('NAMES_AS_WORDS', namesAsWords(), 12),
     table('SURNAMES', surnames(words), 9),
     table('DEMONYMS', tagged(words, 'Demonym'), 20),
-    table('PLACES', places(words), 14),
+    table('PLACES', places(words), 12),
     table(
       'STATE_LETTERS',
       allStates().map(({ abbreviation }) => abbreviation.toLowerCase()),
