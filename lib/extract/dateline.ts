@@ -34,8 +34,9 @@ const TOP = 2_500;
 /** The dateline of a text, or the stamp near its top that says when it was posted; null where it has none. */
 export function findDateline(text: string): Dateline | null {
   const top = text.slice(0, TOP);
-  const stamp = findStamp(top);
-  const line = findAgencyLine(top) ?? findOtherLine(top);
+  const language = tellLanguage(text);
+  const stamp = findStamp(top, language);
+  const line = findAgencyLine(top) ?? findOtherLine(top, language);
   if (line && (line.month !== null || !stamp)) return line;
   return stamp ? { ...stamp, place: null, agency: line?.agency ?? null } : line;
 }
@@ -47,8 +48,7 @@ const AFTER_DAY = /^\s*(?:г\.|r\.|(?:года|року)?\s*[.,:—–。।/(-]
 const OTHER_PLACE = /^(?:\p{Lu}[\p{L}\p{M}'’ -]{2,25},|[\p{Lo}\p{M} ]{2,25}[،,，、])$/u;
 
 /** The dateline of a report in another language: 'PARIS, le 20 mai 2015.' */
-function findOtherLine(top: string): Dateline | null {
-  const language = tellLanguage(top);
+function findOtherLine(top: string, language: string | null): Dateline | null {
   if (language === null || language === 'en') return null;
   for (const line of top.matchAll(/[^\r\n]+/g)) {
     const head = line[0].slice(0, LONGEST_DATELINE);

@@ -64,13 +64,21 @@ export function languageOf(text: string, declared: string | null = null): string
   return told;
 }
 
+/** What was told last: every reader of a document asks for its language. */
+let last: { readonly sample: string; readonly language: string | null } = { sample: '', language: null };
+
 /** The language of a text as a BCP 47 tag, by its script or its small words; null where neither tells. */
 export function tellLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  return byScript(sample) ?? byWords(sample);
+  if (sample !== last.sample) last = { sample, language: byScript(sample) ?? byWords(sample) };
+  return last.language;
 }
 
+/** Greek and Cyrillic and what lies beyond, but for punctuation and signs. */
+const OTHER_SCRIPT = /[\u0370-\u1FFF\u3040-\uD7AF]/;
+
 function byScript(sample: string): string | null {
+  if (!OTHER_SCRIPT.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const script = SCRIPTS.find(([letter, , share]) => (sample.match(letter)?.length ?? 0) > letters * share);
   return script?.[1] ?? null;

@@ -2,7 +2,6 @@ import type { Span } from '../domain/span.ts';
 import { readCalendar } from './dates/calendar.ts';
 import type { Meaning } from './dates/meaning.ts';
 import { readOtherCalendar } from './dates/other-languages.ts';
-import { tellLanguage } from './language.ts';
 
 /** A line that says when a piece was published: 'Updated on: November 19, 2019 / 10:07 AM / CBS News'. */
 export interface Stamp {
@@ -43,9 +42,11 @@ const BYLINE = /^[\s\p{P}]*(?:by|von|par|por|di|door|oleh|автор)\s+[\p{L}\p
 /** The publication behind a stamp: '/ CBS News'. */
 const SOURCE = /[/|•·—–-]\s*(?:[Ss]ource:\s*)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}\s*$/u;
 
-/** The stamp near the top of a text: one of the publication before one of a change. Null where there is none. */
-export function findStamp(top: string): Stamp | null {
-  const language = tellLanguage(top);
+/**
+ * The stamp near the top of a text in `language`: one of the publication before one of a change. Null where there is
+ * none.
+ */
+export function findStamp(top: string, language: string | null): Stamp | null {
   const found: { stamp: Stamp; isChange: boolean }[] = [];
   let lines = 0;
   for (const line of top.matchAll(/[^\r\n]*\S[^\r\n]*/g)) {

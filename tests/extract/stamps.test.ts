@@ -11,7 +11,7 @@ const PROSE = {
 
 function stampOf(line: string, language: keyof typeof PROSE = 'en'): string | null {
   const text = `Talks at last\n\n${line}\n\n${PROSE[language]}`;
-  const stamp = findStamp(text);
+  const stamp = findStamp(text, language);
   if (stamp) expect(text.slice(stamp.span.start, stamp.span.end)).toBe(line.trim());
   return stamp && [stamp.year ?? 'XXXX', stamp.month, stamp.day].join('-');
 }
@@ -65,5 +65,5 @@ it.each([
 });
 
 it('looks only near the top', () => {
-  expect(findStamp(`${'Talks went on.\n'.repeat(16)}Published: 20 May 2015`)).toBeNull();
+  expect(findStamp(`${'Talks went on.\n'.repeat(16)}Published: 20 May 2015`, 'en')).toBeNull();
 });

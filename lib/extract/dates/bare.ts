@@ -7,6 +7,9 @@ const YEAR =
   /(?<![\p{L}\p{N}$€£¥#@_/&=]|[\p{N}][.,:]|(?<!\d{4}|\b(?:mid|late|early|pre|post|Mid|Late|Early|Pre|Post))[−-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}_/%]|[.,:]\p{N})/gu;
 const COUNTED =
   /^(?:[\s-]+(?:or (?:more|so)|more|fewer|other|additional|new|U\.S\.|American|Russian|armed|young|federal))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|aircraft|planes|ships|missiles|warheads|weapons|officers?|police|votes|voters|delegates|members|jobs|workers|employees|refugees|migrants|dollars|euros|pounds|rubles|feet|foot|ft|met(?:er|re)s?|miles?|km|kilomet(?:er|re)s?|tons?|tonnes|acres|degrees|calories|hours|hrs|GMT|UTC|EST|EDT|times|copies|pages|words|seats|points?|rounds|shares|cars|homes|houses|students|patients|cases|deaths|watts?|mg|kg|grams|GHz|MHz|pixels)\b/iu;
+/** '1909 Jolinda Drive'. */
+const ADDRESS =
+  /^(?:\s[NSEW]\.?)?(?:\s\p{Lu}[\p{L}.'’]+){1,3}\s(?:Street|St\.|Drive|Dr\.|Avenue|Ave\.|Road|Rd\.|Lane|Place|Court|Boulevard|Blvd\.|Way|Highway|Parkway)(?!\p{L})/u;
 const NUMBERED =
   /(?:\b(?:No\.?|number|room|flight|highway|route|p\.|page|pp\.|section|chapter|article|resolution|windows|runner|aged?|channel|boeing|suite|box|model|bus|train|platform|version|building|II)|§|±|~)\s*$/i;
 /** Before 1900 and after 2050 a number is a year only where a word says so. */
@@ -32,7 +35,8 @@ export function readYears(text: string): Reading[] {
   for (const match of text.matchAll(YEAR)) {
     const end = match.index + 4;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (NUMBERED.test(before) || COUNTED.test(text.slice(end, end + 32))) continue;
+    const after = text.slice(end, end + 40);
+    if (NUMBERED.test(before) || COUNTED.test(after) || ADDRESS.test(after)) continue;
     const year = Number(match[0]);
     if ((year < 1900 || year > 2050) && !YEAR_CUE.test(before)) continue;
     readings.push({ start: match.index, end, meaning: { kind: 'year', year } });

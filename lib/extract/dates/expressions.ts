@@ -19,8 +19,17 @@ import {
 
 interface Expression {
   readonly pattern: RegExp;
-  read(groups: Readonly<Record<string, string | undefined>>): Meaning | null;
+  /** `before`: the characters that stand before the match, as many as matter. */
+  read(groups: Readonly<Record<string, string | undefined>>, before: string): Meaning | null;
 }
+
+/** How much is looked at of what stands before an expression, in characters. */
+const BEFORE = 30;
+/** 'every Monday', 'on a rainy Monday': none in particular. */
+const ANY = /\b(?:every|each|any|most|some|one|on an?(?:\s\p{Ll}+)?)\s$/iu;
+const THE = /\bthe\s$/i;
+const MORE = /\b(?:more than|less than|over|under|at least|up to|as much as)\s$/i;
+const ABOUT = /\b(?:about|around|roughly|nearly|almost|some|approximately|just over|just under)\s$/i;
 
 /** Of the last century; 'the thirties' is as often an age or a temperature. */
 const DECADES = ['fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
@@ -38,13 +47,16 @@ const EXPRESSIONS: readonly Expression[] = [
       yearsFrom(Number(from), Number(short ?? late ?? next), next !== undefined),
   ),
   expression(
-    `(?<!\\b(?:every|each|any|most|some|one|[Oo]n an?(?:\\s\\p{Ll}+)?)\\s)\\b(?:the\\s+day\\s+(?<near>after|before)\\s+)?${EARLIER}(?:(?<which>${WHICH})\\s+)?(?<weekday>${WEEKDAYS})(?:\\s+${PART_OF_DAY})?\\b`,
-    ({ near, which, weekday = '' }) => ({
-      kind: 'weekday',
-      weekday: weekdayOfName(weekday),
-      which: whichOf(which),
-      after: near === undefined ? 0 : near.toLowerCase() === 'after' ? 1 : -1,
-    }),
+    `\\b(?:the\\s+day\\s+(?<near>after|before)\\s+)?${EARLIER}(?:(?<which>${WHICH})\\s+)?(?<weekday>${WEEKDAYS})(?:\\s+${PART_OF_DAY})?\\b`,
+    ({ near, which, weekday = '' }, before) =>
+      ANY.test(before)
+        ? null
+        : {
+            kind: 'weekday',
+            weekday: weekdayOfName(weekday),
+            which: whichOf(which),
+            after: near === undefined ? 0 : near.toLowerCase() === 'after' ? 1 : -1,
+          },
   ),
   expression(`\\b${EARLIER}(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b`, () =>
     shift('day', 0),
@@ -52,19 +64,19 @@ const EXPRESSIONS: readonly Expression[] = [
   expression(`\\b${EARLIER}(?:yesterday(?:\\s+${PART_OF_DAY})?|last\\s+night)\\b`, () => shift('day', -1)),
   expression(`\\btomorrow(?:\\s+${PART_OF_DAY})?\\b`, () => shift('day', 1)),
   expression(
-    `(?<the>\\bthe\\s)?\\b(?<core>${EARLIER}(?<which>${WHICH})\\s+(?<unit>weekend|week|month|year|decade))\\b`,
-    ({ the, which, unit = '' }) =>
-      the && isPeriod(which, unit) ? null : shift(unit.toLowerCase() as Unit, stepOf(which)),
+    `\\b${EARLIER}(?<which>${WHICH})\\s+(?<unit>weekend|week|month|year|decade)\\b(?!\\sof\\s(?:the|his|her|its|their|our|${MONTHS})\\b)`,
+    ({ which, unit = '' }, before) =>
+      THE.test(before) && isPeriod(which, unit) ? null : shift(unit.toLowerCase() as Unit, stepOf(which)),
   ),
   expression('\\b(?:over|during|on|through|at|for)\\s+(?<core>the\\s+weekend)\\b', () =>
     shift('weekend', null),
   ),
   expression(
-    `(?:\\b(?<more>more than|less than|over|under|at least|up to|as much as)\\s|\\b(?<about>about|around|roughly|nearly|almost|some|approximately|just over|just under)\\s)?\\b(?<core>(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>ago|earlier this|from now|from today))\\b`,
-    ({ more, about, count = '', unit = '', way = '' }) => {
-      if (more !== undefined && unit.toLowerCase() !== 'decade') return null;
+    `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>ago|earlier this|from now|from today)\\b`,
+    ({ count = '', unit = '', way = '' }, before) => {
+      if (MORE.test(before) && unit.toLowerCase() !== 'decade') return null;
       const steps = way.toLowerCase() === 'ago' ? -countOf(count) : countOf(count);
-      return shift(unit.toLowerCase() as Unit, steps, about !== undefined);
+      return shift(unit.toLowerCase() as Unit, steps, ABOUT.test(before));
     },
   ),
   expression(
@@ -138,7 +150,7 @@ export function readExpressions(text: string): Reading[] {
     const readings: Reading[] = [];
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
-      const meaning = read(groups);
+      const meaning = read(groups, text.slice(Math.max(0, match.index - BEFORE), match.index));
       if (!meaning) continue;
       const core = groups.core ?? match[0];
       const start = match.index + match[0].length - core.length;

@@ -19,7 +19,7 @@ const SOFTWARE =
  * the page ends with the site: a newspaper that prints an agency's report names the agency as publisher.
  */
 export function publisherOf({ stated, site, title, host }: PublisherNames): string | null {
-  const [publisher, own, last] = [nameIn(stated), nameIn(site), lastPartOf(title)];
+  const [publisher, own, last] = [nameIn(stated), nameIn(site), nameIn(lastPartOf(title))];
   for (const name of [own, publisher]) {
     if (name !== null && last !== null && isSame(last, name)) return bestOf([publisher, name, last], name);
   }

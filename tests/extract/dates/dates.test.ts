@@ -73,6 +73,7 @@ describe('dates counted from the document’s own', () => {
     ['He seemed to be of two minds Monday night when he left.', '2015-05-18'],
     ['The state, which holds a caucus on Friday, is large.', '2015-05-22'],
     ['What would change if he won the vote on Nov. 8?', '2015-11-08'],
+    ['In October, the firm sold more.', '2014-10'],
     ['This Friday is the day.', '2015-05-22'],
     ['This weekend, Merkel complained.', '2015-05-16/2015-05-17'],
     ['He raised more in the third quarter of the year.', '2014-07/2014-09'],
@@ -231,7 +232,8 @@ describe('words that are no times', () => {
     'They won 20-14, at 1600 Pennsylvania Avenue, and rang 1-800-555-1212.',
     'The Sun reported it, and Wed followed.',
     'On a rainy Thursday of that kind he left, and even today nobody knows.',
-    'He told “Sunday Morning Futures” so.',
+    'He told “Sunday Morning Futures” so, and Florida Today.',
+    'He lives at 1909 Willow Drive, in the last week of the race.',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual([]);
   });

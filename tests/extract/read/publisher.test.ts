@@ -54,6 +54,11 @@ it.each([
     { title: 'Talks - gazette at the summit of 2018', host: 'gazette.example' },
     'gazette.example',
   ],
+  [
+    'the host, not the word for hosting',
+    { site: 'Hosted', title: 'Talks | Hosted', host: 'hosted.example' },
+    'hosted.example',
+  ],
   ['nobody, where nothing says', {}, null],
 ])('names %s', (_what, names, publisher) => {
   expect(publisherOf({ ...NONE, ...names })).toBe(publisher);
