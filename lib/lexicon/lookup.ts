@@ -1,5 +1,5 @@
-import { foldPoint, foldUnit, SEVERAL } from '../text/fold.ts';
-import { unitAt, unitOrNone } from '../text/unit-at.ts';
+import { foldPoint, folds, foldUnit, SEVERAL } from '../text/fold.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { FULL_STOP, lettersOf } from '../text/word-hash.ts';
 import { firstSlot } from './edges.ts';
 import { EDGE_ROW, WORD_ROW } from './layout.ts';
@@ -46,9 +46,35 @@ function isWord(
 ): boolean {
   const { pool, words } = lexicon.columns;
   const row = word * WORD_ROW.size;
-  let position = words[row + WORD_ROW.text] as number;
-  const last = position + ((words[row + WORD_ROW.length] as number) >>> WORD_ROW.lengthShift);
-  if (unitOrNone(text, start) === AMPERSAND) return last - position === 3 && holds(pool, position, 'and');
+  const first = words[row + WORD_ROW.text] as number;
+  const last = first + ((words[row + WORD_ROW.length] as number) >>> WORD_ROW.lengthShift);
+  let position = first;
+  for (let i = start; i < end; i += 1) {
+    const folded = FOLDS[unitAt(text, i)] as number;
+    if (pool[position] !== folded) {
+      if (folded > FULL_STOP && folded < SEVERAL) return false;
+      return isUnusualWord(pool, first, last, text, start, end, tail);
+    }
+    position += 1;
+  }
+  return position + tail.length === last && holds(pool, position, tail);
+}
+
+/** V8 builds constants of the module itself in, but looks imported ones up at each turn of a loop. */
+const FOLDS = folds;
+
+/** The same for words with units that fold away, or to several. */
+function isUnusualWord(
+  pool: Uint16Array,
+  first: number,
+  last: number,
+  text: string,
+  start: number,
+  end: number,
+  tail: string,
+): boolean {
+  let position = first;
+  if (unitAt(text, start) === AMPERSAND) return last - position === 3 && holds(pool, position, 'and');
   for (let i = start; i < end; i += 1) {
     const folded = foldUnit(unitAt(text, i));
     if (folded === SEVERAL) {

@@ -76,7 +76,7 @@ function possibleStarts(lexicon: Lexicon, text: string, words: Words): Starts {
     const from = start[i] as number;
     possible[hinted] = i;
     const small = smallHints[hint(unitAt(text, from), (end[i] as number) - from)] as number;
-    hinted += small | (((shape[i] as number) & BIG) === 0 ? 0 : 1);
+    hinted += small | ((((shape[i] as number) & BIG) + 0xff) >> 8);
   }
   let kept = 0;
   for (let i = 0; i < hinted; i += 1) {
@@ -104,14 +104,14 @@ function longestFrom(scan: Scan, first: number): Hit | null {
   if (strangers[place] === hash) return null;
   const word = findAt(scan, first, hash, '');
   const plain = beginning(scan, first, word);
-  if (plain === NONE) return declined(scan, first) ?? forget(strangers, place, hash, word);
+  if (plain === NONE) return declined(scan, first) ?? forget(scan, place, hash, word);
   const best = follow(scan, first, plain, PLAIN);
   return best && best.last > first ? best : (overInitial(scan, first, plain) ?? best);
 }
 
-/** Remembers a word that is none of the lexicon's. */
-function forget(strangers: Int32Array, place: number, hash: number, word: number): null {
-  if (word === NONE) strangers[place] = hash;
+/** Remembers a word that no alias begins with. */
+function forget({ lexicon }: Scan, place: number, hash: number, word: number): null {
+  if (word === NONE || (wordFacts(lexicon, word) & WORD.first) === 0) lexicon.strangers[place] = hash;
   return null;
 }
 
