@@ -15,6 +15,8 @@ export interface Neighbours {
   readonly partners: readonly string[];
   /** A state after it tells that it is a smaller town of the same name: Paris, Texas. */
   readonly namesake: boolean;
+  /** It stands for a state after a town: Bristow, VA. */
+  readonly ofState: boolean;
   /** A dash joins it to a hit that goes on as a longer name: NATO-Russia Council. */
   readonly coupled: boolean;
 }
@@ -33,7 +35,7 @@ export function isInsideLongerName(
   const facts = lexicon.factsOf(reading);
   if (facts & READING.small) return false;
   const type = typeOf(lexicon, reading);
-  if (type === 'place' && beside.namesake) return true;
+  if (type === 'place' ? beside.namesake : beside.ofState) return true;
   const single = (facts & READING.single) !== 0;
   if (around.headline || around.shouted) return isPlainlyLonger(lexicon, type, single, around, beside);
   if (beside.coupled || (around.ofName && type === 'place')) return true;
@@ -141,7 +143,9 @@ function hasBegun(
   if (left) return false;
   if (isLead(around.before)) return true;
   if (type === 'person') return single && !isPlainBefore(facts, around.before);
-  return type === 'place' ? single : type === 'organization';
+  return type === 'place'
+    ? single || (around.before !== 'new' && isCompass(around.before))
+    : type === 'organization';
 }
 
 /** Whether a word before a distinctive surname is no part of a name: Endorse Trump, Crooked Hillary; but Fort Trump. */

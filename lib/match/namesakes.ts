@@ -21,9 +21,29 @@ export function toldApart(lexicon: Lexicon, sighting: Sighting, evidence: Eviden
   const { readings, type } = sighting;
   const { addressed } = sighting.around;
   if (readings.length < 2) return readings;
+  const apart = fromPeople(lexicon, sighting, evidence);
+  if (apart !== readings) return apart;
   if (type === 'person') return addressed === null ? readings : ofGender(lexicon, readings, addressed);
   if (type === 'place') return amongPlaces(lexicon, sighting, evidence);
   return ofKind(lexicon, readings, sighting.cue === 'occasion');
+}
+
+/**
+ * Washington alone is the place, not the people of that name, unless a form of address stands before it, or the page
+ * has named one of them and no 'in' stands before it.
+ */
+function fromPeople(
+  lexicon: Lexicon,
+  { readings, around: { located, office, addressed } }: Sighting,
+  evidence: Evidence,
+): readonly number[] {
+  const isPerson = (reading: number) => lexicon.entityType(lexicon.entityOf(reading)) === 'person';
+  const people = readings.filter(isPerson);
+  if (people.length === 0 || people.length === readings.length) return readings;
+  if (office || addressed !== null) return people;
+  const others = readings.filter((reading) => !isPerson(reading));
+  if (!others.some((reading) => lexicon.readingKind(reading) === 'full')) return readings;
+  return located || !people.some((reading) => isIntroduced(lexicon, reading, evidence)) ? others : readings;
 }
 
 /** Of a body and an occasion that share a name (RNC), the one that is meant; all where that is not what they are. */

@@ -8,7 +8,7 @@ import { isInsideLongerName, type Neighbours } from './longer-name.ts';
 import { isOccasion, regionOf } from './region.ts';
 import type { Hit } from './scan.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { isNamesake } from './town.ts';
+import { isNamesake, isOfState } from './town.ts';
 
 /** A hit with all that deciding about it needs, so that the words themselves can be let go. */
 export interface Sighting {
@@ -44,6 +44,7 @@ export function sightingsOf(lexicon: Lexicon, text: string, words: Words, hits: 
       partners: partnersOf(text, words, hit, left, right),
       namesake: isNamesake(text, words, hit),
       coupled: right !== undefined && isCoupled(text, words, hit, right, hits[i + 2]),
+      ofState: isOfState(text, words, hit),
     });
   });
 }

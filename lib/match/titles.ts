@@ -39,11 +39,11 @@ const PARTISAN = new Set(
   'democratic conservative liberal labour labor tory nazi soviet communist'.split(' '),
 );
 
-/** Peoples whose name is a surname too: the French foreign ministry is not David French's. */
+/** Peoples, lands and cities whose name is a surname too: the French ministry is not David French's, nor London Jack's. */
 const PEOPLES = new Set(
-  'french english german irish welsh scotch dutch dane finn swede turk roman norman israeli polish'.split(
-    ' ',
-  ),
+  `french english german irish welsh scotch dutch dane finn swede turk roman norman israeli polish london houston austin
+  dallas charlotte cleveland columbus phoenix orlando denver sydney florence paris berlin york england ireland france
+  wales holland germany israel`.split(/\s+/),
 );
 
 /** Words that make a name of something else of the name before them, also where all words have capitals: Virginia Beach. */

@@ -1,5 +1,5 @@
 import { isNamesakeTown, stateOfLetters } from '../lexicon/known/namesake-towns.ts';
-import { CAPITAL, foldedWord, type Words } from '../text/words.ts';
+import { ALL_CAPITALS, CAPITAL, foldedWord, type Words } from '../text/words.ts';
 import type { Hit } from './scan.ts';
 
 const COMMA = 44;
@@ -17,6 +17,18 @@ export function isNamesake(text: string, words: Words, { first, last }: Hit): bo
     if (isNamesakeTown(town, stateOfLetters(state) ?? state)) return true;
   }
   return false;
+}
+
+/** Whether a hit of two capitals stands for a state, after a town and a comma: Bristow, VA. */
+export function isOfState(text: string, words: Words, { first, last }: Hit): boolean {
+  const start = words.start[first] as number;
+  if (first === 0 || first !== last || (words.end[last] as number) - start !== 2) return false;
+  if (((words.shape[first - 1] as number) & CAPITAL) === 0) return false;
+  if (text.slice(words.end[first - 1] as number, start) !== ', ') return false;
+  return (
+    ((words.shape[first] as number) & ALL_CAPITALS) !== 0 &&
+    stateOfLetters(foldedWord(text, words, first)) !== null
+  );
 }
 
 function folded(text: string, words: Words, first: number, last: number): string {

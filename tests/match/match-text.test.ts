@@ -59,6 +59,10 @@ const lexicon = lexiconOf(`
   person | Carolina Republican | Republican/s
   person | Chris Dodd | Dodd/s
   person | Mark Cuban | Cuban/s
+  person | Jack London | London/s
+  person | Abraham Lincoln | Lincoln/s
+  place | Lincoln
+  organization | Department of Veterans Affairs | VA/a
   organization | Supreme Court of the United States | Supreme Court/s
   organization | Republican National Committee | RNC/a
   event | Republican National Convention | RNC/a
@@ -222,12 +226,15 @@ describe('matchText', () => {
     ['Mount Michigan and USS Michigan are no states.'],
     ['He studied at Ohio A&M for years.'],
     ['Eastern Michigan lost to Western Michigan.'],
+    ['It was written by the author of White Fang in London.'],
+    ['They live in Bristow, VA, near Alexandria.'],
+    ['They flew to West Los Angeles.'],
     ['It was a Cuban staple, like Cuban-American cooking.'],
     ['It owed much to Goldman Sachs, Bank of Michigan and others.'],
     ['A Game That New Ohio Won Against North Ohio'],
   ])('takes no other’s name for its own: %s', (text) => {
     const others =
-      /^(?:Cuban|Scott|Collins|French|Republican|Dodd|USA|Moscow|Paris|Virginia|Ohio|Michigan) =/;
+      /^(?:Cuban|London|VA|Los Angeles|Scott|Collins|French|Republican|Dodd|USA|Moscow|Paris|Virginia|Ohio|Michigan) =/;
     const own = /voted with|Michigan, Moscow/.test(text) ? /^(?:Scott|Collins|Dodd) =/ : others;
     expect(mentions(text).filter((mention) => own.test(mention))).toEqual([]);
   });
@@ -275,6 +282,15 @@ describe('matchText', () => {
       );
     expect(surfaces(1)).not.toContain('Brady');
     expect(surfaces(9)).toContain('Brady');
+  });
+
+  it.each([
+    ['Iran, Russia and NATO met. They flew to Lincoln.', 'Lincoln'],
+    ['Abraham Lincoln left. Later Lincoln wept.', 'Abraham Lincoln'],
+    ['Abraham Lincoln left. He lives in Lincoln.', 'Lincoln'],
+    ['They asked President Lincoln, in Iran.', 'Abraham Lincoln'],
+  ])('tells a place from the people of its name: %s', (text, expected) => {
+    expect(mentions(text)).toContain(`Lincoln = ${expected}`);
   });
 
   it.each([
