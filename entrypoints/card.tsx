@@ -5,7 +5,7 @@ import cardStyles from '../components/card/card.css?inline';
 import type { CardEvents, CardFrame } from '../lib/card/frame.ts';
 import type { OpenCard } from '../lib/card/state.ts';
 import { cardContentOf, cardMute } from '../lib/messages/card.ts';
-import { ask, Orphaned } from '../lib/messages/wire.ts';
+import { ask, isGone, Orphaned } from '../lib/messages/wire.ts';
 import { browserWords } from '../lib/messages/words.ts';
 import { type CardAsks, Waiter } from '../lib/page/attend.ts';
 import { leaveInWorld } from '../lib/page/attendant.ts';
@@ -14,7 +14,9 @@ import { Host } from '../lib/page/host.ts';
 
 /** Injected into a frame on the first need: what waits on the reader, and the card. */
 export default defineUnlistedScript(() =>
-  leaveInWorld((page, onGone, signal) => new Waiter(page, asksOf(onGone), openFrame, signal)),
+  leaveInWorld(
+    (page, onGone, signal) => new Waiter(page, asksOf(onGone), (events) => openFrame(events, onGone), signal),
+  ),
 );
 
 function asksOf(onGone: () => void): CardAsks {
@@ -30,7 +32,7 @@ function asksOf(onGone: () => void): CardAsks {
   };
 }
 
-function openFrame(events: CardEvents): CardFrame {
+function openFrame(events: CardEvents, onGone: () => void): CardFrame {
   const words = browserWords();
   const host = new Host([hostStyles, cardStyles], events);
   let hasSpoken = false;
@@ -54,14 +56,21 @@ function openFrame(events: CardEvents): CardFrame {
     host.close();
     render(null, host.root);
   };
+  /** Its strings are gone with the extension: what cannot be said is not shown. */
+  const isDumb = () => {
+    if (isGone()) onGone();
+    return isGone();
+  };
   return {
     show(card, lines) {
+      if (isDumb()) return;
       render(draw(card), host.root);
       host.open(lines, card.point, card.hold === 'focus');
     },
     move: (lines) => host.move(lines),
     hide,
     announce: ({ name, position, count }) => {
+      if (isDumb()) return;
       const place = words.t('statusTerm', name, `${position}`, `${count}`);
       host.announce(hasSpoken ? place : `${words.t('statusTerms', `${count}`)}. ${place}`);
       hasSpoken = true;

@@ -61,11 +61,12 @@ export class Findings {
     const former = this.#byBlock.get(block.id);
     if (!former && mentions.length === 0) return;
     const findings: Finding[] = [];
+    const setting = mentions.length > 0 ? settingOf(block) : 'prose';
     for (const mention of mentions) {
       if (mention.start >= mention.end || mention.end > block.text.length) continue;
       const same = former?.find((finding) => isSame(finding.mention, mention));
       if (same) same.block = block;
-      findings.push(same ?? this.#add(block, mention));
+      findings.push(same ?? this.#add(block, mention, setting));
     }
     if (former) this.#isStale = true;
     this.#put(block.id, findings);
@@ -97,7 +98,8 @@ export class Findings {
 
   /** Forgets blocks that are no longer in the page, and has the rest looked at again. */
   sweep(isGone: (block: Block) => boolean = (block) => !isThere(block)): void {
-    for (const [id, [first]] of this.#byBlock) if (!first || isGone(first.block)) this.#byBlock.delete(id);
+    for (const [id, findings] of this.#byBlock)
+      if (!findings[0] || isGone(findings[0].block)) this.#byBlock.delete(id);
     this.#isStale = true;
   }
 
@@ -113,7 +115,7 @@ export class Findings {
     if (this.#isStale) {
       this.#choice = new Choice(this.#treatment.marking);
       this.#offer(before);
-      this.#offer(this.all());
+      for (const findings of this.#byBlock.values()) this.#offer(findings);
     } else this.#offer(this.#fresh);
     this.#fresh = [];
     this.#isStale = false;
@@ -148,7 +150,10 @@ export class Findings {
 
   /** The entities that were found, each once. */
   entities(): string[] {
-    return [...new Set([...this.all()].map((finding) => finding.mention.entity))];
+    const entities = new Set<string>();
+    for (const findings of this.#byBlock.values())
+      for (const { mention } of findings) entities.add(mention.entity);
+    return [...entities];
   }
 
   /** What a reader can see of an entity (of any, without one), in the order of the page. */
@@ -168,8 +173,7 @@ export class Findings {
     return [...terms.values()];
   }
 
-  #add(block: Block, mention: FoundMention): Finding {
-    const setting = settingOf(block);
+  #add(block: Block, mention: FoundMention, setting: Setting): Finding {
     const place = placeOf(mention.entity, block.section, setting);
     const id = ++this.#lastId;
     const finding: Finding = { id, mention, setting, place, hiddenUntil: 0, block, range: null };

@@ -6,7 +6,10 @@ import { type Block, isThere } from './block.ts';
  * takes four times as much, up to the most: to send a message costs half a millisecond, whatever is in it.
  */
 const FIRST_BATCH = 12_000;
-const LARGEST_BATCH = 200_000;
+const LARGEST_BATCH = 100_000;
+
+/** The most blocks in a question: what comes back is taken in in one go. */
+const MOST_BLOCKS = 800;
 
 const NO_MENTIONS: readonly FoundMention[] = [];
 
@@ -95,7 +98,7 @@ export class Matcher {
   ask(all: boolean): void {
     this.#wantsAll = all;
     if (this.#asked.size > 0 || this.#signal.aborted) return;
-    if (!all && this.#length < this.#batch) return;
+    if (!all && this.#length < this.#batch && this.#waiting.size < MOST_BLOCKS) return;
     if (all) this.#reconsider();
     const batch = this.#nextBatch(all);
     if (batch.length > 0) void this.#put(batch);
@@ -128,7 +131,7 @@ export class Matcher {
     for (const block of this.#waiting.values()) {
       batch.push(block);
       length += block.text.length;
-      if (length >= this.#batch) return batch;
+      if (length >= this.#batch || batch.length === MOST_BLOCKS) return batch;
     }
     return all ? batch : [];
   }

@@ -107,7 +107,11 @@ export class Page {
   }
 
   /** An attendant that did not come is asked for again at the next need. */
-  #bring(): Promise<Attendant | null> {
+  async #bring(): Promise<Attendant | null> {
+    if (this.#start.isGone()) {
+      this.#start.onGone();
+      return null;
+    }
     this.#coming ??= this.#start.bringAttend().then(
       (attend) => this.#begin(attend),
       () => {
