@@ -124,7 +124,9 @@ function amongIntroduced(
   const first = introduced[0]?.reading ?? null;
   if (!office || readings.length === 1) return first;
   const holder = introduced.find(({ introduction }) => introduction.office)?.reading;
-  return holder ?? (strictness === 'strict' ? first : (lexicon.bestKnown(readings) ?? first));
+  const best = lexicon.bestKnown(readings);
+  if (strictness === 'strict') return holder ?? (best === first ? first : null);
+  return holder ?? best ?? first;
 }
 
 /** The reading to take for a name that the page has introduced nobody for. */

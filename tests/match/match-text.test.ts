@@ -173,6 +173,11 @@ describe('matchText', () => {
     expect(mentions(text)).toContain(expected);
   });
 
+  it('believes neither of two where it is strict, and the one with the office was not introduced', () => {
+    const text = 'Hunter Biden left. Vice President Biden stayed.';
+    expect(mentions(text, 'strict')).toEqual(['Hunter Biden = Hunter Biden']);
+  });
+
   it('takes no given name before a surname for the person whom the page introduced', () => {
     expect(mentions('Mike Pence spoke. Karen Pence sang. By Karen Pence')).toEqual([
       'Mike Pence = Mike Pence',
