@@ -51,13 +51,18 @@ export function sightingsOf(lexicon: Lexicon, text: string, words: Words, hits: 
 
 function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, beside: Neighbours): Sighting {
   const around = surroundingsOf(text, words, hit.first, hit.last, isWeak(lexicon, hit.readings));
-  const readings = hit.readings.filter((reading) => !isInsideLongerName(lexicon, reading, around, beside));
+  const start = words.start[hit.first] as number;
+  const readings = hit.readings.filter(
+    (reading) =>
+      !isInsideLongerName(lexicon, reading, around, beside) &&
+      !(around.opening && hit.first === hit.last && isForeign(lexicon, reading, text, start)),
+  );
   const type = typeOf(lexicon, hit.readings);
   return {
     around,
     first: hit.first,
     last: hit.last,
-    start: words.start[hit.first] as number,
+    start,
     end: hit.end,
     readings,
     inside: readings.length === 0,
@@ -71,6 +76,13 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
     score: 1,
   };
 }
+
+/** Whether a word begins with a letter that the alias has without its marks: at a sentence's head, Über is no Uber. */
+function isForeign(lexicon: Lexicon, reading: number, text: string, start: number): boolean {
+  return text.charCodeAt(start) > LAST_PLAIN && lexicon.readingText(reading).charCodeAt(0) <= LAST_PLAIN;
+}
+
+const LAST_PLAIN = 127;
 
 /** What stands beside a name that several bear and tells which of them it is. */
 function cueTo(type: EntityType, text: string, words: Words, { first, last }: Hit): Sighting['cue'] {

@@ -49,6 +49,7 @@ const lexicon = lexiconOf(`
   organization | European Union | EU/a
   organization | The Washington Post | Post/s
   organization | Target
+  organization | Uber
   organization | Moody's
   organization | Democratic Party
   organization | Securities and Exchange Commission
@@ -234,12 +235,13 @@ describe('matchText', () => {
     ['It was written by the author of White Fang in London.'],
     ['They live in Bristow, VA, near Alexandria.'],
     ['They flew to West Los Angeles.'],
+    ['Über dem Dach war es kalt.'],
     ['It was a Cuban staple, like Cuban-American cooking.'],
     ['It owed much to Goldman Sachs, Bank of Michigan and others.'],
     ['A Game That New Ohio Won Against North Ohio'],
   ])('takes no other’s name for its own: %s', (text) => {
     const others =
-      /^(?:Cuban|London|VA|Los Angeles|Scott|Collins|French|Republican|Dodd|USA|Moscow|Paris|Virginia|Ohio|Michigan) =/;
+      /^(?:Über|Cuban|London|VA|Los Angeles|Scott|Collins|French|Republican|Dodd|USA|Moscow|Paris|Virginia|Ohio|Michigan) =/;
     const own = /voted with|Michigan, Moscow/.test(text) ? /^(?:Scott|Collins|Dodd) =/ : others;
     expect(mentions(text).filter((mention) => own.test(mention))).toEqual([]);
   });
