@@ -24,9 +24,12 @@ export function readHtml(html: string, parse: ParseHtml): ReadOutcome {
   const page = parse(html);
   if (!page.documentElement) return noArticle();
   const { isArticle, ...said } = readMetadata(page);
-  const { text, linked } = isTooMuch(page) ? wholeText(page) : (articleText(page) ?? wholeText(parse(html)));
+  const { text, linked, isList } = isTooMuch(page)
+    ? wholeText(page)
+    : (articleText(page) ?? wholeText(parse(html)));
   if (text.length < SHORTEST_ARTICLE && !SENTENCE.test(text)) return noArticle();
-  if (linked > text.length || (!isArticle && linked > text.length * MOST_LINKED)) return noArticle();
+  if (linked > text.length || (!isArticle && (isList || linked > text.length * MOST_LINKED)))
+    return noArticle();
   return read({ ...said, text: headed(text, said.title), id: null });
 }
 
@@ -49,7 +52,7 @@ function isTooMuch(page: Document): boolean {
 }
 
 function wholeText(page: Document): Prose {
-  return page.body ? proseOf(page.body) : { text: '', linked: 0 };
+  return page.body ? proseOf(page.body) : { text: '', linked: 0, isList: false };
 }
 
 /** Null where the extractor finds no article. It takes the page apart, so the page is of no use afterwards. */

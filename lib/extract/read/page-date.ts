@@ -35,9 +35,14 @@ export function dateOnPage(page: Document): Edtf | null {
   return fromTimes(page) ?? fromOnlyTime(page) ?? fromStamps(page);
 }
 
-/** The first `time` that says it is the publication's, or else the first within an article's head. */
+/**
+ * The first `time` that says it is the publication's, or else the first within an article's head; not that of one
+ * article among several.
+ */
 function fromTimes(page: Document): Edtf | null {
+  const isOneOfMany = page.querySelectorAll('article').length > 1 && !page.querySelector('article h1');
   for (const selector of TIMES) {
+    if (isOneOfMany && selector.startsWith('article')) continue;
     const time = page.querySelector(selector);
     const value = time && writtenOn(time);
     if (value) return value;

@@ -6,6 +6,8 @@ export interface Paragraph {
   readonly words: string;
   /** Whether it is only a link to somewhere else. */
   readonly isLink: boolean;
+  /** Whether it leads somewhere else, as a heading or with some words besides: a list of articles is made of such. */
+  readonly leads: boolean;
   /** Whether it stands in a list. */
   readonly isItem: boolean;
 }
@@ -25,6 +27,7 @@ const TEXT = 3;
 
 /** This share of a paragraph's characters in links makes it a link to somewhere else. */
 const ALL_LINKED = 0.85;
+const MOSTLY_LINKED = 0.5;
 const SENTENCE_END = /[.。।][”"’»)\]]*$/u;
 
 /** The cells of a row are one line where they are as short as data is; longer ones are the columns of a layout. */
@@ -92,7 +95,10 @@ class Draft {
       .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
       .replace(/[^\S\n]+/g, ' ')
       .trim();
-    if (words !== '') this.paragraphs.push({ words, isLink: this.isLink(words), isItem: this.open.LI > 0 });
+    if (words !== '') {
+      const leads = this.isLinked(words, MOSTLY_LINKED);
+      this.paragraphs.push({ words, isLink: this.isLink(words), leads, isItem: this.open.LI > 0 });
+    }
     this.begin(false);
   }
 
@@ -106,7 +112,11 @@ class Draft {
   /** A heading or a sentence that is a link may be the article's own; a block within a link never is. */
   private isLink(words: string): boolean {
     if (!this.isInLink && (this.isHeading || SENTENCE_END.test(words))) return false;
-    return this.linked > 0 && this.linked >= words.replace(/\s/g, '').length * ALL_LINKED;
+    return this.isLinked(words, ALL_LINKED);
+  }
+
+  private isLinked(words: string, share: number): boolean {
+    return this.linked > 0 && this.linked >= words.replace(/\s/g, '').length * share;
   }
 }
 
@@ -121,7 +131,8 @@ function joinRow(paragraphs: Paragraph[], from: number): void {
   const cells = paragraphs.slice(from);
   if (cells.some(({ words }) => words.length > LONGEST_CELL)) return;
   const words = cells.map((cell) => cell.words).join(' | ');
-  paragraphs.splice(from, count, { words, isLink: cells.every(({ isLink }) => isLink), isItem: false });
+  const isLink = cells.every((cell) => cell.isLink);
+  paragraphs.splice(from, count, { words, isLink, leads: isLink, isItem: false });
 }
 
 function isNoProse(element: Element, name: string): boolean {

@@ -4,11 +4,16 @@ import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 export interface Prose {
   readonly text: string;
   readonly linked: number;
+  /** Whether much of it leads somewhere else, as in a list of articles. */
+  readonly isList: boolean;
 }
 
 /** A headline has so many words; a shorter link that stands alone may be a heading, a name, a product. */
 const SHORTEST_HEADLINE = 4;
 const LONGEST_LABEL = 60;
+/** A page is a list with so many paragraphs that lead somewhere else, and such a share of all. */
+const FEWEST_LEADS = 6;
+const SHARE_OF_LEADS = 0.4;
 
 /**
  * The text of `root` in reading order, one paragraph for each block with an empty line between them; without what
@@ -23,7 +28,9 @@ export function proseOf(root: Node): Prose {
     if (leads[index]) linked += words.length;
     else if (!announces(words, leads[index + 1], leads[index + 2])) kept.push(words);
   }
-  return { text: kept.join('\n\n'), linked };
+  const leading = paragraphs.filter((paragraph) => paragraph.leads).length;
+  const isList = leading >= Math.max(FEWEST_LEADS, paragraphs.length * SHARE_OF_LEADS);
+  return { text: kept.join('\n\n'), linked, isList };
 }
 
 /** A link that is a headline, or one of several. One among the other items of a list is part of that list. */

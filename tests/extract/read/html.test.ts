@@ -67,6 +67,14 @@ const headlines = Array.from(
 it.each([
   ['a home page', `<main>${headlines}</main>`],
   ['a home page with a few words of its own', `<main>${headlines}<p>${prose(1)}</p></main>`],
+  [
+    'a list of headings and teasers',
+    Array.from({ length: 12 }, (_, n) => `<h3><a href="/${n}">Item ${n}</a></h3><p>${prose(n)}</p>`).join(''),
+  ],
+  [
+    'results of a search',
+    `<ol>${Array.from({ length: 12 }, (_, n) => `<li><a href="/${n}">The alliance on item ${n}</a> 20 May 2015</li>`).join('')}</ol>`,
+  ],
   ['frames', '</body><frameset cols="20%,80%"><frame src="menu.html"><frame src="main.html"></frameset>'],
 ])('finds no article in %s', (_what, body) => {
   const page = `<!doctype html><html><head><title>The Gazette</title></head><body>${body}</body></html>`;

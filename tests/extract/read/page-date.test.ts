@@ -35,6 +35,11 @@ it.each([
     `<div class="published">May 20, 2015 was the day. ${'Talks went on. '.repeat(20)}</div>`,
     null,
   ],
+  [
+    'none of several articles',
+    '<article><h2>a</h2><time>20 May 2015</time></article><article><h2>b</h2><time>21 May 2015</time></article>',
+    null,
+  ],
   ['none on a page without one', '<p>Talks on 20 May 2015</p>', null],
 ])('reads %s', (_what, body, date) => {
   expect(dateOn(body)).toBe(date);
