@@ -54,7 +54,13 @@ function rolesOf(text: string, member: Member): Role[] {
     for (const span of [title, apposition]) {
       if (span === null) continue;
       const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-      if (COURTESY.test(words) || !namesOffice(words) || roles.has(words.toLowerCase())) continue;
+      if (
+        COURTESY.test(words) ||
+        /\b(?:Mr|Mrs|Ms)\.? /.test(words) ||
+        !namesOffice(words) ||
+        roles.has(words.toLowerCase())
+      )
+        continue;
       roles.set(words.toLowerCase(), {
         text: words,
         date: null,

@@ -41,12 +41,21 @@ const NO_SURNAMES = new Set(
   ),
 );
 
+/** Whether no person's name ends in `word`: it is of products, works, parties, or a common word in -ing. */
+export function endsNoName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    NO_SURNAMES.has(lower) ||
+    CREEDS.has(lower) ||
+    (lower.endsWith('ing') && isCommonWord(lower) && !isSurname(lower))
+  );
+}
+
 /** Whether `words` can be a person's full name by its form: two to five parts, no common noun as its last. */
 function looksFull(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const odd =
-    NO_SURNAMES.has(last.toLowerCase()) ||
-    CREEDS.has(last.toLowerCase()) ||
+    endsNoName(last) ||
     words[0] === 'St.' ||
     words.some((word) => word === '&' || isShouted(word) || GLUED.test(word));
   const head = typeOfHead(last);
@@ -96,7 +105,8 @@ function headType(words: readonly string[]): EntityType | null {
   if (inner.toLowerCase() === 'house') return 'organization';
   if (inner === 'Partnership' && named[link] === 'for') return 'organization';
   const last = (named.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
-  return typeByContext(named, last) ?? typeOfHead(inner) ?? typeOfHead(last);
+  const compound = /-(?:times|news|post|journal|tribune|herald|gazette)$/.test(last);
+  return typeByContext(named, last) ?? typeOfHead(inner) ?? (compound ? 'organization' : typeOfHead(last));
 }
 
 /** What is shown at a show that is an event, and not on television. */
@@ -155,7 +165,7 @@ export function isPersonAfterAll(words: readonly string[]): boolean {
 }
 
 const PLACE_ADJECTIVES = new Set(
-  'latin north south east west central northern southern eastern western inner outer upper lower greater mainland'.split(
+  'latin north south east west central northern southern eastern western inner outer upper lower greater mainland midtown downtown uptown southeast southwest northeast northwest'.split(
     ' ',
   ),
 );

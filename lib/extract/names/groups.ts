@@ -3,7 +3,16 @@ import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { Candidate } from './candidate.ts';
 import { wordOf } from './chain.ts';
 import type { Evidence } from './evidence.ts';
-import { ACRONYM, CAMEL, evidenceOfForm, isNoName, isPersonAfterAll, STRONG, WEAK } from './evidence.ts';
+import {
+  ACRONYM,
+  CAMEL,
+  endsNoName,
+  evidenceOfForm,
+  isNoName,
+  isPersonAfterAll,
+  STRONG,
+  WEAK,
+} from './evidence.ts';
 import {
   countryNamed,
   isCommonWord,
@@ -76,6 +85,14 @@ function isInitials(word: string, at: number, words: readonly string[]): boolean
   return at === 1 && words.length === 3 && word.length === 2 && isGivenName(words[0] ?? '');
 }
 
+/** Whether words end in a place and do not begin with a given name: 'Ascom North America', 'Breitbart London'. */
+function endsInPlace(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  if (isGivenName(first)) return false;
+  const last = rest.at(-1) ?? '';
+  return isPlaceName(rest.slice(-2).join(' ')) || (isPlaceName(last) && !isSurname(last));
+}
+
 /** Words of which one is common, or an acronym, are no person, unless they begin with a given name or have a title. */
 function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): boolean {
   const [first = ''] = words;
@@ -97,7 +114,7 @@ function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): 
     return true;
   if (typeOfHead(words.at(-1) ?? '') !== null && !isPersonAfterAll(words)) return true;
   const initial = words.some((word) => /^\p{Lu}\.$/u.test(word));
-  if (words.length > 2 && !isGivenName(first) && isPlaceName(words.slice(-2).join(' '))) return true;
+  if (endsNoName(words.at(-1) ?? '') || endsInPlace(words)) return true;
   if (isGivenName(first) || initial || particle || found.some(({ title }) => title !== null)) return false;
   return first.split('-').every(isCommonWord) || countryNamed(first) !== null || isOrganizationName(first);
 }

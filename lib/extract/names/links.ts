@@ -33,10 +33,15 @@ function isSubject(tokens: readonly Token[], and: number): boolean {
   );
 }
 
+/** Whether a chain ends in a first name and a surname: 'and' after it joins two people. */
+function endsInPerson(tokens: readonly Token[], { from, to }: Chain): boolean {
+  return to - from > 1 && isGivenName(tokens[to - 2]?.text ?? '') && !isHead(tokens[to - 1]);
+}
+
 /** Whether 'and' after the chain goes on with the same name: 'Foreign and Defense Policy', 'Food and Drug Administration'. */
 function joinsByAnd(tokens: readonly Token[], chain: Chain): boolean {
   const left = tokens[chain.to - 1];
-  if (left === undefined || isGivenName(left.text)) return false;
+  if (left === undefined || isGivenName(left.text) || endsInPerson(tokens, chain)) return false;
   if (isHead(left) && !isSubject(tokens, chain.to)) return false;
   const words = phrase(tokens, chain.from, chain.to);
   if (isOrganizationName(words) || isPlaceName(words)) return false;

@@ -1,4 +1,5 @@
 import { type Chain, phrase, wordOf } from './chain.ts';
+import { isNovel } from './evidence.ts';
 import {
   isCommonWord,
   isDemonym,
@@ -84,6 +85,11 @@ function givenNameStart(tokens: readonly Token[], from: number, to: number): num
   return from;
 }
 
+/** What stands before a politician's surname, as no nation does: 'Republican Trump', but 'American Crossroads'. */
+const PARTIES = new Set(
+  'republican democrat democratic conservative liberal libertarian socialist tory dem'.split(' '),
+);
+
 /**
  * Where a person's name begins in words that have no office: after adjectives of nation or party ('Republican Paul
  * Ryan'), and after a calling that we don't know ('Comedian George Lopez'). In Cyrillic, before first name and surname
@@ -94,7 +100,7 @@ export function personStart(tokens: readonly Token[], from: number, to: number):
   if (isPlaceName(words) || isOrganizationName(words)) return from;
   let at = from;
   while (at < to - 1 && (isDemonym(wordOf(tokens[at])) || CREEDS.has(wordOf(tokens[at])))) at++;
-  const alone = at === to - 1 && wordOf(tokens[at]) !== 'state' && !isPlaceName(wordOf(tokens[at]));
+  const alone = at === to - 1 && PARTIES.has(wordOf(tokens[at - 1])) && isNovel(tokens[at]?.text ?? '');
   if (at > from && (isGivenName(tokens[at]?.text ?? '') || alone)) return at;
   const first = tokens[from]?.text ?? '';
   const afterState =

@@ -566,3 +566,29 @@ describe('who is whose', () => {
     expect(entityOf(text, name)?.roles.map((role) => role.text)).toEqual(roles);
   });
 });
+
+describe('words that stand before a name, or end like none', () => {
+  it.each([
+    [
+      'two officers joined by and',
+      'It was said by Deputy Chief of Staff Jake Sullivan and Deputy Chief of Staff Huma Abedin in the morning.',
+      ['Jake Sullivan: person', 'Huma Abedin: person'],
+    ],
+    ['a nation before a common noun', 'American Crossroads paid for it.', []],
+    ['a party before a surname', 'Republican Trump left.', ['Trump: person']],
+    ['a watch that speaks', 'Judicial Watch said no.', ['Judicial Watch: organization']],
+    ['a part of a city', 'Midtown Manhattan is full.', ['Midtown Manhattan: place']],
+    ['a newspaper with a hyphen', 'The Chicago Sun-Times said so.', ['Chicago Sun-Times: organization']],
+  ])('%s', (_, text, expected) => {
+    expect(typed(text)).toEqual(expected);
+  });
+
+  it('gives each of two officers the own office', () => {
+    const text =
+      'It was said by Deputy Chief of Staff Jake Sullivan and Deputy Chief of Staff Huma Abedin in the morning.';
+    expect(findNames(text, []).entities.map(({ roles }) => roles.map((role) => role.text))).toEqual([
+      ['Deputy Chief of Staff'],
+      ['Deputy Chief of Staff'],
+    ]);
+  });
+});
