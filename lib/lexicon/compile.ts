@@ -42,6 +42,9 @@ interface Reading {
   readonly words: readonly number[];
 }
 
+/** Numbers of words have three bytes in the misspellings index. */
+const MOST_WORDS = 2 ** 24;
+
 class Making {
   readonly #words = new Map<string, number>();
   readonly #wordFacts: number[] = [];
@@ -74,6 +77,10 @@ class Making {
   #word(folded: string): number {
     const known = this.#words.get(folded);
     if (known !== undefined) return known;
+    if (this.#words.size >= MOST_WORDS)
+      throw new RangeError(
+        'This corpus has more different words in its names than a lexicon can hold: 16 million.',
+      );
     this.#words.set(folded, this.#words.size);
     return this.#wordFacts.push(0) - 1;
   }
@@ -95,16 +102,18 @@ class Making {
         (fame[b.entity] as number) - (fame[a.entity] as number) ||
         ((ids[a.entity] as string) < (ids[b.entity] as string) ? -1 : 1),
     );
-    const { pool, starts } = wordPool(words);
+    const pool = wordPool(words);
     const small = words.filter((_, i) => ((this.#wordFacts[i] ?? 0) & WORD.small) !== 0);
     const near = spellingLists(words);
     const holding = readingsByWord(words, readings);
     const first = firstReadings(readings.map(nodeOf), table.from.length + 1);
     return sealLexicon({
-      pool,
+      pool: pool.bytes,
       words: rowsOf(WORD_ROW.size, words.length + 1, (word) => [
-        starts[word] ?? 0,
-        ((words[word]?.length ?? 0) << WORD_ROW.lengthShift) | (this.#wordFacts[word] ?? 0),
+        pool.starts[word] ?? 0,
+        ((words[word]?.length ?? 0) << WORD_ROW.lengthShift) |
+          (this.#wordFacts[word] ?? 0) |
+          (pool.wide[word] ? WORD.wide : 0),
         word < words.length ? (nodes[this.#edges.find(0, word)] as number) : 0,
         holding.starts[word] ?? 0,
       ]),
@@ -120,7 +129,7 @@ class Making {
         readingRow(readings[number], this.#entities),
       ),
       nearStarts: near.starts,
-      nearWords: near.items,
+      nearWords: inThreeBytes(near.items),
       wordReadings: holding.items,
       ...joinedNames(readings),
       ...textColumns(readings, this.#entities),
@@ -170,6 +179,17 @@ function firstReadings(nodes: readonly number[], count: number): Uint32Array {
   for (let node = 0; node < count; node += 1)
     first[node + 1] = (first[node + 1] as number) + (first[node] as number);
   return first;
+}
+
+/** Numbers of three bytes each, the lowest first. */
+function inThreeBytes(numbers: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(3 * numbers.length);
+  numbers.forEach((number, i) => {
+    bytes[3 * i] = number;
+    bytes[3 * i + 1] = number >> 8;
+    bytes[3 * i + 2] = number >> 16;
+  });
+  return bytes;
 }
 
 /** Rows laid out one after the other. */

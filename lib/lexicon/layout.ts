@@ -11,14 +11,14 @@ export const CALLED_BITS = 8;
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout, of folding, sounds or known words: an older buffer is compiled anew. */
-export const LAYOUT = 17;
+export const LAYOUT = 18;
 
 type Width = 1 | 2 | 4;
 
 /** The columns, in the order in which they stand, with the bytes of one entry. */
 export const COLUMNS = {
-  /** Folded words, as UTF-16, one after the other. */
-  pool: 2,
+  /** Folded words, one after the other: see `Pool`. */
+  pool: 1,
   /** A row for each word, and one more that ends the last: see `WORD_ROW`. */
   words: 4,
   /** One bit for each `sketch` of a word that some alias begins with small or in digits. */
@@ -32,9 +32,9 @@ export const COLUMNS = {
   edges: 4,
   /** A row for each reading, which is an alias of an entity, in the order of their nodes: see `READING_ROW`. */
   readings: 4,
-  /** Where the misspellings index's buckets begin, and the words in them. */
+  /** Where the misspellings index's buckets begin, and the words in them, of three bytes each, the lowest first. */
   nearStarts: 4,
-  nearWords: 4,
+  nearWords: 1,
   /** The readings that hold each telling word, one word's after the other's. */
   wordReadings: 4,
   /** Hashes of whole names without gaps, ascending, and the reading of each. */
@@ -59,7 +59,7 @@ export const COLUMNS = {
  * What is read together stands together: in a large lexicon each look at another column would wait for the memory.
  */
 
-/** Of a word: where its units begin in the pool; how many they are, over its `WORD` facts; its node; its readings. */
+/** Of a word: where it begins in the pool; how many units it has, over its `WORD` facts; its node; its readings. */
 export const WORD_ROW = {
   size: 4,
   text: 0,
@@ -109,6 +109,8 @@ export const WORD = {
   small: 2,
   /** Some alias goes on after it. */
   goesOn: 4,
+  /** Its units have two bytes each in the pool. */
+  wide: 8,
 } as const;
 
 /** Facts about a reading, as bits. */

@@ -9,6 +9,7 @@ import {
   LAYOUT,
   MAGIC,
   READING_ROW,
+  WORD,
   WORD_ROW,
 } from './layout.ts';
 
@@ -19,7 +20,6 @@ export class LexiconUnreadable extends Error {
 
 /** A compiled lexicon, ready to be matched against. Holds views on one buffer and makes strings on demand. */
 export class Lexicon {
-  readonly pool: Uint16Array;
   readonly #texts: Uint8Array;
   /** Hashes of words that were looked for and begin no alias, each at a place of its own: pages repeat their words. */
   readonly strangers = new Int32Array(2 ** 13);
@@ -34,7 +34,6 @@ export class Lexicon {
 
   constructor(columns: Columns) {
     this.columns = columns;
-    this.pool = columns.pool;
     this.#texts = columns.texts;
     this.entities = columns.entityType.length;
     this.readings = columns.readings.length / READING_ROW.size;
@@ -137,8 +136,11 @@ export class Lexicon {
     const { words, pool } = this.columns;
     const row = word * WORD_ROW.size;
     const start = words[row + WORD_ROW.text] as number;
-    const length = (words[row + WORD_ROW.length] as number) >>> WORD_ROW.lengthShift;
-    return String.fromCharCode(...pool.subarray(start, start + length));
+    const facts = words[row + WORD_ROW.length] as number;
+    const length = facts >>> WORD_ROW.lengthShift;
+    if ((facts & WORD.wide) === 0) return String.fromCharCode(...pool.subarray(start, start + length));
+    const unit = (i: number) => (pool[start + 2 * i] as number) | ((pool[start + 2 * i + 1] as number) << 8);
+    return String.fromCharCode(...Array.from({ length }, (_, i) => unit(i)));
   }
 
   #text(starts: ArrayLike<number>, lengths: ArrayLike<number>, index: number): string {

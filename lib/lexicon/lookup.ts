@@ -1,8 +1,9 @@
-import { foldPoint, folds, foldUnit, SEVERAL } from '../text/fold.ts';
+import { folds, SEVERAL } from '../text/fold.ts';
 import { unitAt } from '../text/unit-at.ts';
-import { FULL_STOP, lettersOf } from '../text/word-hash.ts';
+import { FULL_STOP } from '../text/word-hash.ts';
+import { foldWord } from '../text/words.ts';
 import { firstSlot } from './edges.ts';
-import { EDGE_ROW, WORD_ROW } from './layout.ts';
+import { EDGE_ROW, WORD, WORD_ROW } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slotFor, tagOf } from './slots.ts';
 
@@ -46,56 +47,35 @@ function isWord(
 ): boolean {
   const { pool, words } = lexicon.columns;
   const row = word * WORD_ROW.size;
-  const first = words[row + WORD_ROW.text] as number;
-  const last = first + ((words[row + WORD_ROW.length] as number) >>> WORD_ROW.lengthShift);
-  let position = first;
+  const facts = words[row + WORD_ROW.length] as number;
+  if ((facts & WORD.wide) !== 0) return isUnusualWord(lexicon, word, text, start, end, tail);
+  let position = words[row + WORD_ROW.text] as number;
+  const last = position + (facts >>> WORD_ROW.lengthShift);
   for (let i = start; i < end; i += 1) {
     const folded = FOLDS[unitAt(text, i)] as number;
     if (pool[position] !== folded) {
-      if (folded > FULL_STOP && folded < SEVERAL) return false;
-      return isUnusualWord(pool, first, last, text, start, end, tail);
+      const plain = folded > FULL_STOP && folded < SEVERAL;
+      return !plain && isUnusualWord(lexicon, word, text, start, end, tail);
     }
     position += 1;
   }
-  return position + tail.length === last && holds(pool, position, tail);
+  if (position + tail.length !== last) return false;
+  return tail === '' || pool[position] === tail.charCodeAt(0);
 }
 
 /** V8 builds constants of the module itself in, but looks imported ones up at each turn of a loop. */
 const FOLDS = folds;
 
-/** The same for words with units that fold away, or to several. */
+/** The same for words with units that fold away, or to several, or have two bytes. */
 function isUnusualWord(
-  pool: Uint16Array,
-  first: number,
-  last: number,
+  lexicon: Lexicon,
+  word: number,
   text: string,
   start: number,
   end: number,
   tail: string,
 ): boolean {
-  let position = first;
-  if (unitAt(text, start) === AMPERSAND) return last - position === 3 && holds(pool, position, 'and');
-  for (let i = start; i < end; i += 1) {
-    const folded = foldUnit(unitAt(text, i));
-    if (folded === SEVERAL) {
-      const point = text.codePointAt(i) as number;
-      if (point > 0xffff) i += 1;
-      const piece = lettersOf(foldPoint(point));
-      if (!holds(pool, position, piece)) return false;
-      position += piece.length;
-    } else if (folded > FULL_STOP) {
-      if (pool[position] !== folded) return false;
-      position += 1;
-    }
-  }
-  return position + tail.length === last && holds(pool, position, tail);
-}
-
-const AMPERSAND = 38;
-
-function holds(pool: Uint16Array, position: number, piece: string): boolean {
-  for (let i = 0; i < piece.length; i += 1) if (pool[position + i] !== piece.charCodeAt(i)) return false;
-  return true;
+  return lexicon.wordText(word) === foldWord(text.slice(start, end)) + tail;
 }
 
 /**

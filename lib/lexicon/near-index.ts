@@ -60,7 +60,10 @@ export function wordsNear(lexicon: Lexicon, folded: string): Set<number> {
   for (const key of keysOf(folded)) {
     const bucket = slotFor(key, buckets);
     const end = nearStarts[bucket + 1] as number;
-    for (let i = nearStarts[bucket] as number; i < end; i += 1) found.add(nearWords[i] as number);
+    for (let i = nearStarts[bucket] as number; i < end; i += 1) {
+      const [low, middle, high] = [nearWords[3 * i], nearWords[3 * i + 1], nearWords[3 * i + 2]] as const;
+      found.add((low as number) | ((middle as number) << 8) | ((high as number) << 16));
+    }
   }
   return found;
 }

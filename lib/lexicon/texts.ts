@@ -35,15 +35,31 @@ export interface Place {
   readonly bytes: number;
 }
 
-/** Words laid out one after the other as UTF-16, and where each begins; one more entry ends the last. */
-export function wordPool(words: readonly string[]): { pool: Uint16Array; starts: Uint32Array } {
+/** Words laid out one after the other. */
+export interface Pool {
+  /** A byte for each unit, or two (the lower first) for each of a wide word. */
+  readonly bytes: Uint8Array;
+  /** Where each word begins. */
+  readonly starts: Uint32Array;
+  /** Whether a word has units beyond 255. */
+  readonly wide: readonly boolean[];
+}
+
+export function wordPool(words: readonly string[]): Pool {
+  const wide = words.map((word) => /[^\0-\xff]/.test(word));
   const starts = new Uint32Array(words.length + 1);
   words.forEach((word, i) => {
-    starts[i + 1] = (starts[i] as number) + word.length;
+    starts[i + 1] = (starts[i] as number) + word.length * (wide[i] ? 2 : 1);
   });
-  const pool = new Uint16Array(starts[words.length] as number);
+  const bytes = new Uint8Array(starts[words.length] as number);
   words.forEach((word, i) => {
-    for (let j = 0; j < word.length; j += 1) pool[(starts[i] as number) + j] = word.charCodeAt(j);
+    let at = starts[i] as number;
+    for (let j = 0; j < word.length; j += 1) {
+      const unit = word.charCodeAt(j);
+      bytes[at] = unit;
+      if (wide[i]) bytes[at + 1] = unit >> 8;
+      at += wide[i] ? 2 : 1;
+    }
   });
-  return { pool, starts };
+  return { bytes, starts, wide };
 }

@@ -87,7 +87,11 @@ function widened<Column extends Int32Array | Uint8Array>(column: Column, wider: 
 
 /** One word of a text, folded as its hash is: without apostrophes and stops, without its possessive, & as 'and'. */
 export function foldedWord(text: string, words: Words, i: number): string {
-  const written = text.slice(words.start[i], words.end[i]);
+  return foldWord(text.slice(words.start[i], words.end[i]));
+}
+
+/** A word as it is written, folded as its hash is. */
+export function foldWord(written: string): string {
   if (LATIN.test(written)) return written.toLowerCase();
   return written === '&' ? 'and' : lettersOf(fold(written));
 }
