@@ -11,6 +11,8 @@ import { count, figure, median } from './table.ts';
 import { openWorld } from './world.ts';
 
 const ROUNDS = 3;
+/** How often the tokeniser is timed on each load. */
+const LOOKS = 5;
 
 export const PAGE_COLUMNS = [
   'aliases',
@@ -33,7 +35,7 @@ export const PAGE_NOTES = [
   'and as cold as a page’s script is; (/ places): beside the one that makes no strings. ours: all that the extension does on',
   'the page’s main thread from its load on (scripts, messages, answers taken up, marks, the collection of what it threw',
   'away); longest: the longest task of it; background: what its thread does meanwhile. Processor time, from the browser’s',
-  `trace, which costs some itself. Least of ${ROUNDS} loads, which is the least disturbed; of the longest tasks the median.`,
+  `trace, which costs some itself. Medians of ${ROUNDS} loads, and of ${ROUNDS * LOOKS} looks.`,
   'Each page follows another of its site in one tab; the first of a site begins in a process that is new to everything.',
 ];
 
@@ -65,27 +67,29 @@ export async function measurePages(
 type Look = ReturnType<typeof lookOnce>;
 
 interface Load extends TracedWork {
-  readonly strings: Look;
-  readonly places: Look;
+  readonly strings: readonly Look[];
+  readonly places: readonly Look[];
   readonly marks: number;
 }
 
 async function measure(rig: Rig, { origin }: PageServer, path: string, script: string): Promise<string[]> {
   const loads: Load[] = [];
   for (let round = 0; round < ROUNDS; round += 1) loads.push(await load(rig, `${origin}/${path}`, script));
-  const least = (of: (load: Load) => number) => Math.min(...loads.map(of));
-  const [tokens, ours] = [least(({ strings }) => strings.words), least(({ page }) => page.ms)];
+  const middle = (of: (load: Load) => number | readonly number[]) => median(loads.flatMap(of));
+  const tokens = middle(({ strings }) => strings.map((look) => look.words));
+  const places = middle((load) => load.places.map((look) => look.words));
+  const ours = middle(({ page }) => page.ms);
   const [kind = '', words = ''] = path.split('/');
   return [
     `${count(Number(words))}${KINDS[kind] ?? ''}`,
-    count(median(loads.map(({ marks }) => marks))),
-    figure(least(({ strings }) => strings.walk)),
+    count(middle(({ marks }) => marks)),
+    figure(middle(({ strings }) => strings.map((look) => look.walk))),
     figure(tokens),
     figure(ours),
     figure(ours / tokens),
-    figure(ours / least(({ places }) => places.words)),
-    figure(median(loads.map(({ page }) => page.longest))),
-    figure(least(({ background }) => background.ms)),
+    figure(ours / places),
+    figure(middle(({ page }) => page.longest)),
+    figure(middle(({ background }) => background.ms)),
   ];
 }
 
@@ -97,17 +101,21 @@ async function load(rig: Rig, url: string, script: string): Promise<Load> {
     await page.goto(url, { waitUntil: 'load' });
     await untilFound(rig);
     const work = await tracing.stop();
-    const strings = await look(page, script, 'strings');
-    return { ...work, strings, places: await look(page, script, 'places'), marks: await marksOn(page) };
+    const strings = await looksAt(page, script, 'strings');
+    return { ...work, strings, places: await looksAt(page, script, 'places'), marks: await marksOn(page) };
   } finally {
     await page.close();
   }
 }
 
 /** Each look in a world of its own: the second one in the same would find the first one's code made fast. */
-async function look(page: Page, script: string, way: 'places' | 'strings'): Promise<Look> {
-  const world = await openWorld('chromium', page);
-  return world.run(`${script}; bench.lookOnce('${way}')`);
+async function looksAt(page: Page, script: string, way: 'places' | 'strings'): Promise<Look[]> {
+  const looks: Look[] = [];
+  for (let time = 0; time < LOOKS; time += 1) {
+    const world = await openWorld('chromium', page);
+    looks.push(await world.run(`${script}; bench.lookOnce('${way}')`));
+  }
+  return looks;
 }
 
 const marksOn = (page: Page) => page.evaluate(() => CSS.highlights.get('b-term')?.size ?? 0);

@@ -8,7 +8,7 @@ import { aliasesOf, inventEntities, inventParagraphs, pageOf } from './invented.
 import { count, figure, printTable } from './table.ts';
 import { openWorld } from './world.ts';
 
-const ROUNDS = 20;
+const ROUNDS = 12;
 /** Names times words that mark.js and Fuse.js are given at the most: some tenths of a second. */
 const MOST_FOR_MARK = 1_000_000;
 const MOST_FOR_FUSE = 5_000;

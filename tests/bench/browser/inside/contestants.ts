@@ -36,7 +36,7 @@ export interface RaceTimes {
 const TIMED_AT_LEAST = 5;
 
 /** How long the work is done before it is timed, in ms. */
-const WARM_UP = 300;
+const WARM_UP = 200;
 
 /** What took so long once, in ms, is not timed again. */
 const PATIENCE = 1_000;
