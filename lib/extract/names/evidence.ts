@@ -46,7 +46,7 @@ export function endsNoName(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     NO_SURNAMES.has(lower) ||
-    CREEDS.has(lower) ||
+    (CREEDS.has(lower) && !isSurname(lower)) ||
     (lower.endsWith('ing') && isCommonWord(lower) && !isSurname(lower))
   );
 }

@@ -17,6 +17,7 @@ import {
   countryNamed,
   isCommonWord,
   isGivenName,
+  isNameAndWord,
   isOrganizationName,
   isPlaceName,
   isSurname,
@@ -115,7 +116,14 @@ function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): 
   if (typeOfHead(words.at(-1) ?? '') !== null && !isPersonAfterAll(words)) return true;
   const initial = words.some((word) => /^\p{Lu}\.$/u.test(word));
   if (endsNoName(words.at(-1) ?? '') || endsInPlace(words)) return true;
-  if (isGivenName(first) || initial || particle || found.some(({ title }) => title !== null)) return false;
+  if (
+    isGivenName(first) ||
+    isNameAndWord(first) ||
+    initial ||
+    particle ||
+    found.some(({ title }) => title !== null)
+  )
+    return false;
   return first.split('-').every(isCommonWord) || countryNamed(first) !== null || isOrganizationName(first);
 }
 

@@ -576,6 +576,8 @@ describe('words that stand before a name, or end like none', () => {
     ],
     ['a nation before a common noun', 'American Crossroads paid for it.', []],
     ['a party before a surname', 'Republican Trump left.', ['Trump: person']],
+    ['a surname that is a creed', '“No,” said Walter White, a professor.', ['Walter White: person']],
+    ['a first name that is a verb', 'Then Will Rogers, a humorist, said no.', ['Will Rogers: person']],
     ['a watch that speaks', 'Judicial Watch said no.', ['Judicial Watch: organization']],
     ['a part of a city', 'Midtown Manhattan is full.', ['Midtown Manhattan: place']],
     ['a newspaper with a hyphen', 'The Chicago Sun-Times said so.', ['Chicago Sun-Times: organization']],
