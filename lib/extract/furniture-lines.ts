@@ -80,7 +80,7 @@ const POINTER =
 /** What a publication asks of its readers, or says of itself. */
 const ADDRESSES: readonly RegExp[] = [
   /^(?:get|receive|sign up|join|subscribe|follow|like|download|click|visit|catch up|tune in|support|donate|become)\b(?!.*\b(?:said|says|told|added)\b).*\b(?:newsletters?|inbox|podcasts?|apps?|homepage|facebook|twitter|instagram|youtube|telegram|whatsapp|forums?|subscribers?|membership|full coverage|clicking here|click here)\b/i,
-  /\b(?:this|our) (?:web)?site uses cookies\b|\bwe use cookies\b|\brequires? JavaScript\b|\benable JavaScript\b/i,
+  /\b(?:this|our) (?:web)?site uses cookies\b|\bwe use cookies\b|\bour partners (?:store|use|process)\b|\bsuch as cookies\b|\brequires? JavaScript\b|\benable JavaScript\b/i,
   /^(?:have|got) a (?:news )?tip\b|\b(?:may|can) be reached (?:at|by e-?mail)\b.*@|^(?:e-?mail|contact|reach)\b.{0,60}@\w/i,
   /^(?:this (?:article|story|post|piece|report)|originally)\b.{0,40}\b(?:published|reprinted|adapted|appeared)\b/i,
   /^(?:disclaimer|disclosure)\s*:|^the (?:views|opinions)\b.{0,40}\bexpressed\b|\ball opinions are\b|\baffiliate (?:links?|and|commission)/i,

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { findFurniture } from '../furniture.ts';
 import { depthOf } from './markup.ts';
 import { readMetadata } from './metadata.ts';
 import { type ReadOutcome, read, unreadable } from './outcome.ts';
@@ -19,6 +20,12 @@ const SENTENCE = /^.{24,}[.!?…]["”’»)\]]*$|[。！？।]["”’」』�
 /** More text in links to other pages than this share of the rest is a list of articles, unless it is dated. */
 const MOST_LINKED = 0.5;
 
+/** The titles of what stands in an article's place: an error, a gate, a question. */
+const OBSTACLE =
+  /^(?:error )?40[34]\b|\bnot found\b|^(?:access denied|forbidden|just a moment|attention required|before you continue|are you (?:a )?(?:robot|human)|verify you are|please (?:enable|verify|log in|sign in)|enable javascript|log ?in|sign ?in|subscribe to (?:continue|read))|nicht gefunden|introuvable|no encontrada|non trovata|не найдена/i;
+/** An obstacle says no more, in characters. */
+const LONGEST_OBSTACLE = 1_200;
+
 /** Reads the article out of a saved web page, with what the page says of itself. */
 export function readHtml(html: string, parse: ParseHtml): ReadOutcome {
   const page = parse(html);
@@ -27,10 +34,21 @@ export function readHtml(html: string, parse: ParseHtml): ReadOutcome {
   const { text, linked, isList } = isTooMuch(page)
     ? wholeText(page)
     : (articleText(page) ?? wholeText(parse(html)));
-  if (text.length < SHORTEST_ARTICLE && !SENTENCE.test(text)) return noArticle();
+  const prose = withoutFurniture(text);
+  if (prose.length < SHORTEST_ARTICLE && !SENTENCE.test(prose)) return noArticle();
+  if (text.length < LONGEST_OBSTACLE && OBSTACLE.test(said.title ?? '')) return noArticle();
   if (linked > text.length || (!isArticle && (isList || linked > text.length * MOST_LINKED)))
     return noArticle();
   return read({ ...said, text: headed(text, said.title), id: null });
+}
+
+function withoutFurniture(text: string): string {
+  const furniture = findFurniture(text);
+  return furniture
+    .map(({ start }, index) => text.slice(furniture[index - 1]?.end ?? 0, start))
+    .concat(text.slice(furniture.at(-1)?.end ?? 0))
+    .join('')
+    .trim();
 }
 
 /** The text with its headline over it, unless it begins with that. */
@@ -43,7 +61,7 @@ function headed(text: string, title: string | null): string {
 function noArticle(): ReadOutcome {
   return unreadable(
     'no-article',
-    'This page holds no article text: it may load its text only in the browser. Open it there, copy the article and paste it.',
+    'This page holds no article: it may be a list of articles, or load its text only in the browser. Open the article there, copy its text and paste it.',
   );
 }
 

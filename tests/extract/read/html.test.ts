@@ -75,11 +75,30 @@ it.each([
     'results of a search',
     `<ol>${Array.from({ length: 12 }, (_, n) => `<li><a href="/${n}">The alliance on item ${n}</a> 20 May 2015</li>`).join('')}</ol>`,
   ],
+  [
+    'a question for consent',
+    '<h1>Before you continue</h1><p>We and our partners store information on a device, such as cookies.</p>',
+  ],
+  [
+    'nothing but furniture',
+    '<p>This website uses cookies to improve your experience.</p><p>Read more</p><p>Advertisement</p>',
+  ],
   ['frames', '</body><frameset cols="20%,80%"><frame src="menu.html"><frame src="main.html"></frameset>'],
 ])('finds no article in %s', (_what, body) => {
   const page = `<!doctype html><html><head><title>The Gazette</title></head><body>${body}</body></html>`;
   expect(readHtml(page, parse)).toMatchObject({ kind: 'unreadable', fault: 'no-article' });
 });
+
+it.each(['404', 'Page not found', 'Just a moment...', 'Access Denied', 'Seite nicht gefunden'])(
+  'takes a page called %s for no article, unless it is one',
+  (title) => {
+    const head = `<title>${title}</title>`;
+    const page = (body: string) => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+    const excuse = '<p>The page that you are looking for does not exist any more, or you may not see it.</p>';
+    expect(readHtml(page(excuse), parse)).toMatchObject({ kind: 'unreadable', fault: 'no-article' });
+    expect(textOf(`${article}${article}${article}`, head)).toContain(prose(5));
+  },
+);
 
 it('finds the article over a long list of others', () => {
   const head = '<meta property="og:type" content="article">';
