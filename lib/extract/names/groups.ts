@@ -40,11 +40,20 @@ export interface Group {
   readonly reliable: number;
 }
 
-/** How a name is compared within a document: without case, dots and hyphens; a country by its code. */
+/** `name` without the marks on its Latin letters, as headlines and keyboards leave them out: 'Francois'. */
+function unaccented(name: string): string {
+  if (!/[\u00c0-\u024f]/.test(name)) return name;
+  return name
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC');
+}
+
+/** How a name is compared within a document: without case, accents, dots and hyphens; a country by its code. */
 export function nameKey(name: string): string {
   const country = countryNamed(name);
   if (country !== null) return `country ${country.code}`;
-  return name
+  return unaccented(name)
     .toLowerCase()
     .replace(/[.\u00ad]/g, '')
     .replace(/[-‐‑–]/g, ' ')

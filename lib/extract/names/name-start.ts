@@ -32,10 +32,11 @@ function isLink(token: Token | undefined): boolean {
 /** Where in `chain` the name begins: after the last word of office, and what belongs to it. */
 export function nameStart(tokens: readonly Token[], { from, to }: Chain): number {
   let start = from;
+  const end = /^[JS]r\.?$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
   for (let at = from; at < to; at++) {
     const before = tokens[at - 1]?.text ?? '';
     const surname =
-      at === to - 1 && at > from && (isGivenName(before) || /^(?:\p{Lu}|Mrs?|Ms|Miss|Dr)\.?$/u.test(before));
+      at === end - 1 && at > from && (isGivenName(before) || /^(?:\p{Lu}|Mrs?|Ms|Miss|Dr)\.?$/u.test(before));
     const adjective = tokens[at]?.initial === true && ADJECTIVES.has(wordOf(tokens[at]));
     const role = isRole(tokens[at]) && !surname && !adjective && !(at > from && isLink(tokens[at - 1]));
     if (!role || tokens[at + 1]?.text === '&') continue;

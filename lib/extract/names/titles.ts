@@ -52,6 +52,20 @@ const LONGEST_APPOSITION = 7;
 const LONGEST_COMPLEMENT = 10;
 const BINDING = new Set(['of', 'for', 'at', 'the', 'and', 'on', '&']);
 
+const GOES_ON = new Set(
+  'who which that and or but in on at as is was has had will would to from since after before during with when while'.split(
+    ' ',
+  ),
+);
+
+/** Whether what an office is of goes on in small letters or figures, so that its name is not whole: 'of the Bush campaign'. */
+function isTorn(tokens: readonly Token[], from: number, end: number): boolean {
+  const next = tokens[end];
+  if (next?.shape === 'number') return true;
+  if (next?.shape !== 'lower' || !tokens.slice(from, end).some(({ text }) => text === 'the')) return false;
+  return !SPEECH_VERBS.has(next.text) && !GOES_ON.has(next.text);
+}
+
 /** Where 'of the Foundation for Defense' ends that goes on with an office at `from`; `from` where nothing does. */
 function complementOfOffice(tokens: readonly Token[], from: number): number {
   if (!['of', 'for', 'at'].includes(tokens[from]?.text ?? '')) return from;
@@ -62,8 +76,7 @@ function complementOfOffice(tokens: readonly Token[], from: number): number {
     else if (!BINDING.has(token?.text ?? '')) break;
     if (token?.possessive) break;
   }
-  const cut = tokens[end - 2]?.text === 'the' && tokens[end]?.shape === 'lower';
-  return cut ? from : end;
+  return isTorn(tokens, from, end) ? from : end;
 }
 
 const PARTISANS = new Set([

@@ -543,6 +543,15 @@ describe('who is whose', () => {
     ]);
   });
 
+  it('knows a name without its accents, and one that ends in an office and Jr.', () => {
+    const text =
+      'Francois Hollande Says No\n\nFrench President François Hollande spoke of Martin Luther King Jr. again.';
+    expect(findNames(text, []).entities.map(({ name }) => name)).toEqual([
+      'François Hollande',
+      'Martin Luther King Jr.',
+    ]);
+  });
+
   it('keeps a surname that is a first name as well', () => {
     const text = 'Zachary Taylor won in Mexico. Later Taylor was president.';
     expect(entityOf(text, 'Zachary Taylor')?.aliases.map((alias) => alias.text)).toEqual([
@@ -562,6 +571,12 @@ describe('who is whose', () => {
   it.each([
     ['“No,” said Paul Ryan, a spokesman for the Bush campaign.', 'Paul Ryan', ['spokesman']],
     ['Bill Thomas, chief of the division, left.', 'Bill Thomas', []],
+    ['Bill Thomas, chairman of the Virginia 10th district, left.', 'Bill Thomas', ['chairman']],
+    [
+      'Bill Thomas, chairman of the United Nations said so.',
+      'Bill Thomas',
+      ['chairman of the United Nations'],
+    ],
   ])('in "%s" gives %s the offices %j', (text, name, roles) => {
     expect(entityOf(text, name)?.roles.map((role) => role.text)).toEqual(roles);
   });
