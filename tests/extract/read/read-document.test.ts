@@ -94,7 +94,7 @@ describe('says what to do about', () => {
       'a page without an article',
       readDocument('<html><body><nav>All</nav></body></html>', { parseHtml }),
       'no-article',
-      /copy the article/,
+      /copy its text/,
     ],
     ['a page where none can be parsed', readDocument(PAGE), 'not-text', /paste/],
   ])('%s', (_what, outcome, fault, message) => {
