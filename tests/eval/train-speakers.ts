@@ -43,5 +43,5 @@ ${parts.join('\n')}
 
 /** Text for a template, in lines of a width that can be read. */
 function folded(text: string): string {
-  return text.replace(/[`$\\]/g, '\\$&').replace(/(.{90}\S*) /g, '$1\n');
+  return text.replace(/[`$\\]/g, '\\$&').replace(/(.{112}\S*) /g, '$1\n');
 }

@@ -2,17 +2,17 @@ import { type Candidate, candidatesFor, type Previous, silentFeatures } from './
 import { groundsOf } from './certainty.ts';
 import { isContinued } from './continued.ts';
 import { isPiece, isSoCalled } from './detection.ts';
+import { mostSure } from './doubts.ts';
 import type { FramedQuote } from './frame.ts';
 import { innerVoice } from './inner-voice.ts';
 import { likelyReports } from './likely-reports.ts';
 import { chance, highest, shares, total, type Weights } from './linear.ts';
-import { afterSentence, type ReferentChoice, referentFor } from './memory.ts';
-import { isOvertaken } from './overtaken.ts';
+import { afterSentence, referentFor } from './memory.ts';
 import { quotationFeatures } from './quotation-features.ts';
 import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import type { Source } from './sources.ts';
-import { type Cast, remember, type Spoken, UNNAMED, voiceOf } from './voices.ts';
+import { type Cast, remember, type Spoken, voiceOf } from './voices.ts';
 
 /** The learned weights, one set for each question that attribution asks. */
 export interface Model {
@@ -122,57 +122,10 @@ function attributeQuote(
   const referent = referentFor(reading, cast, model.referent, source, spoken);
   const grounds = groundsOf(cast, source, share, source.sentence === quote.sentence, referent);
   const sure = chance(total(model.certainty, grounds));
-  const doubtful = inner !== null || isLoose(referent) || isUnbound(source, quote);
-  const most = isAnybody(reading, cast, source, referent, spoken)
-    ? ANYBODY_MOST
-    : doubtful
-      ? DOUBTFUL_MOST
-      : 1;
+  const most = mostSure(reading, cast, quote, source, referent, spoken, inner !== null);
   const confidence = Math.min(sure, most);
   return { quote, quotation, source, entity: referent.entity, name: referent.name, confidence, grounds };
 }
-
-/** The most that a speaker is sure who was read out of a report in a report. */
-const DOUBTFUL_MOST = 0.7;
-
-/** The most that 'he' is sure to mean one where another was the last to speak or to be told of. */
-const ANYBODY_MOST = 0.5;
-
-/** Whether a pronoun may as well mean another: one whom the text does not name, or who was the subject since. */
-function isAnybody(
-  reading: Reading,
-  cast: Cast,
-  source: Source,
-  referent: ReferentChoice,
-  spoken: readonly Spoken[],
-): boolean {
-  if (!/^s?he$/.test(source.low)) return false;
-  return isAfterUnnamed(source, spoken) || isOvertaken(reading, cast, source, referent);
-}
-
-/** Whether a pronoun follows the words of somebody unnamed, and so may mean him: 'a senior official said … he said'. */
-function isAfterUnnamed(source: Source, spoken: readonly Spoken[]): boolean {
-  return (
-    source.kind === 'pronoun' &&
-    spoken[0]?.entity === UNNAMED &&
-    source.sentence - spoken[0].sentence <= UNNAMED_REACH
-  );
-}
-
-/** Whether a noun phrase was given to somebody of whom not all its words were said: 'the Ohio governor'. */
-function isLoose({ how, share }: ReferentChoice): boolean {
-  return how === 'described' && share < LOOSE_BELOW;
-}
-
-/** Whether a source stands before a quotation without a verb that binds them: 'Merkel held a sign that read "…"'. */
-function isUnbound(source: Source, quote: FramedQuote): boolean {
-  return source.sentence === quote.sentence && source.token < quote.token && source.links.length === 0;
-}
-
-const LOOSE_BELOW = 0.65;
-
-/** Sentences over which 'he' may go on about somebody unnamed. */
-const UNNAMED_REACH = 3;
 
 /** Who is reported to say something, and how sure it is that he does. */
 function reporterOf(
@@ -191,12 +144,16 @@ function reporterOf(
   ];
   const sure = chance(total(model.reportCertainty, grounds));
   const stated = report.firm && report.content.end - report.content.start >= SHORTEST_STATED;
-  const confidence = stated ? sure : Math.min(sure, UNSTATED_MOST);
+  const most = !stated ? UNSTATED_MOST : report.headline ? HEADLINE_MOST : 1;
+  const confidence = Math.min(sure, most);
   return { source, entity: referent.entity, name: referent.name, confidence, grounds };
 }
 
 /** The most that a report is sure in which nobody states anything: 'never said', 'endorsed her'. */
 const UNSTATED_MOST = 0.5;
+
+/** The most that a headline's 'Lavrov: …' is sure: it may as well tell of whom the article is. */
+const HEADLINE_MOST = 0.8;
 
 /** Fewer characters than these state nothing. */
 const SHORTEST_STATED = 12;

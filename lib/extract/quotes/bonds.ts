@@ -1,5 +1,5 @@
 import type { Token } from './frame.ts';
-import { isCue, stripPossessive } from './phrases.ts';
+import { isCue, isNoun, stripPossessive } from './phrases.ts';
 import {
   ADDRESSING,
   BETWEEN,
@@ -135,8 +135,14 @@ function endsPhrase(low: string): boolean {
   return PREPOSITIONS.has(low) || BETWEEN.has(low) || PRONOUNS.has(low) || low === 'that' || low === 'and';
 }
 
-/** Prepositions that begin a clause where a verb follows: 'after Lavrov said'. */
+/** Prepositions that begin a clause where a verb follows: 'after Lavrov said'; so does 'with' before 'Lavrov saying'. */
 const CONJUNCTIONS = new Set(['as', 'after', 'before', 'since', 'until', 'than', 'like']);
+
+/** Whether a preposition begins a clause whose subject the source at `at` is. */
+function beginsClause(low: string, tokens: readonly Token[], at: number): boolean {
+  const verb = CONJUNCTIONS.has(low) || low === 'with' ? verbAfter(tokens, at + 1) : null;
+  return verb !== null && (low !== 'with' || /ing$/.test(tokens[verb]?.low ?? ''));
+}
 
 /** Whether the source at `at` depends on something else, and on what. */
 export function dependence(tokens: readonly Token[], at: number): Dependence {
@@ -145,7 +151,7 @@ export function dependence(tokens: readonly Token[], at: number): Dependence {
     const before = tokens[from];
     if (before?.kind !== 'word') return null;
     if (before.low === 'to' && tokens[from - 1]?.low === 'according') return null;
-    if (CONJUNCTIONS.has(before.low) && verbAfter(tokens, at + 1) !== null) return null;
+    if (beginsClause(before.low, tokens, at)) return null;
     if (PREPOSITIONS.has(before.low)) return 'preposition';
     if (ADDRESSING.has(before.low)) return 'addressed';
     if (!before.capital && !DETERMINERS.has(before.low) && !SPEAKER_NOUNS.has(before.low)) return null;
@@ -158,16 +164,29 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'word') return token.low.endsWith("'s");
   if (token?.kind !== 'name') return false;
-  if (token.possessive) return true;
+  if (token.possessive || isAttribute(tokens, at)) return true;
   for (let to = at + 1; to <= at + 4; to += 1) {
     const next = tokens[to];
     if (next?.kind === 'name') return next.mention.type === 'person' || to === at + 1;
-    if (next?.kind !== 'word' || isCue(tokens, to)) return false;
+    if (next?.kind !== 'word' || (isCue(tokens, to) && !isCue(tokens, to + 1))) return false;
     const noun = SPEAKER_NOUNS.has(stripPossessive(next.low));
     if (noun && next.low !== 'general' && !isTitled(tokens, to)) return true;
     if (!noun && !next.capital) return false;
   }
   return false;
+}
+
+/** Whether a name stands between an article and a noun: 'one Trump confidant'. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    before?.kind === 'word' &&
+    DETERMINERS.has(before.low) &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    isNoun(next.low)
+  );
 }
 
 /** Whether a noun is the title of a name behind it, which then is what the name before it modifies. */

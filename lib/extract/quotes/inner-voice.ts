@@ -1,15 +1,11 @@
 import type { Link } from './bonds.ts';
+import { claimedBefore, type InnerVoice, inWordsOf, owned, ownerBefore, RELAYING } from './claims.ts';
 import type { FramedQuote, Token } from './frame.ts';
 import { isCue } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
 import { headOf, prepositionBefore, UTTERANCES } from './spokespeople.ts';
 import { BETWEEN, PLAIN_VERBS } from './words.ts';
-
-/** Who says a quotation instead of the source that stands nearest to it in the grammar; `source` null for nobody named. */
-export interface InnerVoice {
-  readonly source: Source | null;
-}
 
 /** Tokens of a clause that are looked through on the way from a quotation to its speaker. */
 const REACH = 24;
@@ -18,13 +14,6 @@ const REACH = 24;
 const NEAR = 16;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-/** Verbs with which somebody passes on another's words. */
-const RELAYING = set(
-  `recalled recalls recalling quoted quotes quoting cited cites citing repeated repeats repeating read reads reading echoed
-  echoes echoing invoked invokes remembered remembers referenced referred referring mentioned mentioning used uses borrowed
-  paraphrased rejected dismissed mocked criticized criticised condemned denounced praised applauded welcomed slammed`,
-);
 
 /** Participles that with 'was' make the subject the one who is spoken to or of. */
 const SPOKEN_TO = set(
@@ -49,6 +38,8 @@ export function innerVoice(reading: Reading, quote: FramedQuote, source: Source)
   const tokens = reading.frame.sentences[source.sentence]?.tokens ?? [];
   const sources = reading.sources(source.sentence).slice(Math.max(0, source.rank - NEAR), source.rank + NEAR);
   const link = nearestLink(source, near ? quote.token : source.token);
+  const worded = near ? inWordsOf(tokens, sources, quote.token) : null;
+  if (worded) return worded;
   const head = headOf(tokens, sources, source, link);
   if (head) return head;
   const addressed = link && addressedBy(tokens, sources, source, link);
@@ -121,82 +112,12 @@ function relayedFrom(pronoun: string, source: Source, cue: string): InnerVoice |
   return { source: source.kind === 'name' && pronoun !== 'their' ? source : null };
 }
 
-/** The token that says whose words: 'Churchill's famous words'. */
-function ownerBefore(tokens: readonly Token[], noun: number): number | null {
-  for (let at = noun - 1; at >= Math.max(0, noun - 3); at -= 1) {
-    const token = tokens[at];
-    if (token?.kind === 'name') return token.possessive ? at : null;
-    if (token?.kind !== 'word') return null;
-    if (/^(?:his|her|their)$|'s$/.test(token.low)) return at;
-  }
-  return null;
-}
-
 /** The name right before a quotation that hangs on somebody's words: 'a letter from Barack Obama: "…"'. */
 function authorAt(tokens: readonly Token[], sources: readonly Source[], at: number): number | null {
   if (!sources.some(({ token, kind }) => token === at && kind === 'name')) return null;
   const preposition = prepositionBefore(tokens, at);
   if (at - preposition > 5 || !/^(?:of|by|from)$/.test(tokens[preposition]?.low ?? '')) return null;
   return UTTERANCES.has(tokens[preposition - 1]?.low ?? '') ? at : null;
-}
-
-/** What one says whom another answers, rejects or takes up: 'Corbyn's claim that', 'in the words of Thatcher'. */
-const CLAIMS = set(
-  `claim claims call calls charge charges accusation accusations allegation allegations demand demands request criticism
-  argument assertion suggestion attack description view promise pledge threat words remark remarks comment comments`,
-);
-
-/** 'May rejected Corbyn's claim that the plan was "…"', 'responded to Corbyn's "…"': words that are another's. */
-function owned(
-  tokens: readonly Token[],
-  sources: readonly Source[],
-  source: Source,
-  link: Link | null,
-  quote: number,
-): InnerVoice | null {
-  const cue = link ? (tokens[link.cue]?.low ?? '') : '';
-  if (link && PLAIN_VERBS.has(cue) && !RELAYING.has(cue) && tokens[link.cue + 1]?.low !== 'to') return null;
-  const owner = sources.findLast(
-    ({ token, kind, start }) =>
-      kind === 'name' &&
-      token > source.token &&
-      token < quote &&
-      token > quote - REACH / 2 &&
-      claims(tokens, token, start),
-  );
-  return owner ? { source: owner } : null;
-}
-
-/** 'Asked about Trump's remark that Germany was "…", Merkel said': the words of the one whose claim is told before them. */
-function claimedBefore(
-  tokens: readonly Token[],
-  sources: readonly Source[],
-  quote: number,
-): InnerVoice | null {
-  for (let at = quote - 1; at > Math.max(0, quote - REACH / 2); at -= 1) {
-    const claim = CLAIMS.has(tokens[at]?.low ?? '') && (tokens[at + 1]?.low === 'that' || at === quote - 1);
-    const owner = claim ? ownerBefore(tokens, at) : null;
-    if (owner !== null) return { source: sources.find(({ token }) => token === owner) ?? null };
-  }
-  return null;
-}
-
-/** Whether the name at `at` says whose claim it is, or whose words the quotation right behind it is. */
-function claims(tokens: readonly Token[], at: number, start: number): boolean {
-  const token = tokens[at];
-  const possessive = token?.kind === 'name' ? token.possessive : token?.low.endsWith("'s");
-  if (possessive)
-    return (
-      tokens[at + 1]?.kind === 'quote' || [1, 2, 3].some((step) => CLAIMS.has(tokens[at + step]?.low ?? ''))
-    );
-  let first = at;
-  while (first > 0 && (tokens[first]?.start ?? 0) > start) first -= 1;
-  const preposition = prepositionBefore(tokens, first);
-  return (
-    first - preposition <= 4 &&
-    /^(?:by|of|from)$/.test(tokens[preposition]?.low ?? '') &&
-    CLAIMS.has(tokens[preposition - 1]?.low ?? '')
-  );
 }
 
 /** '"…," Interfax quoted Lavrov as saying', '"…," said the report, which Merkel read': another's words before who passes them on. */

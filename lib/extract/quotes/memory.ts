@@ -37,7 +37,12 @@ export function referentFor(
   }
   if (FIRST_PERSON.test(source.low)) return { entity: null, name: null, share: 0, how: 'remembered' };
   if (source.low === 'who')
-    return { entity: antecedent(reading, source), name: null, share: 0.8, how: 'remembered' };
+    return {
+      entity: antecedent(reading, source),
+      name: null,
+      share: isRightBehind(reading, source) ? 0.95 : 0.8,
+      how: 'remembered',
+    };
   const options = referentsOf(reading, cast, source, spoken);
   const parts = shares(options.map(({ features }) => total(weights, features)));
   const best = highest(parts);
@@ -64,14 +69,23 @@ const FIRST_PERSON = /^(?:i|we|you)$/;
 /** Sources before a 'who' that it may go on about. */
 const NEAR = 8;
 
-/** Whom 'who' goes on about: the person named last before it in its sentence. */
+/** Whom 'who' goes on about: the person named last before it in its sentence; nobody named behind 'a general who'. */
 function antecedent(reading: Reading, source: Source): string | null {
+  const before = reading.frame.sentences[source.sentence]?.tokens[source.token - 1];
+  if (before?.kind === 'word' && !before.capital) return null;
   const sources = reading.sources(source.sentence);
   for (let at = source.rank - 1; at >= Math.max(0, source.rank - NEAR); at -= 1) {
     const mention = sources[at]?.mention;
     if (mention?.type === 'person') return mention.entity;
   }
   return null;
+}
+
+/** Whether a 'who' stands right behind a name and its comma: 'Lavrov, who'. */
+function isRightBehind(reading: Reading, { sentence, token }: Source): boolean {
+  const tokens = reading.frame.sentences[sentence]?.tokens ?? [];
+  const before = tokens[token - 1]?.low === ',' ? tokens[token - 2] : tokens[token - 1];
+  return before?.kind === 'name' && before.mention.type === 'person';
 }
 
 /** Sentences back to which a bare surname goes on about the one of that name who spoke. */

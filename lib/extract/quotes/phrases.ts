@@ -36,6 +36,24 @@ export function isCue(tokens: readonly Token[], at: number): boolean {
   return !nounPlace(tokens, at);
 }
 
+/** Nouns of time that stand right before a verb of speech whose subject they are not: 'the minister last week said'. */
+const TIMES =
+  /^(?:week|month|year|day|weekend|morning|afternoon|evening|night|today|yesterday|time|hour|minute|one|way|people)s?$/;
+
+const JOINING =
+  /^(?:and|but|nor|yet|that|than|what|which|whom|whose|when|where|while|because|though|although|unless|whether|same|more|most|less|such|own|former|many)$/;
+
+/** Whether a word, in lower case, may be a noun for somebody or something that speaks, as far as its form tells. */
+export function isNoun(low: string): boolean {
+  return (
+    /^\p{Ll}[\p{Ll}-]{2,}$/u.test(low) &&
+    !/..(?:ly|ing|ed)$/.test(low) &&
+    !TIMES.test(low) &&
+    !JOINING.test(low) &&
+    ![BETWEEN, PREPOSITIONS, PRONOUNS, DETERMINERS, SPEECH_VERBS].some((words) => words.has(low))
+  );
+}
+
 /** Where the noun phrase whose head is at `at` begins. */
 export function phraseStart(tokens: readonly Token[], at: number): number {
   let first = at;

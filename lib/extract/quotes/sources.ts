@@ -4,6 +4,7 @@ import { type Dependence, dependence, type Link, linksOf, verbAfter } from './bo
 import type { Sentence, Token } from './frame.ts';
 import {
   isCue,
+  isNoun,
   isPluralNoun,
   isUnlistedName,
   nounPlace,
@@ -11,15 +12,7 @@ import {
   runStart,
   stripPossessive,
 } from './phrases.ts';
-import {
-  BETWEEN,
-  DETERMINERS,
-  PLAIN_VERBS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SPEAKER_NOUNS,
-  SPEECH_VERBS,
-} from './words.ts';
+import { DETERMINERS, PLAIN_VERBS, PRONOUNS, SPEAKER_NOUNS, SPEECH_VERBS } from './words.ts';
 
 /** Words of a sentence that may name who speaks. */
 export interface Source {
@@ -94,13 +87,21 @@ function sourceKind(tokens: readonly Token[], at: number): Source['kind'] | 'unl
   const isTitle =
     next?.kind === 'name' ||
     (next?.kind === 'word' && SPEAKER_NOUNS.has(next.low) && !SPEECH_VERBS.has(next.low));
+  if (isTitleOf(tokens, at)) return null;
   const isVerb = SPEECH_VERBS.has(token.low) && !nounPlace(tokens, at);
   return isTitle || isVerb ? null : 'nominal';
 }
 
-/** Nouns of time that stand right before a verb of speech whose subject they are not: 'the minister last week said'. */
-const TIMES =
-  /^(?:week|month|year|day|weekend|morning|afternoon|evening|night|today|yesterday|time|hour|minute|one|way|people)s?$/;
+/** Whether a nominal is a title whose bearer's name follows: 'Secretary of State John Kerry'. */
+function isTitleOf(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:of|for)$/.test(tokens[at + 1]?.low ?? '')) return false;
+  for (let to = at + 2; to <= at + 5; to += 1) {
+    const token = tokens[to];
+    if (isPerson(token)) return to > at + 2;
+    if (token?.kind !== 'name' && !(token?.kind === 'word' && token.capital)) return false;
+  }
+  return false;
+}
 
 /** Whether any other noun is the subject of a plain verb of speech: 'the petition says', 'said the designer'. */
 function isSpeakingNoun(tokens: readonly Token[], at: number): boolean {
@@ -111,20 +112,13 @@ function isSpeakingNoun(tokens: readonly Token[], at: number): boolean {
   const verb = verbAfter(tokens, at + 1);
   if (verb !== null && PLAIN_VERBS.has(tokens[verb]?.low ?? '')) return true;
   const before = tokens[first - 1];
+  const next = tokens[at + 1];
   return (
+    !(next?.kind === 'name' || (next?.kind === 'word' && isNoun(next.low))) &&
     before?.kind === 'word' &&
     PLAIN_VERBS.has(before.low) &&
     isCue(tokens, first - 1) &&
     isQuoteEnd(tokens[first - 2])
-  );
-}
-
-function isNoun(low: string): boolean {
-  return (
-    /^\p{Ll}[\p{Ll}-]{2,}$/u.test(low) &&
-    !/..(?:ly|ing|ed)$/.test(low) &&
-    !TIMES.test(low) &&
-    ![BETWEEN, PREPOSITIONS, PRONOUNS, DETERMINERS, SPEECH_VERBS].some((words) => words.has(low))
   );
 }
 
@@ -134,8 +128,8 @@ function isQuoteEnd(token: Token | undefined): boolean {
 
 /** Whether a nominal only describes a name beside it: 'Apple's chief executive, Tim Cook,' and 'Tim Cook, the executive'. */
 function describesName(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.low === ',' && /^[,(—–.;]?$/.test(tokens[personEnd(tokens, at + 2)]?.low ?? ''))
-    return true;
+  const end = tokens[at + 1]?.low === ',' ? personEnd(tokens, at + 2) : at + 2;
+  if (end > at + 2 && /^[,(—–.;]?$/.test(tokens[end]?.low ?? '')) return true;
   const first = phraseStart(tokens, at);
   const low = tokens[at]?.low ?? '';
   if (tokens[first - 1]?.low !== ',' || !isPerson(tokens[first - 2])) return false;
