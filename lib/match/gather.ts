@@ -33,13 +33,16 @@ export function gather(
 /**
  * Jim Jordan, Jordan Peterson: from now on 'Jordan' alone may be him. And after the Los Angeles Times, the Times is that.
  */
-function noteOther({ word, around: { before, after }, type }: Sighting, evidence: Evidence): void {
+function noteOther({ word, around, type, acronym }: Sighting, evidence: Evidence): void {
   if (word === null) return;
+  const { before, after, ofAfter } = around;
   if (type === 'place' && after !== null && isGivenName(word) && !isDictionaryWord(after))
     evidence.others.add(word);
   if (before === null) return;
   const others =
-    type === 'organization' || isGivenName(before) || (type === 'person' && knownAs(before) === null);
+    type === 'organization'
+      ? !acronym && !ofAfter
+      : isGivenName(before) || (type === 'person' && knownAs(before) === null);
   if (others) evidence.others.add(word);
 }
 

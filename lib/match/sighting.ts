@@ -1,6 +1,6 @@
 import type { EntityType } from '../domain/entity.ts';
 import type { Via } from '../domain/mention.ts';
-import { WEAK } from '../lexicon/layout.ts';
+import { READING, WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../text/words.ts';
 import { isCoupled, partnersOf } from './firm.ts';
@@ -24,6 +24,8 @@ export interface Sighting {
   readonly inside: boolean;
   /** What its best known reading, ruled out or not, is. */
   readonly type: EntityType;
+  /** It is an acronym, read as its best known reading. */
+  readonly acronym: boolean;
   /** A hyphen joins it to a name that is none of the lexicon's: Dodd-Frank. */
   readonly compound: boolean;
   /** What is told beside a name that several bear about which of them it is. */
@@ -66,6 +68,7 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
     end: hit.end,
     readings,
     inside: readings.length === 0,
+    acronym: (lexicon.factsOf(hit.readings[0] as number) & READING.acronym) !== 0,
     compound:
       (around.hyphenAfter && around.after !== null && !beside.right) ||
       (around.hyphenBefore && around.before !== null && !beside.left),

@@ -2,7 +2,7 @@ import { KNOWN } from '../lexicon/known/classes.ts';
 import { isEverydayWord, isGivenName, knownAs } from '../lexicon/known/known.ts';
 import { isState } from '../lexicon/known/namesake-towns.ts';
 import { fold } from '../text/fold.ts';
-import { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
+import { ALL_CAPITALS, CAPITAL, DOTTED, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
 import { isCounted } from './counted.ts';
 import { endsLine, isHeadline } from './headline.ts';
 import { followsSpace, opensSentence, wordAt } from './opening.ts';
@@ -160,7 +160,8 @@ export function nameAfter(text: string, words: Words, last: number): string | nu
   if (classes & FOLLOWER && !(possessed && capitalAt(words, last + 2))) return null;
   if (classes & PARTISAN && !capitalAt(words, last + 2)) return null;
   const joined = text.charCodeAt(words.end[last + 1] as number) === AMPERSAND;
-  return classes & SMALL && written.length <= 3 && !joined ? null : fold(written);
+  const isNext = written.length <= 3 || ((words.shape[last] as number) & DOTTED) !== 0;
+  return classes & SMALL && isNext && !joined ? null : fold(written);
 }
 
 function isAfterOf(text: string, words: Words, first: number): boolean {

@@ -119,6 +119,12 @@ describe('matchText', () => {
     ['possessives', 'Sergey Lavrov’s plan', ['Sergey Lavrov = Sergey Lavrov']],
     ['a possessive that is part of the name', 'as Moody’s said', ["Moody’s = Moody's"]],
     ['plurals of terms', 'all minimum wages', ['minimum wages = minimum wage']],
+    ['what a sentence begins with', 'He left the U.S. While there, he wept.', ['U.S. = United States']],
+    [
+      'longer names of others',
+      'The Ohio NATO met. Later NATO left, and NATO met again.',
+      ['NATO = NATO', 'NATO = NATO'],
+    ],
     ['a name that may be small', 'after the cold war', ['cold war = Cold War']],
     ['terms in any case', 'Climate Change is here', ['Climate Change = climate change']],
     ['commas that belong to the name', 'in Washington, D.C., today', ['Washington, D.C. = Washington']],

@@ -71,6 +71,7 @@ function sightingOf(
     end: words.end[last] as number,
     readings: near.readings,
     inside: false,
+    acronym: false,
     compound: false,
     cue: null,
     type: typeOf(lexicon, near.readings),
