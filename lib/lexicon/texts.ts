@@ -45,6 +45,7 @@ export interface Pool {
   readonly wide: readonly boolean[];
 }
 
+/** Lays words out one after the other. */
 export function wordPool(words: readonly string[]): Pool {
   const wide = words.map((word) => /[^\0-\xff]/.test(word));
   const starts = new Uint32Array(words.length + 1);

@@ -86,7 +86,7 @@ export function readBlocks(
 
 let kept = new Words();
 /** Room for so many words is kept from one request to the next. */
-const MOST_KEPT = 2 ** 16;
+const MOST_KEPT = 2 ** 17;
 
 /** Room for words, which one request after the other uses. */
 function scratch(): Words {

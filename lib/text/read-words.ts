@@ -13,6 +13,8 @@ const KINDS = kinds;
 const PLAIN = LETTERS;
 const unit = unitAt;
 
+/** So many units of most texts have one edge of a word or less: room for that many is made at once. */
+const UNITS_TO_EDGES = 2.5;
 /** Units between two looks at the room for words. */
 const STRETCH = 500;
 
@@ -29,6 +31,7 @@ const STRETCH = 500;
 export function readWords(text: string, into: Words = new Words()): Words {
   const { length } = text;
   into.clear();
+  into.reserve(0, 0, Math.ceil(length / UNITS_TO_EDGES));
   let edges = 0;
   let bigs = 0;
   let inside = 0;
