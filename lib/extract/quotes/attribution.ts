@@ -161,13 +161,16 @@ const SHORTEST_STATED = 12;
 /** Of the features of a report, those that also tell how sure its speaker is. */
 const GROUNDS = /^(?:cue|bond|quotes|size):[^:]+$/;
 
+/** Tokens of the longest label of a turn. */
+const LONGEST_LABEL = 30;
+
 /** The speaker that a transcript writes before the words. */
 function labelOf({ frame }: Reading, quote: FramedQuote): Source | null {
   const { label, sentence, paragraph, token } = quote;
   if (!label) return null;
-  const named = frame.sentences[sentence]?.tokens.find(
-    ({ start, end }) => start < label.end && label.start < end,
-  );
+  const named = frame.sentences[sentence]?.tokens
+    .slice(Math.max(0, token - LONGEST_LABEL), token)
+    .find(({ start, end }) => start < label.end && label.start < end);
   const mention = named?.kind === 'name' && named.mention.type === 'person' ? named.mention : null;
   const words = frame.text.slice(label.start, label.end).toLowerCase().split(' ');
   return {

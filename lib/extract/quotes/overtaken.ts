@@ -7,6 +7,9 @@ import type { Cast } from './voices.ts';
 /** Sentences before a pronoun in which somebody else may have become the one it means. */
 const REACH = 2;
 
+/** Sources of a sentence among which its subject is looked for. */
+const FIRST = 12;
+
 /**
  * Whether somebody else whom a pronoun could mean was the subject after the one, by entity or name, whom it was taken
  * for: 'Macron said … Merkel disagreed. "…," she said.'
@@ -40,6 +43,7 @@ function subjectOf(reading: Reading, sentence: number, before: number): Subject 
   if (unlisted && unlisted.start < before) return { entity: null, low: unlisted.low };
   const first = reading
     .sources(sentence)
+    .slice(0, FIRST)
     .find(({ kind, dependent, start }) => kind === 'name' && !dependent && start < before);
   if (!first) return null;
   if (!first.mention) return { entity: null, low: first.low };

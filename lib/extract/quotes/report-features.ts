@@ -54,13 +54,25 @@ export function reportFeatures(place: Place, { source, first, last, content, bon
 
 /** Whether a clause, or words of it within reach, have a verb. */
 function hasVerb(tokens: readonly Token[], { start, end }: Span): boolean {
-  let at = tokens.findIndex((token) => token.start >= start);
+  let at = firstFrom(tokens, start);
   for (let looked = 0; looked < LOOKED_AT; looked += 1, at += 1) {
     const token = tokens[at];
     if (!token || token.end > end) return false;
     if (token.kind === 'word' && isFiniteVerb(token.low)) return true;
   }
   return false;
+}
+
+/** The number of the first token that begins at a place of the text or behind it. */
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Tokens of a clause that are looked through for its verb. */

@@ -293,7 +293,8 @@ form:base:apposition -2 ::comma -2 ::far:that -6 :::their 6 :::which -3 ::invert
 6 :wrot -3 ::in -8 type:it -3 :name -4 :place -5 :who -3`,
     0.1,
   ),
-  reporting: `accept accord accus accusation acknowledg acquiesc addres address admit admitt advic advis advocat agre aim alarm
+  reporting:
+    `accept accord accus accusation acknowledg acquiesc addres address admit admitt advic advis advocat agre aim alarm
 alleg allow anger announc announcement answer anxiet apologiz appear applaud appoint approv argu argument articulat
 ask assail assert assertion assum assur attack attempt attention attribut awar back balk began belief believ blam
 blast boast boo call cast challeng champion charg cheer cit claim clarif clear compar complain complaint conced concern
