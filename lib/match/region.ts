@@ -1,7 +1,7 @@
 import { isState } from '../lexicon/known/namesake-towns.ts';
 import { CAPITAL, foldedWord, POSSESSIVE, type Words } from '../text/words.ts';
 import { wordAt } from './opening.ts';
-import { isLocated, isOffice } from './titles.ts';
+import { isLocated } from './titles.ts';
 
 /** What stands after a state's name, of the state's politics: Georgia Gov., New York primary. */
 const OF_STATES = new Set(
@@ -12,6 +12,10 @@ const OF_STATES = new Set(
 /** What stands before the name of a land, but of no city: western New York. */
 const PARTS = new Set('upstate western northern southern eastern central rural'.split(' '));
 const AT_TOWNS = new Set(['at', 'from', 'of', 'to']);
+/** Offices that are held for a state; judges may be of a city. */
+const HELD_FOR_STATES = new Set(
+  'gov governor sen senator rep representative congressman congresswoman'.split(' '),
+);
 const DISTRICT = /^\d+(?:st|nd|rd|th)$/;
 /** Words between an office and its state: Sen. Chuck Schumer of New York, Senator Kirsten E. Gillibrand from New York. */
 const LONGEST_NAME = 4;
@@ -61,7 +65,7 @@ function precedesAsState(text: string, words: Words, first: number): boolean {
   if (head === 'state' || OF_STATES.has(head)) return true;
   for (let i = first - 2; i >= 0 && i >= first - 2 - LONGEST_NAME; i -= 1) {
     if (((words.shape[i] as number) & CAPITAL) === 0) return false;
-    if (isOffice(wordAt(text, words, i)) && folded(text, words, i) !== 'mayor') return true;
+    if (HELD_FOR_STATES.has(folded(text, words, i))) return true;
   }
   return false;
 }
