@@ -9,7 +9,7 @@ import {
   isPlaceName,
   isSurname,
 } from './gazetteer.ts';
-import { CREEDS, NEVER_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
+import { CREEDS, typeOfHead } from './vocabulary.ts';
 
 /** Points for each type that a name may have. */
 export type Evidence = Partial<Record<EntityType, number>>;
@@ -129,7 +129,7 @@ export const CAMEL = /^(?!Ma?c|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}{2,}\p{L
 export const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 
 /** Letters that are words by now, and name nothing. */
-const LETTER_WORDS = new Set(
+export const LETTER_WORDS = new Set(
   'tv pc ceo cfo coo cto pr iq hiv aids gdp vip atm url pdf faq suv gps dna rna id ok ai it hr llc inc usd pac am pm ad bc phd mba dj mp mps dvd cd usb sms lgbt lgbtq ptsd potus flotus q&a r&b'.split(
     ' ',
   ),
@@ -145,7 +145,8 @@ function acronymForm(name: string, evidence: Evidence): void {
 
 const KNOWN_PAIRS = new Set(['un', 'eu', 'ap', 'us', 'uk']);
 
-const LEGISLATURES = new Set(['congress', 'parliament', 'senate', 'duma', 'knesset', 'bundestag']);
+/** Bodies that go by a common noun. */
+export const LEGISLATURES = new Set(['congress', 'parliament', 'senate', 'duma', 'knesset', 'bundestag']);
 
 const COMPASS = new Set(['the west', 'the east', 'the north', 'the south']);
 
@@ -199,64 +200,4 @@ export function evidenceOfForm(name: string): Evidence {
   acronymForm(name, evidence);
   personForm(words, evidence);
   return evidence;
-}
-
-/** Two words that a page glued together: 'OmarIlhan'. */
-const GLUED_PAIR = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;
-
-const BELIEVERS = new Set(
-  'catholic catholics orthodox protestant protestants muslims jews christians'.split(' '),
-);
-const TIMES = new Set('day week month year season night evening morning'.split(' '));
-const GENERIC_HEADS = new Set(
-  'primary election elections debate debates attack attacks caucus poll polls'.split(' '),
-);
-
-const PARTIES = new Set('democratic republican democrat labour conservative'.split(' '));
-const CHAMBERS = new Set(
-  'senate house congress legislature council administration governor leadership'.split(' '),
-);
-
-/** Whether words with capitals are but a common noun: 'Election Day', 'Presidential Primary', 'Democratic Senate'. */
-function isGeneric(words: readonly string[]): boolean {
-  const last = (words.at(-1) ?? '').toLowerCase();
-  const first = (words[0] ?? '').toLowerCase();
-  if (/^(?:school|college)$/.test(first) && words.length === 3 && words[1] === 'of' && isCommonWord(last))
-    return true;
-  if (words.length === 2 && last === 'hall' && isCommonWord(first)) return true;
-  if (words.length === 2 && CHAMBERS.has(last) && (PARTIES.has(first) || first === 'gop')) return true;
-  if (BELIEVERS.has(last)) return true;
-  if (isGivenName(words[0] ?? '')) return false;
-  if (TIMES.has(last) || CREEDS.has(last) || isDemonym(last)) return true;
-  return (
-    GENERIC_HEADS.has(last) &&
-    !words.includes('on') &&
-    words.every((word) => isCommonWord(word) || CREEDS.has(word.toLowerCase()))
-  );
-}
-
-/** Whether `name` can be no name by itself: a nationality, a creed, an office, a common word. */
-export function isNoName(name: string): boolean {
-  const words = name.split(' ');
-  if (words.length === 1) return isNoNameAlone(name);
-  if (/^(?:state|states)$/i.test(words.at(-1) ?? '')) return false;
-  if (isGeneric(words) || isDemonym(name) || words.filter((word) => GLUED_PAIR.test(word)).length > 1)
-    return true;
-  const shouted = name === name.toUpperCase() && words.every((word) => isCommonWord(word) || word.length < 3);
-  return shouted || words.every((word) => isNoNameAlone(word) && typeOfHead(word) === null);
-}
-
-function isNoNameAlone(name: string): boolean {
-  const lower = name.toLowerCase();
-  if (
-    name.length < 2 ||
-    /^[JS]r\.?$/.test(name) ||
-    isDemonym(name) ||
-    CREEDS.has(lower) ||
-    ROLE_MODIFIERS.has(lower)
-  )
-    return true;
-  if (NEVER_NAMES.has(lower)) return countryNamed(name) === null;
-  if (ACRONYM.test(name)) return LETTER_WORDS.has(lower.replaceAll('.', ''));
-  return ROLE_NOUNS.has(lower) || (typeOfHead(lower) !== null && !LEGISLATURES.has(lower));
 }

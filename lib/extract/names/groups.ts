@@ -3,16 +3,7 @@ import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { Candidate } from './candidate.ts';
 import { wordOf } from './chain.ts';
 import type { Evidence } from './evidence.ts';
-import {
-  ACRONYM,
-  CAMEL,
-  endsNoName,
-  evidenceOfForm,
-  isNoName,
-  isPersonAfterAll,
-  STRONG,
-  WEAK,
-} from './evidence.ts';
+import { ACRONYM, CAMEL, endsNoName, evidenceOfForm, isPersonAfterAll, STRONG, WEAK } from './evidence.ts';
 import {
   countryNamed,
   isCommonWord,
@@ -22,6 +13,7 @@ import {
   isPlaceName,
   isSurname,
 } from './gazetteer.ts';
+import { isNoName } from './no-names.ts';
 import { evidenceAround, mayAct } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 import { HONORIFICS, NAME_PARTICLES, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
