@@ -67,6 +67,11 @@ function capitals(text: string): number {
   return text.replace(/[^\p{Lu}]/gu, '').length;
 }
 
+/** How an office is compared: Secretary-General is Secretary General. */
+function wordingOf({ text }: Role): string {
+  return text.toLowerCase().replace(/[-‐‑]/g, ' ');
+}
+
 /** What a person is called, each once per document: what most documents say first, then what says most. */
 function rolesOf(members: readonly Member[]): Role[] {
   const wordings = new Map<string, string>();
@@ -74,7 +79,7 @@ function rolesOf(members: readonly Member[]): Role[] {
   const counts = new Map<string, number>();
   for (const { document, entity } of members) {
     for (const role of entity.roles) {
-      const wording = role.text.toLowerCase();
+      const wording = wordingOf(role);
       const known = wordings.get(wording);
       if (known === undefined || capitals(role.text) > capitals(known)) wordings.set(wording, role.text);
       const key = `${document.id} ${wording}`;
@@ -83,10 +88,10 @@ function rolesOf(members: readonly Member[]): Role[] {
       counts.set(wording, (counts.get(wording) ?? 0) + 1);
     }
   }
-  const count = ({ text }: Role) => counts.get(text.toLowerCase()) ?? 0;
+  const count = (role: Role) => counts.get(wordingOf(role)) ?? 0;
   return [...roles.values()]
     .sort((a, b) => count(b) - count(a) || b.text.length - a.text.length)
-    .map((role) => ({ ...role, text: wordings.get(role.text.toLowerCase()) ?? role.text }));
+    .map((role) => ({ ...role, text: wordings.get(wordingOf(role)) ?? role.text }));
 }
 
 /** The surname of a person of whom only the full name was read: it is what texts go on with. */

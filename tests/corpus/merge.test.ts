@@ -161,6 +161,19 @@ describe('one entity for all documents', () => {
 });
 
 describe('what goes with an entity', () => {
+  it('words an office one way, with or without its hyphen', () => {
+    const texts = [
+      'NATO Secretary General Jens Stoltenberg spoke.',
+      'NATO Secretary-General Jens Stoltenberg left.',
+    ];
+    const { entities } = mergeExtractions(texts.map((text, at) => extraction(`d${at}`, text)));
+    const roles = entities.find(({ name }) => name === 'Jens Stoltenberg')?.roles ?? [];
+    expect(roles.map(({ text, document }) => `${document}: ${text}`)).toEqual([
+      'd0: NATO Secretary General',
+      'd1: NATO Secretary General',
+    ]);
+  });
+
   it('shows a speaker under the name of the whole corpus, and points to the merged entity', () => {
     const short = 'In the meeting, Lavrov the russian foreign minister told them to wait. “No,” Lavrov said.';
     const corpus = mergeExtractions([extraction('a', FULL), extraction('b', short, 'Lavrov')]);

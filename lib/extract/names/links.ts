@@ -43,15 +43,15 @@ function joinsByAnd(tokens: readonly Token[], chain: Chain): boolean {
   const left = tokens[chain.to - 1];
   if (left === undefined || isGivenName(left.text) || endsInPerson(tokens, chain)) return false;
   if (isHead(left) && !isSubject(tokens, chain.to)) return false;
-  const words = phrase(tokens, chain.from, chain.to);
-  if (isOrganizationName(words) || isPlaceName(words)) return false;
   const so = tokens.slice(chain.from, chain.to);
   if (so.some(isLink)) return so.length < LONGEST_CHAIN && countryNamed(left.text) === null;
   let end = chain.to + 1;
   while (isCapital(tokens[end]) || tokens[end - 1]?.possessive) end++;
   const head = wordOf(tokens[end - 1]);
   if (typeOfHead(head) !== 'organization' || end - chain.to <= 2) return false;
-  return isCommonWord(left.text) || PLURAL_HEADS.has(head);
+  if (PLURAL_HEADS.has(head)) return true;
+  const words = phrase(tokens, chain.from, chain.to);
+  return isCommonWord(left.text) && !isOrganizationName(words) && !isPlaceName(words);
 }
 
 /** Whether what follows 'of the' is a body of its own, so that 'of' binds two names: 'Assembly of the Council on …'. */

@@ -386,6 +386,11 @@ describe('names of several parts', () => {
       ['Freedom of Information Act: agreement'],
     ],
     [
+      'two republics of which the second has the noun',
+      'Fighting in the Donetsk and Lugansk People’s republics went on.',
+      ["Donetsk and Lugansk People's republics: organization"],
+    ],
+    [
       'two bodies joined by and',
       'The United Nations and European Union agreed.',
       ['United Nations: organization', 'European Union: organization'],
