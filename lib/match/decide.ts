@@ -125,6 +125,7 @@ function amongIntroduced(
   if (!office || readings.length === 1) return first;
   const holder = introduced.find(({ introduction }) => introduction.office)?.reading;
   const best = lexicon.bestKnown(readings);
+  if (holder !== undefined && holder !== first && best === first) return null;
   if (strictness === 'strict') return holder ?? (best === first ? first : null);
   return holder ?? best ?? first;
 }

@@ -88,7 +88,10 @@ function isInTown(text: string, words: Words, first: number, last: number): bool
   let i = town;
   while (i > town - 2 && i > 0 && ((words.shape[i - 1] as number) & CAPITAL) !== 0) i -= 1;
   const before = wordAt(text, words, i - 1);
-  if (((words.shape[town] as number) & CAPITAL) === 0 || !(isLocated(before) || AT_TOWNS.has(before)))
+  if (
+    ((words.shape[town] as number) & CAPITAL) === 0 ||
+    !(isLocated(before) || AT_TOWNS.has(before) || PARTS.has(before))
+  )
     return false;
   const next = folded(text, words, last + 1);
   if (next !== 'and' && next !== 'or') return true;

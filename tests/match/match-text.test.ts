@@ -204,6 +204,7 @@ describe('matchText', () => {
     ['He won a seat in western New York.', 'New York (state)'],
     ['New York Gov. Andrew Cuomo spoke.', 'New York (state)'],
     ['She lives in Albany, New York, and works.', 'New York (state)'],
+    ['They met on eastern Long Island, New York.', 'New York (state)'],
     ['Sen. Chuck Schumer of New York agreed.', 'New York (state)'],
     ['They flew from London to New York.', 'New York City'],
     ['He lives in London, New York and Rome.', 'New York City'],
@@ -311,6 +312,11 @@ describe('matchText', () => {
     ['Mike Pence and Donald Trump spoke at the RNC.', 'Republican National Convention'],
   ])('tells a body from the occasion of its letters: %s', (text, expected) => {
     expect(mentions(text)).toContain(`RNC = ${expected}`);
+  });
+
+  it('is in doubt where the best known has no office, and the one with an office came later', () => {
+    const text = 'Hillary Clinton left. President Bill Clinton left. They asked Secretary Clinton.';
+    expect(mentions(text)).toEqual(['Hillary Clinton = Hillary Clinton', 'Bill Clinton = Bill Clinton']);
   });
 
   it('keeps two people apart from a firm', () => {
