@@ -5,7 +5,7 @@ import { type Block, isThere } from './block.ts';
  * How much text goes in the first question, in UTF-16 code units: what the reader sees is marked soon. Each later one
  * takes four times as much, up to the most: to send a message costs half a millisecond, whatever is in it.
  */
-const FIRST_BATCH = 12_000;
+const FIRST_BATCH = 32_000;
 const LARGEST_BATCH = 100_000;
 
 /** The most blocks in a question: what comes back is taken in in one go. */

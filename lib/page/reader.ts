@@ -196,7 +196,7 @@ class Former {
   readonly #order: ReadonlyMap<Block, number>;
   readonly #byText: Map<string, Block[]>;
   readonly left: Set<Block>;
-  /** How far in the order something has been found again. */
+  /** How far in the order something has been given away. */
   #reached = -1;
 
   constructor(blocks: readonly Block[]) {
@@ -213,10 +213,12 @@ class Former {
     return block;
   }
 
-  /** The first that is left; with `all` false, only if it stood before one that has been found again. */
+  /** The first that is left; with `all` false, only if it is not beyond the one after what has been given away. */
   takeAny(all: boolean): Block | null {
     const [block] = this.left;
-    if (!block || (!all && (this.#order.get(block) ?? 0) > this.#reached)) return null;
+    const place = (block && this.#order.get(block)) ?? 0;
+    if (!block || (!all && place > this.#reached + 1)) return null;
+    this.#reached = Math.max(this.#reached, place);
     this.left.delete(block);
     return block;
   }

@@ -33,6 +33,7 @@ export class Reading {
   readonly shadowRoots: ShadowRoot[] = [];
   readonly #background: Background;
   readonly #events: ReadingEvents;
+  readonly #signal: AbortSignal;
   readonly #reader: Reader;
   readonly #matcher: Matcher;
   readonly #watch: ChangeWatch;
@@ -42,6 +43,7 @@ export class Reading {
   #dirty = new Set<Node>();
   #painted = new Map<Finding, Range>();
   #edited = new Set<number>();
+  #hasFound = false;
   #told = '';
 
   constructor(
@@ -69,7 +71,7 @@ export class Reading {
     this.#reader = new Reader(this.#root, (root) => this.#enterShadow(root));
     this.#goOn = inIdleTime(() => this.#step(), signal);
     this.navigation = new Navigation(() => this.#navigated());
-    signal.addEventListener('abort', () => this.painter.clear(), { once: true });
+    this.#signal = signal;
   }
 
   start(): void {
@@ -143,9 +145,17 @@ export class Reading {
       this.#events.onOther();
       return;
     }
+    if (!this.findings.isEmpty) this.#found();
     this.mark();
-    if (!this.findings.isEmpty) this.#events.onFirst();
     if (isLast && this.#reader.isDone) this.#tellNews();
+  }
+
+  /** What comes with the first mention, and not before: the end of its mark, and who waits on the reader. */
+  #found(): void {
+    if (this.#hasFound) return;
+    this.#hasFound = true;
+    this.#signal.addEventListener('abort', () => this.painter.clear(), { once: true });
+    this.#events.onFirst();
   }
 
   /** Tells the background what was found. */

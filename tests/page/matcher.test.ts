@@ -91,7 +91,7 @@ describe('asking', () => {
     matcher.add(block(1));
     matcher.ask(false);
     expect(asked).toEqual([]);
-    matcher.add(block(2, 'word '.repeat(4_000)));
+    matcher.add(block(2, 'word '.repeat(8_000)));
     matcher.ask(false);
     expect(latest().ids).toEqual([1, 2]);
   });
@@ -103,17 +103,17 @@ describe('asking', () => {
   });
 
   it('puts one question at a time, and larger ones later', async () => {
-    for (let id = 1; id <= 70; id++) matcher.add(block(id, 'x'.repeat(1_000)));
+    for (let id = 1; id <= 140; id++) matcher.add(block(id, 'x'.repeat(1_000)));
     matcher.ask(true);
     matcher.ask(true);
-    expect(asked.map(({ ids }) => ids.length)).toEqual([12]);
+    expect(asked.map(({ ids }) => ids.length)).toEqual([32]);
     latest().answer();
     await settled();
-    expect(asked.map(({ ids }) => ids.length)).toEqual([12, 48]);
+    expect(asked.map(({ ids }) => ids.length)).toEqual([32, 100]);
   });
 
   it('asks about the rest when reading ended while a question was out', async () => {
-    matcher.add(block(1, 'x'.repeat(12_000)));
+    matcher.add(block(1, 'x'.repeat(32_000)));
     matcher.ask(false);
     matcher.add(block(2));
     matcher.ask(true);
@@ -122,8 +122,40 @@ describe('asking', () => {
     expect(asked.map(({ ids }) => ids)).toEqual([[1], [2]]);
   });
 
+  it('puts no more blocks into a question than can be taken in in one go', () => {
+    for (let id = 1; id <= 2_000; id++) matcher.add(block(id));
+    matcher.ask(true);
+    expect(latest().ids).toHaveLength(800);
+  });
+
+  it('forgets blocks that have left the page, undecided or not', async () => {
+    const there = { isConnected: true };
+    const first = { ...block(1), container: there as never };
+    matcher.add(first);
+    matcher.ask(true);
+    latest().answer({ pending: [1] });
+    await settled();
+    there.isConnected = false;
+    matcher.add({ ...block(2), container: there as never });
+    matcher.sweep();
+    matcher.add({ ...block(3), container: { isConnected: true } as never });
+    matcher.ask(true);
+    latest().answer({ context: { introduced: ['nato'], others: [] } });
+    await settled();
+    expect(asked.map(({ ids }) => ids)).toEqual([[1], [3]]);
+  });
+
+  it('takes no answer for a block whose words have changed meanwhile', async () => {
+    matcher.add(block(1));
+    matcher.ask(true);
+    matcher.add(block(1, 'Crimea'));
+    latest().answer();
+    await settled();
+    expect([matched, asked.map(({ texts }) => texts)]).toEqual([[], [['NATO'], ['Crimea']]]);
+  });
+
   it('says which answer is the last one', async () => {
-    for (let id = 1; id <= 13; id++) matcher.add(block(id, 'x'.repeat(1_000)));
+    for (let id = 1; id <= 33; id++) matcher.add(block(id, 'x'.repeat(1_000)));
     matcher.ask(true);
     latest().answer();
     await settled();

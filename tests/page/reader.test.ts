@@ -123,6 +123,29 @@ describe('a change', () => {
     expect(kept[0] && piecesOf(kept[0])).toHaveLength(2);
   });
 
+  it('in a block that is read in parts costs the part that it is in', () => {
+    const words = Array.from({ length: 6_000 }, (_, count) => `<i class="a">word${count} </i>`);
+    read(`<p id="long">${words.join('')}</p>`);
+    const [word] = find('#long').children;
+    if (word) word.textContent = 'Word ';
+    reader.readAgain(find('#long'));
+    const { fresh, kept, gone } = readOut();
+    expect([fresh.length, gone]).toEqual([1, []]);
+    expect(kept.length).toBeGreaterThan(2);
+  });
+
+  it('in a block that is just being read begins it once more, and leaves nothing twice', () => {
+    document.body.innerHTML = `<p id="long">${'<i class="a">word </i>'.repeat(2_000)}</p>`;
+    reader.readAll(null);
+    for (let step = 0; step < 2; step++) reader.step();
+    find('#long').append('end');
+    reader.readAgain(find('#long'));
+    const { fresh, kept } = readOut();
+    const byId = new Map([...fresh, ...kept].map(({ id, text }) => [id, text]));
+    const text = [...byId.values()].join('');
+    expect([text.length, text.split('end').length]).toEqual([5 * 2_000 + 3, 2]);
+  });
+
   it('in what is not read is no change', () => {
     read('<nav id="nav"><p id="a">One</p></nav><p>Two</p>');
     find('#a').textContent = 'Other';
