@@ -9,7 +9,7 @@ import {
   isPlaceName,
   isSurname,
 } from './gazetteer.ts';
-import { CREEDS, typeOfHead } from './vocabulary.ts';
+import { CREEDS, NAME_PARTICLES, typeOfHead } from './vocabulary.ts';
 
 /** Points for each type that a name may have. */
 export type Evidence = Partial<Record<EntityType, number>>;
@@ -36,7 +36,7 @@ function isShouted(word: string): boolean {
 
 /** Last words of products, works and prizes, which no person's name ends in. */
 const NO_SURNAMES = new Set(
-  'edition series design collection version model kit pro max console app platform software suite award awards prize album file files report system controller phone watch channel tour store reports wi-fi wifi'.split(
+  'edition series design collection version model kit pro max console app platform software suite award awards prize album file files report system controller phone watch channel tour store reports wi-fi wifi video list classic golf growth'.split(
     ' ',
   ),
 );
@@ -51,7 +51,12 @@ export function endsNoName(word: string): boolean {
   );
 }
 
-/** Whether `words` can be a person's full name by its form: two to five parts, no common noun as its last. */
+/** How many parts a person's name has at most: longer ones are headlines, unless a particle binds them. */
+function mostWords(words: readonly string[]): number {
+  return words.some((word) => NAME_PARTICLES.has(word.toLowerCase()) || /\.$/.test(word)) ? 6 : 4;
+}
+
+/** Whether `words` can be a person's full name by its form, with no common noun as its last. */
 function looksFull(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const odd =
@@ -60,7 +65,7 @@ function looksFull(words: readonly string[]): boolean {
     words.some((word) => word === '&' || isShouted(word) || GLUED.test(word));
   const head = typeOfHead(last);
   const named = head === null || isPersonAfterAll(words);
-  return words.length >= 2 && words.length <= 5 && named && !odd;
+  return words.length >= 2 && words.length <= mostWords(words) && named && !odd;
 }
 
 function personForm(words: readonly string[], evidence: Evidence): void {

@@ -75,13 +75,13 @@ const SAINTS = new Set(['San', 'Santa', 'Los', 'Las', 'St.', 'Saint', 'El']);
 function givenNameStart(tokens: readonly Token[], from: number, to: number): number {
   for (let given = from + 1; given < to - 1; given++) {
     const before = tokens[given - 1];
-    const plainly = isGivenName(tokens[given]?.text ?? '') && !isSurname(tokens[given]?.text ?? '');
+    const first = tokens[given]?.text ?? '';
+    if (!isGivenName(first)) continue;
     if (before === undefined || SAINTS.has(before.text)) return from;
     const surname = tokens[given + 1]?.text ?? '';
     const full = given === to - 2 || !isGivenName(surname);
     if (isPlaceName(phrase(tokens, given - 1, given + 1)) || isNoSurname(surname)) return from;
-    if (isGivenName(tokens[given]?.text ?? '') && full && typeOfHead(surname) === null)
-      return plainly || mayPrecede(before) ? given : from;
+    if (full && typeOfHead(surname) === null) return !isSurname(first) || mayPrecede(before) ? given : from;
   }
   return from;
 }

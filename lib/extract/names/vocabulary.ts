@@ -107,7 +107,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       coalition campaign movement front brigade hospital museum union unions industries airline airlines motors systems
       technologies partners associates caucus exchange reserve treasury cabinet duma knesset bundestag secretariat
       tribunal organizations republics project initiative international telegraph guardian review daily weekly
-      broadcasting show band orchestra pharmaceuticals brothers footwear capital realty research
+      broadcasting show band orchestra pharmaceuticals brothers footwear capital realty research solutions cable music
       ventures holdings management insurance consulting strategies workers steelworkers scouts hall productions pictures studios records entertainment equities securities co pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood`),
   ],
   [

@@ -598,6 +598,11 @@ describe('words that stand before a name, or end like none', () => {
     ['a party before a surname', 'Republican Trump left.', ['Trump: person']],
     ['a surname that is a creed', '“No,” said Walter White, a professor.', ['Walter White: person']],
     ['a first name that is a verb', 'Then Will Rogers, a humorist, said no.', ['Will Rogers: person']],
+    [
+      'a party right before a name',
+      'It was said by Senate Intelligence Ranking Democrat Dianne Feinstein in the morning.',
+      ['Dianne Feinstein: person'],
+    ],
     ['a watch that speaks', 'Judicial Watch said no.', ['Judicial Watch: organization']],
     ['a part of a city', 'Midtown Manhattan is full.', ['Midtown Manhattan: place']],
     ['a newspaper with a hyphen', 'The Chicago Sun-Times said so.', ['Chicago Sun-Times: organization']],
