@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
-import { restOn } from './harness/pointer.ts';
+import { placeOf, restOn } from './harness/pointer.ts';
 import { eventually, type Rig, startRig } from './harness/rig.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
-/* What becomes of open pages when the extension is updated under them. */
+/* What becomes of open pages when the extension is updated or removed under them. */
 
 const BUILDS = {
   chromium: join(import.meta.dirname, '../../.output/chrome-mv3'),
@@ -60,4 +60,23 @@ describe.each(BROWSERS)('a page that was open in %s before', (name) => {
     await toClose();
     expect(await marks()).toBe(3);
   });
+
+  it.runIf(name === 'chromium')(
+    'the extension’s removal is as it was before, once it is seen or touched again',
+    async () => {
+      const before = await page.evaluate(() => document.documentElement.outerHTML);
+      await openOn('NATO');
+      const { x, y } = await placeOf(page, 'NATO');
+      await page.mouse.click(x, y);
+      await rig.browser.uninstallExtension(new URL(rig.origin).host);
+      await page.bringToFront();
+      await eventually(async () => {
+        await page.mouse.move(900, 700);
+        await restOn(page, 'Sergey');
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return (await marks()) === 0;
+      }, 'no marks');
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    },
+  );
 });
