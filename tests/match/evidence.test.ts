@@ -4,7 +4,8 @@ import type { EntityType, NamedEntity } from '../../lib/domain/entity.ts';
 import { compileLexicon } from '../../lib/lexicon/compile.ts';
 import { openLexicon } from '../../lib/lexicon/lexicon.ts';
 import type { PageContext } from '../../lib/match/evidence.ts';
-import { type Block, type BlockMention, matchBlocks } from '../../lib/match/match-blocks.ts';
+import { type Block, matchBlocks } from '../../lib/match/match-blocks.ts';
+import { inPieces } from './in-pieces.ts';
 
 const person = (name: string): NamedEntity => ({
   id: name,
@@ -74,33 +75,6 @@ const blocksOf = (page: readonly (readonly string[])[]): Block[] =>
 
 const ask = (blocks: readonly Block[], context: PageContext | null) =>
   matchBlocks(lexicon, { blocks, context, strictness: 'middle' });
-const amountOf = ({ introduced, others }: PageContext) => introduced.length + others.length;
-
-/** Asks as a page does: some blocks at a time, in any order, and again for the pending ones when the context grows. */
-function inPieces(blocks: readonly Block[], size: number): BlockMention[] {
-  const found = new Map<number, BlockMention[]>();
-  const pending = new Map<number, { block: Block; amount: number }>();
-  let context: PageContext | null = null;
-  const put = (batch: readonly Block[]) => {
-    const reply = ask(batch, context);
-    context = reply.context;
-    for (const block of batch) {
-      pending.delete(block.id);
-      found.set(
-        block.id,
-        reply.mentions.filter((mention) => mention.block === block.id),
-      );
-      if (reply.pending.includes(block.id)) pending.set(block.id, { block, amount: amountOf(reply.context) });
-    }
-  };
-  for (let at = 0; at < blocks.length; at += size) put(blocks.slice(at, at + size));
-  for (let round = 0; round < 4; round += 1) {
-    const amount = context ? amountOf(context) : 0;
-    const stale = [...pending.values()].filter((known) => known.amount < amount);
-    if (stale.length > 0) put(stale.map(({ block }) => block));
-  }
-  return [...found].sort(([a], [b]) => a - b).flatMap(([, mentions]) => mentions);
-}
 
 describe('matching in pieces', () => {
   it('gives what matching the whole gives, in whatever order the pieces are asked for', () => {
@@ -109,7 +83,7 @@ describe('matching in pieces', () => {
         const blocks = blocksOf(page);
         const keys = new Map(blocks.map((block) => [block, order.next().value ?? 0]));
         const shuffled = blocks.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
-        expect(inPieces(shuffled, size)).toEqual(ask(blocks, null).mentions);
+        expect(inPieces(ask, shuffled, size)).toEqual(ask(blocks, null).mentions);
       }),
       { numRuns: 300 },
     );

@@ -4,6 +4,7 @@ import { readWords } from '../../lib/text/read-words.ts';
 import { hashBetween, hashWord } from '../../lib/text/word-hash.ts';
 import {
   ALL_CAPITALS,
+  BIG,
   CAPITAL,
   CASELESS,
   DIGITS,
@@ -83,6 +84,63 @@ describe('readWords', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('reads a long text as it reads its lines one by one', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(
+        'U.S. and N.A.T.O',
+        'Moscow’s answer',
+        'a'.repeat(700),
+        'A B C D',
+        'กรุงเทพ',
+        '2017',
+        '',
+      ),
+    );
+    const isOneLine = (text: string) => !/[\p{M}\p{Cf}]/u.test(text);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 20, maxLength: 60 }), (lines) => {
+        const kept = lines.filter(isOneLine);
+        const whole = readWords(kept.join('\n'));
+        let offset = 0;
+        const expected: number[][] = [];
+        for (const text of kept) {
+          const { count, start, end, shape } = readWords(text);
+          for (let i = 0; i < count; i += 1)
+            expected.push([(start[i] ?? 0) + offset, (end[i] ?? 0) + offset, shape[i] ?? 0]);
+          offset += text.length + 1;
+        }
+        const { count, start, end, shape } = whole;
+        expect(Array.from({ length: count }, (_, i) => [start[i], end[i], shape[i]])).toEqual(expected);
+      }),
+    );
+  });
+
+  it('lists the words that are more than small letters, once each, with their hashes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const words = readWords(text);
+        const numbers = Array.from({ length: words.count }, (_, i) => i);
+        const big = numbers.filter((i) => ((words.shape[i] ?? 0) & BIG) !== 0);
+        expect([...words.big.subarray(0, words.bigs)]).toEqual(big);
+        for (const i of big) expect(words.hash[i]).toBe(hashWord(foldedWord(text, words, i)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads into columns that another text was read into as into fresh ones', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, text) => {
+        const used = readWords(text, readWords(before));
+        const fresh = readWords(text);
+        for (const name of ['start', 'end', 'shape'] as const)
+          expect([...used[name].subarray(0, used.count)]).toEqual([...fresh[name].subarray(0, fresh.count)]);
+        expect(used.count).toBe(fresh.count);
+      }),
     );
   });
 });
