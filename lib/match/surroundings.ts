@@ -112,6 +112,8 @@ const AMPERSAND = 38;
 const FULL_STOP = 46;
 const SLASH = 47;
 const EQUALS = 61;
+/** Units of 'of' and 'for', which join a place to a body's name: Airlines for America. */
+const LONGEST_OF = 3;
 /** Addresses are read back from a name in them for so many units. */
 const LONGEST_ADDRESS = 200;
 const NEWLINE = 10;
@@ -172,10 +174,12 @@ function isAfterOf(text: string, words: Words, first: number): boolean {
     wordAt(text, words, i) === 'the'
   )
     i -= 1;
-  if (i < 1 || (words.end[i] as number) - (words.start[i] as number) !== 2 || wordAt(text, words, i) !== 'of')
-    return false;
+  if (i < 1 || (words.end[i] as number) - (words.start[i] as number) > LONGEST_OF) return false;
+  const link = wordAt(text, words, i);
+  if (link !== 'of' && link !== 'for') return false;
   if (!capitalAt(words, i - 1) || !followsSpace(text, words, i)) return false;
-  if (classesAt(text, words, i - 1) & (GOVERNING | TITLE) || opensSentence(text, words, i - 1)) return false;
+  if (classesAt(text, words, i - 1) & (GOVERNING | TITLE | COMMON) || opensSentence(text, words, i - 1))
+    return false;
   const head = wordAt(text, words, i - 1);
   const named = capitalAt(words, i - 2) && followsSpace(text, words, i - 1);
   const person = named && isPerson(fold(wordAt(text, words, i - 2)), fold(head));

@@ -242,6 +242,7 @@ describe('matchText', () => {
     ['It was written by the author of White Fang in London.'],
     ['They live in Bristow, VA, near Alexandria.'],
     ['They flew to West Los Angeles.'],
+    ['It was said by Airlines for Michigan, a lobby.'],
     ['Über dem Dach war es kalt.'],
     ['It was a Cuban staple, like Cuban-American cooking.'],
     ['It owed much to Goldman Sachs, Bank of Michigan and others.'],
