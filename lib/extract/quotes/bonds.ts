@@ -138,6 +138,22 @@ function endsPhrase(low: string): boolean {
 /** Prepositions that begin a clause where a verb follows: 'after Lavrov said'; so does 'with' before 'Lavrov saying'. */
 const CONJUNCTIONS = new Set(['as', 'after', 'before', 'since', 'until', 'than', 'like']);
 
+/** Whether the words before a name are its bearer's office: 'Secretary of State John Kerry'. */
+function isOffice(tokens: readonly Token[], preposition: number, at: number): boolean {
+  const between = tokens.slice(preposition + 1, at);
+  return (
+    between.length > 0 &&
+    OFFICES.test(tokens[preposition - 1]?.low ?? '') &&
+    between.every((token) => token.kind === 'word' && token.capital && !TITLES.test(token.low))
+  );
+}
+
+const OFFICES =
+  /^(?:secretary|undersecretary|minister|director|chief|head|commissioner|ambassador|chairman|chairwoman|leader)$/;
+
+const TITLES =
+  /\.$|^(?:mrs?|ms|dr|sir|lord|lady|president|senator|governor|representative|secretary|minister|judge|general|king|queen|prince|pope)$/;
+
 /** Whether a preposition begins a clause whose subject the source at `at` is. */
 function beginsClause(low: string, tokens: readonly Token[], at: number): boolean {
   const verb = CONJUNCTIONS.has(low) || low === 'with' ? verbAfter(tokens, at + 1) : null;
@@ -152,7 +168,7 @@ export function dependence(tokens: readonly Token[], at: number): Dependence {
     if (before?.kind !== 'word') return null;
     if (before.low === 'to' && tokens[from - 1]?.low === 'according') return null;
     if (beginsClause(before.low, tokens, at)) return null;
-    if (PREPOSITIONS.has(before.low)) return 'preposition';
+    if (PREPOSITIONS.has(before.low)) return isOffice(tokens, from, at) ? null : 'preposition';
     if (ADDRESSING.has(before.low)) return 'addressed';
     if (!before.capital && !DETERMINERS.has(before.low) && !SPEAKER_NOUNS.has(before.low)) return null;
   }

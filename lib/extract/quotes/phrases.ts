@@ -33,7 +33,18 @@ export function isCue(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word' || !SPEECH_VERBS.has(token.low)) return false;
   if (/^points?$|^pointed$/.test(token.low)) return tokens[at + 1]?.low === 'out';
   if (/^puts?$/.test(token.low)) return tokens[at + 1]?.low === 'it';
-  return !nounPlace(tokens, at);
+  return !nounPlace(tokens, at) && !isPluralSubject(tokens, at);
+}
+
+/** Whether a word that may be a plural is one, a verb right behind it: 'two Arab states criticised'. */
+function isPluralSubject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/[^s]s$/.test(tokens[at]?.low ?? '') || tokens[at]?.low === 'says' || next?.kind !== 'word')
+    return false;
+  return (
+    /^(?:said|told|have|had|are|were|will|would)$/.test(next.low) ||
+    (/..ed$/.test(next.low) && SPEECH_VERBS.has(next.low))
+  );
 }
 
 /** Nouns of time that stand right before a verb of speech whose subject they are not: 'the minister last week said'. */

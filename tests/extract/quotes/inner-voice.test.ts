@@ -169,11 +169,6 @@ describe('copy of many kinds', () => {
       'Angela Merkel said: “He told me, ‘I will not attack,’ and then he did.”',
       'Angela Merkel',
     ],
-    [
-      'quoted as saying, behind the words',
-      '"It is late for all of us," Interfax quoted Sergey Lavrov as saying on Monday.',
-      'Sergey Lavrov',
-    ],
     ['one line', 'Angela Merkel said: "We can do this."', 'Angela Merkel'],
   ])('names the one who speaks, for certain: %s', (_, text, speaker) => {
     expect(voice(text)).toMatchObject({ speaker, certain: true });
