@@ -4,6 +4,7 @@ import type { Span } from '../../domain/span.ts';
 import { tellLanguage } from '../language.ts';
 import { readMonths, readYears } from './bare.ts';
 import { orderOfFigures, readCalendar } from './calendar.ts';
+import { monthEdtf } from './civil.ts';
 import { composeReadings } from './compose.ts';
 import { readExpressions } from './expressions.ts';
 import { readFeasts } from './feasts.ts';
@@ -33,13 +34,15 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
   const found: DateExpression[] = [];
   let stated: (Span & { year: number }) | null = null;
   for (const reading of readings) {
-    const value = resolve(reading.meaning, {
-      reference: now,
-      figuresBegin: order,
-      yearAtHand: stated && holds(text, stated, reading) ? stated.year : null,
-      tense: () => tenseOf(reading),
-      weekdaySide: () => sides(reading),
-    });
+    const value =
+      following(text, found.at(-1), reading) ??
+      resolve(reading.meaning, {
+        reference: now,
+        figuresBegin: order,
+        yearAtHand: stated && holds(text, stated, reading) ? stated.year : null,
+        tense: () => tenseOf(reading),
+        weekdaySide: () => sides(reading),
+      });
     const year = statedYear(reading);
     if (year !== null) stated = { start: reading.start, end: reading.end, year };
     if (value !== null) {
@@ -88,6 +91,15 @@ function readAll(text: string, now: Reference): Reading[] {
 function readOtherLanguage(text: string): Reading[] {
   const language = tellLanguage(text);
   return language === null || language === 'en' ? [] : readOtherCalendar(text, language);
+}
+
+/** In 'December and January' the second month is of the next year. */
+function following(text: string, last: DateExpression | undefined, { start, meaning }: Reading): Edtf | null {
+  if (meaning.kind !== 'month' || meaning.year !== null || meaning.which !== null) return null;
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(last?.value ?? '') ?? [];
+  if (!last || meaning.month >= Number(month) || !/^\s(?:and|or)\s$/.test(text.slice(last.end, start)))
+    return null;
+  return monthEdtf(Number(year) + 1, meaning.month);
 }
 
 function statedYear({ meaning }: Reading): number | null {

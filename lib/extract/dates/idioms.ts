@@ -18,7 +18,7 @@ const NO_TIME: readonly RegExp[] = [
   /\b(?:yesterday,\s+)?today,?\s+(?:and|or)\s+tomorrow\b/giu,
   /\b(?:in|of|by|under|for)\s+today[’']s\s+(?:\p{Lu}\p{L}+(?!\s+(?:primar|debate|vote|election|hearing|game|meeting))|world|society|economy|market|money|dollars|terms|climate|environment|standards|politics|age|era|youth)\b/gu,
   /\bMondays?\s?(?:through|thru|to|[-–—])\s?(?:Friday|Sunday)s?\b/gu,
-  /\beven today\b|\b(?:Sunday|Saturday|Monday)\s+(?:Morning|Night|Today)\s+\p{Lu}\p{Ll}+/gu,
+  /\beven today\b|\bABC[’']s\s+This\s+Week\b|\b(?:Sunday|Saturday|Monday)\s+(?:Morning|Night|Today)\s+\p{Lu}\p{Ll}+/gu,
   /\b(?:better|brighter|new)\s+tomorrow\b/giu,
   /\b(?:Good|Black|Bloody|Super|Fat|Ash|Palm|Easter|Cyber|Giving)\s+(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/gu,
   /\b(?:Fox News|Super|State of the Union)\s+Sunday\b/gu,

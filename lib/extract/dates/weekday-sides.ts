@@ -19,21 +19,35 @@ export function weekdaySides(
   tenseOf: (reading: Reading) => Tense,
 ): (reading: Reading) => Side | null {
   const votes = new Map<number, number>();
+  const hints = new Map<number, number>();
   const coming = new Set<string>();
   const today = referenceDay(now);
   if (!today) return () => null;
   for (const reading of readings) {
     const vote = voteOf(reading, dayNumber(today), tenseOf);
-    if (vote) votes.set(vote.weekday, (votes.get(vote.weekday) ?? 0) + (vote.side === 'past' ? -1 : 1));
+    if (vote) add(vote.isClose ? votes : hints, vote);
     const event = eventOf(text, reading);
     if (event !== null && isAhead(text, reading)) coming.add(event);
   }
   return (reading) => {
     if (reading.meaning.kind !== 'weekday') return null;
     if (coming.has(eventOf(text, reading) ?? '')) return 'coming';
-    const balance = votes.get(reading.meaning.weekday) ?? 0;
+    const { weekday } = reading.meaning;
+    const hint = tenseOf(reading).tells === null ? hints.get(weekday) : 0;
+    const balance = votes.get(weekday) || hint || 0;
     return balance === 0 ? null : balance < 0 ? 'past' : 'coming';
   };
+}
+
+function add(votes: Map<number, number>, { weekday, side }: Vote): void {
+  votes.set(weekday, (votes.get(weekday) ?? 0) + (side === 'past' ? -1 : 1));
+}
+
+interface Vote {
+  readonly weekday: number;
+  readonly side: Side;
+  /** A word close by, or a date, counts; a word further off only for a weekday of which nothing else is told. */
+  readonly isClose: boolean;
 }
 
 /** The words for what is on a weekday: 'tuesday new york primary' of 'Tuesday's New York primary'. */
@@ -47,17 +61,13 @@ function isAhead(text: string, { start }: Reading): boolean {
   return /\b(?:(?:lead|run)[- ]?up to|ahead of)\s$/i.test(text.slice(Math.max(0, start - 20), start));
 }
 
-function voteOf(
-  reading: Reading,
-  today: number,
-  tenseOf: (reading: Reading) => Tense,
-): { weekday: number; side: Side } | null {
+function voteOf(reading: Reading, today: number, tenseOf: (reading: Reading) => Tense): Vote | null {
   const { meaning } = reading;
   if (meaning.kind === 'weekday') {
     const { tells, close } = tenseOf(reading);
-    return tells !== null && close ? { weekday: meaning.weekday, side: tells } : null;
+    return tells === null ? null : { weekday: meaning.weekday, side: tells, isClose: close };
   }
   const day = meaning.kind === 'shift' && meaning.unit === 'day' ? today + (meaning.count ?? 0) : today;
   if (day === today || Math.abs(day - today) >= 7) return null;
-  return { weekday: (((day + 4) % 7) + 7) % 7, side: day < today ? 'past' : 'coming' };
+  return { weekday: (((day + 4) % 7) + 7) % 7, side: day < today ? 'past' : 'coming', isClose: true };
 }

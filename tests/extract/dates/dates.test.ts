@@ -150,6 +150,18 @@ describe('dates counted from the document’s own', () => {
     expect(valuesIn(text).map(([, value]) => value)).toEqual(['2015-05-22', '2015-05-22']);
   });
 
+  it('takes a month for the one after the month that it is named with', () => {
+    expect(
+      valuesIn('They planned it for December and January.', '2015-11-27').map(([, value]) => value),
+    ).toEqual(['2015-12', '2016-01']);
+  });
+
+  it('goes by what is told further off where nothing else is told of a weekday', () => {
+    const text =
+      'He will win, some say, the vote of the party there on Friday.\nA strong finish here Friday?';
+    expect(valuesIn(text).map(([, value]) => value)).toEqual(['2015-05-22', '2015-05-22']);
+  });
+
   it('takes the same event for one day, coming where it is once told so', () => {
     const text =
       'In the lead-up to Tuesday’s New York primary he met them. He said Tuesday’s New York primary counted.';
@@ -232,7 +244,7 @@ describe('words that are no times', () => {
     'They won 20-14, at 1600 Pennsylvania Avenue, and rang 1-800-555-1212.',
     'The Sun reported it, and Wed followed.',
     'On a rainy Thursday of that kind he left, and even today nobody knows.',
-    'He told “Sunday Morning Futures” so, and Florida Today.',
+    'He told “Sunday Morning Futures” so, and Florida Today, and ABC’s This Week.',
     'He lives at 1909 Willow Drive, in the last week of the race.',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual([]);
