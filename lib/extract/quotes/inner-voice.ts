@@ -34,6 +34,8 @@ const TIME = set(
  */
 export function innerVoice(reading: Reading, quote: FramedQuote, source: Source): InnerVoice | null {
   const near = source.sentence === quote.sentence;
+  const through = near ? toldThrough(reading, source, quote.token) : null;
+  if (through) return through;
   if (source.kind === 'nominal' || Math.abs(source.sentence - quote.sentence) > 1) return null;
   const tokens = reading.frame.sentences[source.sentence]?.tokens ?? [];
   const sources = reading.sources(source.sentence).slice(Math.max(0, source.rank - NEAR), source.rank + NEAR);
@@ -55,6 +57,22 @@ export function innerVoice(reading: Reading, quote: FramedQuote, source: Source)
     owned(tokens, sources, source, link, quote.token) ??
     innerReport(tokens, sources, source, from, quote.token)
   );
+}
+
+/** '"…," he said, according to the Times': who says it, not who passes it on. */
+function toldThrough(reading: Reading, source: Source, quote: number): InnerVoice | null {
+  const passing = source.links.find(({ bond }) => bond === 'according')?.cue;
+  if (passing === undefined || passing < quote) return null;
+  const sources = reading.sources(source.sentence).slice(Math.max(0, source.rank - NEAR), source.rank);
+  const speaker = sources.find(
+    ({ dependent, links }) =>
+      !dependent &&
+      links.some(
+        ({ bond, cue, plain }) =>
+          plain && (bond === 'subject' || bond === 'inverted') && cue > quote - 4 && cue < passing,
+      ),
+  );
+  return speaker ? { source: speaker } : null;
 }
 
 function nearestLink(source: Source, token: number): Link | null {

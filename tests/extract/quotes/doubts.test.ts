@@ -77,6 +77,11 @@ describe('who is not the name that stands nearest', () => {
       `Antonio Guterres spoke first. "We must act," he said. Ban Ki-moon agreed. "It is ${REMARK}," he said.`,
       'Ban Ki-moon',
     ],
+    [
+      'whom a paper passes on',
+      `David McKinley came late. It was "${REMARK}," McKinley said, according to the Daily Telegraph.`,
+      'David McKinley',
+    ],
     ['any other noun', `Donald Trump won. "It is ${REMARK}," the petition says.`, null],
   ])('is told by %s', (_, text, speaker) => {
     expect(voice(text, REMARK).speaker).toBe(speaker);
