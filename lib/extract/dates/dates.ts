@@ -97,7 +97,12 @@ function readOtherLanguage(text: string): Reading[] {
 function following(text: string, last: DateExpression | undefined, { start, meaning }: Reading): Edtf | null {
   if (meaning.kind !== 'month' || meaning.year !== null || meaning.which !== null) return null;
   const [, year, month] = /^(\d{4})-(\d\d)$/.exec(last?.value ?? '') ?? [];
-  if (!last || meaning.month >= Number(month) || !/^\s(?:and|or)\s$/.test(text.slice(last.end, start)))
+  if (
+    !last ||
+    year === undefined ||
+    meaning.month >= Number(month) ||
+    !/^\s(?:and|or)\s$/.test(text.slice(last.end, start))
+  )
     return null;
   return monthEdtf(Number(year) + 1, meaning.month);
 }

@@ -162,6 +162,13 @@ describe('dates counted from the document’s own', () => {
     expect(valuesIn(text).map(([, value]) => value)).toEqual(['2015-05-22', '2015-05-22']);
   });
 
+  it('takes a month for one of the year at hand, where only a year stands before it', () => {
+    expect(valuesIn('They planned it for 2014 and May.').map(([, value]) => value)).toEqual([
+      '2014',
+      '2014-05',
+    ]);
+  });
+
   it('takes the same event for one day, coming where it is once told so', () => {
     const text =
       'In the lead-up to Tuesday’s New York primary he met them. He said Tuesday’s New York primary counted.';
@@ -280,6 +287,8 @@ describe('any text', () => {
     '2014-03-05',
     '’s',
     'today',
+    'and',
+    'January',
     'é',
   );
   const text = fc.oneof(
