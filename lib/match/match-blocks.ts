@@ -1,5 +1,6 @@
 import type { EntityType } from '../domain/entity.ts';
 import type { Mention, Strictness } from '../domain/mention.ts';
+import { READING } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { readWords } from '../text/read-words.ts';
@@ -73,7 +74,7 @@ export function readBlocks(
   const isMuted = muting(request.muted ?? []);
   request.blocks.forEach((block, i) => {
     const found = sightings[i] ?? [];
-    if (found.some(isOpen)) pending.push(block.id);
+    if (found.some((sighting) => isOpen(lexicon, sighting))) pending.push(block.id);
     for (const sighting of found) {
       const verdict = decide(lexicon, sighting, evidence, request.strictness);
       if (!verdict || !isAsked(verdict.entity)) continue;
@@ -115,5 +116,10 @@ function mentionOf(lexicon: Lexicon, block: Block, sighting: Sighting, verdict: 
   };
 }
 
-/** Whether what the rest of the page says may decide about a sighting. */
-const isOpen = ({ word, readings, inside }: Sighting) => !inside && (word !== null || readings.length > 1);
+/** Whether what the rest of the page says may decide about a sighting: one of a single word, or of several readings. */
+function isOpen(lexicon: Lexicon, { word, readings, inside }: Sighting): boolean {
+  if (inside) return false;
+  const [reading, another] = readings;
+  if (word !== null || reading === undefined || another !== undefined) return true;
+  return (lexicon.factsOf(reading) & READING.single) !== 0;
+}

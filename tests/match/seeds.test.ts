@@ -8,8 +8,8 @@ import { compileLexicon } from '../../lib/lexicon/compile.ts';
 import { openLexicon } from '../../lib/lexicon/lexicon.ts';
 import { matchBlocks } from '../../lib/match/match-blocks.ts';
 import { scanAliases } from '../../lib/match/scan.ts';
-import { fold } from '../../lib/text/fold.ts';
 import { readWords } from '../../lib/text/read-words.ts';
+import { foldedWord } from '../../lib/text/words.ts';
 import { type Ask, inPieces } from './in-pieces.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
@@ -76,17 +76,17 @@ const page: fc.Arbitrary<string[]> = fc.array(
 );
 const blocksOf = (page: readonly string[]) => page.map((text, id) => ({ id, text }));
 
-/** The letters of a name as the lexicon compares them. */
-const lettersIn = (text: string) =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}&]/gu, '')
-    .replaceAll('&', 'and');
+/** The words of a name, folded, without possessives. */
+function wordsIn(text: string): string[] {
+  const words = readWords(text);
+  return Array.from({ length: words.count }, (_, i) => foldedWord(text, words, i));
+}
 
-/** A name without the middle initial that it may have beside its alias: Paul D. Ryan. */
-const withoutInitial = (text: string) => {
-  const { count, start, end } = readWords(text);
-  return count === 3 ? text.slice(0, end[0]) + text.slice(start[2]) : text;
-};
+/** The ways in which a name may be written on a page: also with a middle initial that is none of the alias's (Paul D. Ryan). */
+function spellingsOf(surface: string): string[] {
+  const words = wordsIn(surface);
+  return [words.join(' '), words.filter((_, i) => words.length !== 3 || i !== 1).join(' ')];
+}
 
 describe('matching the seeds, mixed and damaged', () => {
   it('finds names in them at all', () => {
@@ -97,7 +97,9 @@ describe('matching the seeds, mixed and damaged', () => {
     const spellings = new Map(
       entities.map(({ id, name, aliases }) => [
         id,
-        [name, ...aliases.map(({ text }) => text)].map((text) => lettersIn(text.replace(/^the\s/i, ''))),
+        [name, ...aliases.map(({ text }) => text)].map((text) =>
+          wordsIn(text.replace(/^the\s/i, '')).join(' '),
+        ),
       ]),
     );
     fc.assert(
@@ -112,9 +114,7 @@ describe('matching the seeds, mixed and damaged', () => {
           expect(readWords(surface).start[0]).toBe(0);
           if (via !== 'exact') continue;
           const known = spellings.get(mention.entity) ?? [];
-          expect(
-            known.includes(lettersIn(surface)) || known.includes(lettersIn(withoutInitial(surface))),
-          ).toBe(true);
+          expect(spellingsOf(surface).filter((spelling) => known.includes(spelling))).not.toEqual([]);
         }
       }),
       { numRuns: 150 },
