@@ -13,7 +13,7 @@ const BUILDS = {
   firefox: join(import.meta.dirname, '../../.output/firefox-mv3'),
 };
 
-describe.each(BROWSERS)('a page that was open in %s before', (name) => {
+describe.each(BROWSERS)('an open page in %s', (name) => {
   let rig: Rig;
   let server: PageServer;
   let page: Page;
@@ -44,7 +44,7 @@ describe.each(BROWSERS)('a page that was open in %s before', (name) => {
       return (await hosts()) === 1;
     }, 'a card');
 
-  it('an update is read by the new version, with one card at a time', async () => {
+  it('is read by the new version after an update, with one card at a time', async () => {
     await openOn('NATO');
     await page.mouse.move(900, 700);
     await toClose();
