@@ -99,7 +99,10 @@ function deedBeside(text: string, pieces: readonly Piece[], at: number, date: Sp
   return deedOf(text, pieces, at + 1, home, tidy(text.slice(beside.start, beside.end)));
 }
 
-/** Completes a deed that lacks its subject or what it announces; null where the sentence does not give it. */
+/**
+ * Completes a deed that lacks its subject or what it announces; null where the sentence does not give it. After
+ * 'which', a deed with a subject of its own lacks what was done: 'Ohio, which Obama won in 2008'.
+ */
 function deedOf(
   text: string,
   pieces: readonly Piece[],
@@ -113,6 +116,7 @@ function deedOf(
     VERB_FIRST.test(words) || /^(?:to\s|\p{Ll}+\s(?:an?|the)\s)/u.test(words)
       ? subjectOf(text, pieces, at)
       : null;
+  if (!subject && (home.joint === 'which' || home.joint === 'whom')) return null;
   const whole = subject ? `${subject.words} ${words}` : words;
   const start = Math.min(from.start, subject?.start ?? from.start);
   if (REPORTED.test(whole)) return null;

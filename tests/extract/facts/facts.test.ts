@@ -142,6 +142,7 @@ describe('what is no fact', () => {
     ['a body that is named for an event', 'They must write to the Federal Election Commission on Sunday.'],
     ['what was said in writing', 'Angela Merkel, in a statement released by Berlin on Monday, agreed.'],
     ['what somebody does at an event', 'How he navigates the Paris conference in July is open.'],
+    ['what was won, told only before', 'They drove to Ohio, which Barack Obama won in 2008.'],
     ['a week', 'At a rally in Poland last week he spoke.'],
     ['what somebody said', 'Russia is ready for talks with the alliance, Sergey Lavrov said on Wednesday.'],
     ['a deed with no subject', 'Then, at last, was signed with Poland in 2014.'],
