@@ -24,8 +24,22 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Words remembered with their sounds: the same candidates come up again and again. */
+const MOST_REMEMBERED = 4096;
+const remembered = new Map<string, string>();
+
 /** The sound key of a folded word. Never empty for a word that is not. */
 export function soundKey(folded: string): string {
+  let key = remembered.get(folded);
+  if (key === undefined) {
+    key = soundOf(folded);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(folded, key);
+  }
+  return key;
+}
+
+function soundOf(folded: string): string {
   let key = folded;
   for (const [spelling, sound] of SPELLINGS) key = key.replace(spelling, sound);
   return key === '' ? folded : key;
