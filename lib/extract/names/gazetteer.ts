@@ -19,7 +19,7 @@ import {
 /** Grammatical gender that a name or title suggests. */
 export type Gender = 'm' | 'f';
 
-/** A country: its ISO 3166-1 code and its plain English name. */
+/** A country: what tells it from others, and its plain English name. */
 export interface Country {
   readonly code: string;
   readonly name: string;
@@ -57,18 +57,25 @@ function readCountries(): Countries {
   const byDemonym = new Map<string, Country>();
   const forms = new Map<string, readonly string[]>();
   for (const line of COUNTRIES.split(';')) {
-    const [code = '', names = '', people = ''] = line.split(':');
+    const [names = '', people = ''] = line.split(':');
     const written = names.split('|');
-    const country = { code, name: written[0] ?? code };
-    forms.set(code, written);
+    const [name = ''] = written;
+    const country = { code: name, name };
+    forms.set(name, written);
     for (const form of written) byName.set(form.toLowerCase().replaceAll('.', ''), country);
     for (const demonym of people.split('|')) {
-      const key = demonym.toLowerCase();
+      const key = fromName(demonym, name).toLowerCase();
       if (key !== '' && !byDemonym.has(key) && key !== country.name.toLowerCase())
         byDemonym.set(key, country);
     }
   }
   return { byName, byDemonym, forms };
+}
+
+/** What people are called, from what their land's name loses at its end and gets: '0n' of Albania is Albanian. */
+function fromName(told: string, land: string): string {
+  const lost = Number(told.charAt(0));
+  return told === '' || Number.isNaN(lost) ? told : land.slice(0, land.length - lost) + told.slice(1);
 }
 
 function countries(): Countries {

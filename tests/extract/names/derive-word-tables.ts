@@ -143,15 +143,31 @@ function withoutGreat(forms: readonly string[]): string[] {
 }
 
 function places(words: Map<string, readonly string[]>): string[] {
+  const lands = countryNames();
   const large = tagged(words, 'Place', 'City', 'Region', 'Country').filter(
     (word) => word.length >= SHORTEST_PLACE && !words.get(word)?.includes('Abbreviation'),
   );
-  return [...large, ...allStates().map(({ name }) => name.toLowerCase()), ...list('large-towns')];
+  return [...large, ...allStates().map(({ name }) => name.toLowerCase()), ...list('large-towns')].filter(
+    (name) => !lands.has(name),
+  );
 }
 
 /** Whether texts write a country's name so, and not only lists of countries: without brackets and commas, in a few words. */
 function isWritten(name: string): boolean {
   return !/[,(]/.test(name) && name.split(' ').length <= 3;
+}
+
+/** What people are called, as what their land's name loses at its end and gets: Albanian is '0n', French stays. */
+function fromName(word: string, land: string): string {
+  let shared = 0;
+  while (shared < land.length && word[shared] === land[shared]) shared++;
+  const lost = land.length - shared;
+  return shared > 2 && lost < 10 ? `${lost}${word.slice(shared)}` : word;
+}
+
+/** The names of countries, which have a table of their own. */
+function countryNames(): Set<string> {
+  return new Set(countryLines().flatMap((line) => (line.split(':')[0] ?? '').toLowerCase().split('|')));
 }
 
 function countryLines(): string[] {
@@ -162,7 +178,7 @@ function countryLines(): string[] {
     const plain = plainCountries[code as keyof typeof plainCountries]?.name;
     const all = [...(plain === undefined ? [] : [plain]), ...withoutGreat([forms].flat())];
     const written = [...new Set(all.filter(isWritten))];
-    return `${code}:${written.join('|')}:${demonyms.join('|')}`;
+    return `${written.join('|')}:${demonyms.map((word) => fromName(word, written[0] ?? '')).join('|')}`;
   });
 }
 
