@@ -60,7 +60,7 @@ const CONTROLS = new RegExp(
     '(?:leave|post|add|view|show|hide|see)(?: a| all| the)? comments?',
     '(?:\\d+ )?comments?(?: \\(\\d+\\))?',
     '(?:trending|latest|popular|most (?:read|popular|viewed)|top stories|latest news|breaking news|home ?page|main menu|menu|newsletter|more news|more stories|full text|transcript|disclaimer)',
-    '(?:view )?author archive|(?:get )?author rss feed|about the authors?',
+    '(?:view )?author archive|about the authors?',
     'follow (?:us|him|her|me|[@\\w]+)? ?on [\\w ,&]{1,40}',
     'all rights reserved',
     '(?:next|previous) (?:article|story|page|post)',

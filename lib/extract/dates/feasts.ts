@@ -4,13 +4,8 @@ import { whichOf } from './words.ts';
 
 /* Days with a name. Only such as fall on a day that a rule gives, and are named in news of the English language. */
 
-interface Feast {
-  readonly name: string;
-  readonly pattern: string;
-  day(year: number): CivilDay;
-  /** Whether there is one in this year at all. */
-  readonly held?: (year: number) => boolean;
-}
+/** The day on which a feast is held in a year; null where it is not held. */
+type Feast = (year: number) => CivilDay | null;
 
 const fixed = (month: number, day: number) => (year: number) => ({ year, month, day });
 
@@ -26,40 +21,42 @@ function nth(count: number, weekday: number, month: number) {
   };
 }
 
-const FEASTS: readonly Feast[] = [
-  { name: 'new-years-day', pattern: "new year[’']?s day", day: fixed(1, 1) },
-  { name: 'new-years-eve', pattern: "new year[’']?s eve", day: fixed(12, 31) },
-  { name: 'mlk-day', pattern: 'martin luther king(?:,? jr\\.?)? day|mlk day', day: nth(3, 1, 1) },
-  {
-    name: 'inauguration-day',
-    pattern: 'inauguration day',
-    day: fixed(1, 20),
-    held: (year) => year % 4 === 1,
-  },
-  { name: 'valentines-day', pattern: "valentine[’']?s day", day: fixed(2, 14) },
-  { name: 'presidents-day', pattern: "presidents?[’']? day", day: nth(3, 1, 2) },
-  { name: 'victory-day', pattern: 'victory day', day: fixed(5, 9) },
-  { name: 'memorial-day', pattern: 'memorial day', day: nth(0, 1, 5) },
-  { name: 'independence-day', pattern: 'fourth of july|independence day', day: fixed(7, 4) },
-  { name: 'bastille-day', pattern: 'bastille day', day: fixed(7, 14) },
-  { name: 'labor-day', pattern: 'labor day', day: nth(1, 1, 9) },
-  { name: 'columbus-day', pattern: 'columbus day', day: nth(2, 1, 10) },
-  { name: 'halloween', pattern: 'halloween', day: fixed(10, 31) },
-  {
-    name: 'election-day',
-    pattern: 'election day',
-    day: (year) => addDays(nth(1, 1, 11)(year), 1),
-    held: (year) => year % 2 === 0,
-  },
-  { name: 'veterans-day', pattern: "veterans?[’']? day", day: fixed(11, 11) },
-  { name: 'thanksgiving', pattern: 'thanksgiving(?: day)?', day: nth(4, 4, 11) },
-  { name: 'christmas-eve', pattern: 'christmas eve', day: fixed(12, 24) },
-  { name: 'christmas', pattern: 'christmas(?: day)?', day: fixed(12, 25) },
-  { name: 'boxing-day', pattern: 'boxing day', day: fixed(12, 26) },
-];
+/** By name, in small letters and without apostrophes. */
+const FEASTS: Readonly<Record<string, Feast>> = {
+  'new years day': fixed(1, 1),
+  'new years eve': fixed(12, 31),
+  'martin luther king day': nth(3, 1, 1),
+  'martin luther king jr day': nth(3, 1, 1),
+  'mlk day': nth(3, 1, 1),
+  'inauguration day': (year) => (year % 4 === 1 ? { year, month: 1, day: 20 } : null),
+  'valentines day': fixed(2, 14),
+  'presidents day': nth(3, 1, 2),
+  'victory day': fixed(5, 9),
+  'memorial day': nth(0, 1, 5),
+  'fourth of july': fixed(7, 4),
+  'independence day': fixed(7, 4),
+  'bastille day': fixed(7, 14),
+  'labor day': nth(1, 1, 9),
+  'columbus day': nth(2, 1, 10),
+  halloween: fixed(10, 31),
+  'election day': (year) => (year % 2 === 0 ? addDays(nth(1, 1, 11)(year), 1) : null),
+  'veterans day': fixed(11, 11),
+  'thanksgiving day': nth(4, 4, 11),
+  thanksgiving: nth(4, 4, 11),
+  'christmas eve': fixed(12, 24),
+  'christmas day': fixed(12, 25),
+  christmas: fixed(12, 25),
+  'boxing day': fixed(12, 26),
+};
+
+/** 'New Year's Day' is written with an apostrophe before the s, behind it or with none. */
+const NAMES = Object.keys(FEASTS)
+  .join('|')
+  .replace(/s(?= (?:day|eve))/g, "[’']?s[’']?")
+  .replace(' jr', ',? jr\\.?');
 
 const PATTERN = new RegExp(
-  `\\b(?:(?<which>last|this|next)\\s+)?(?<name>${FEASTS.map((feast) => `(?:${feast.pattern})`).join('|')})(?:,?\\s+(?<year>\\d{4}))?\\b`,
+  `\\b(?:(?<which>last|this|next)\\s+)?(?<name>${NAMES})(?:,?\\s+(?<year>\\d{4}))?\\b`,
   'gi',
 );
 
@@ -68,14 +65,13 @@ export function readFeasts(text: string): Reading[] {
   const readings: Reading[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const { name = '', which, year } = match.groups ?? {};
-    const feast = FEASTS.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'i').test(name));
-    if (!feast || /^\p{Ll}/u.test(name) || isSeasonal(text, match)) continue;
+    if (/^\p{Ll}/u.test(name) || isSeasonal(text, match)) continue;
     readings.push({
       start: match.index,
       end: match.index + match[0].length,
       meaning: {
         kind: 'feast',
-        name: feast.name,
+        name: name.toLowerCase().replace(/[’',.]/g, ''),
         year: year === undefined ? null : Number(year),
         which: whichOf(which),
       },
@@ -95,7 +91,5 @@ function isSeasonal(text: string, match: RegExpExecArray): boolean {
 
 /** The day of a feast in a year, or null where it is not held in that year. */
 export function feastDay(name: string, year: number): CivilDay | null {
-  const feast = FEASTS.find((candidate) => candidate.name === name);
-  if (!feast || feast.held?.(year) === false) return null;
-  return feast.day(year);
+  return FEASTS[name]?.(year) ?? null;
 }
