@@ -7,5 +7,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/bench/**', 'tests/eval/**'],
+    // Property tests try hundreds of texts: on a busy machine that takes more than the usual patience.
+    testTimeout: 30_000,
   },
 });
