@@ -80,7 +80,6 @@ function surroundings(frame: Frame, quote: FramedQuote, size: string, titled: bo
     `next:${next}`,
     `lead:${lead}:${kind}`,
     `next:${next}:${kind}`,
-    `lead:${lead}:next:${next}:${size === 'more' ? 'more' : 'less'}`,
     ...before(tokens, quote.token, size, kind),
   ];
   const after = tokens[quote.token + 1];
@@ -93,12 +92,10 @@ function surroundings(frame: Frame, quote: FramedQuote, size: string, titled: bo
 /** The words that lead to a quotation, and whose it is. */
 function before(tokens: readonly Token[], at: number, size: string, kind: string): string[] {
   const last = tokens[at - 1];
-  const second = tokens[at - 2];
   const features: string[] = [];
   if (last?.kind === 'word') {
     features.push(`before:${last.low}`);
     if (size !== 'more') features.push(`before:${last.low}:${size}`);
-    if (size !== 'more' && second?.kind === 'word') features.push(`second:${second.low}`);
   }
   const work = workBefore(tokens, at);
   if (work) features.push('work', `work:${size}`, `work:${kind}:${work}`);

@@ -1,6 +1,22 @@
 /** Words of the language that attribution turns on. General lists, by hand, checked against counts in news text. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** The words of a list. Signs behind a word stand for its forms: 'claim*' for claim, claims, claimed and claiming, '~' for those without the first, '=' for claims and claimed, '+' for claim and claims. */
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).flatMap(formsOf));
+}
+
+function formsOf(word: string): string[] {
+  const sign = /[*~=+]$/.exec(word)?.[0] ?? '';
+  if (sign === '') return [word];
+  const base = word.slice(0, -1);
+  const stem = base.replace(/e$/, '');
+  return [
+    ...(sign === '*' || sign === '+' ? [base] : []),
+    `${base}s`,
+    ...(sign === '+' ? [] : [`${stem}ed`]),
+    ...(sign === '*' || sign === '~' ? [`${stem}ing`] : []),
+  ];
+}
 
 /** 'Said', 'declared', 'added' in Russian, Ukrainian, German, French, Spanish and Italian: enough to see that somebody speaks. */
 const ABROAD = `сказал сказала сказали заявил заявила заявили отметил отметила подчеркнул подчеркнула добавил добавила сообщил
@@ -8,60 +24,47 @@ const ABROAD = `сказал сказала сказали заявил заяв
   erklärte erklärt betonte fügte meinte schrieb dit déclaré déclare affirmé affirme ajouté ajoute estimé explique
   dijo dice afirmó afirma declaró añadió señaló aseguró disse dice dichiarato affermato aggiunto`;
 
-/** Past tense, present, participle of verbs whose first business is to report words. */
-export const SPEECH_VERBS = set(
-  `said says say saying told tells tell telling added adds add adding wrote writes write writing asked asks ask asking
-  noted notes note noting announced announces announce announcing tweeted tweets tweet tweeting argued argues argue
-  arguing continued continues explained explains explain explaining acknowledged acknowledges acknowledge acknowledging
-  declared declares declare declaring recalled recalls recall recalling concluded concludes conclude concluding claimed
-  claims claim claiming responded responds respond responding stated states state stating warned warns warn warning
-  insisted insists insist insisting replied replies reply replying suggested suggests suggest suggesting predicted
-  predicts predict predicting asserted asserts assert asserting remarked remarks remarking admitted admits admit
-  admitting confirmed confirms confirm confirming lamented laments lamenting complained complains complain complaining
-  joked jokes joking quipped quips quipping conceded concedes concede conceding contended contends contend contending
-  stressed stresses stress stressing emphasized emphasizes emphasizing emphasised emphasises reiterated reiterates
-  reiterating repeated repeats alleged alleges alleging observed observes observing reported reports report reporting
-  commented comments commenting countered counters countering mused muses maintained maintains maintaining proclaimed
-  proclaims proclaiming shouted shouts shouting yelled yells chanted chanting screamed exclaimed whispered murmured
-  muttered vowed vows vow vowing pledged pledges pledge pledging promised promises promise promising boasted boasts
-  boasting bragged bragging denied denies deny denying agreed agrees agree agreeing recounted recounts recounting
-  described describes describe describing called calls call calling accused accuses accuse accusing dubbed labeled
-  labelled blasted blasts criticized criticised criticizes criticizing slammed slams slamming urged urges urge urging
-  questioned questions questioning wondered wonders wondering testified testifies testifying revealed reveals revealing
-  disclosed posted posts posting emailed texted read reads cautioned cautions cautioning advised advises believes
-  believe believed believing thinks thought thinking quoted quotes quoting cited cites citing referred refers referring
-  praised praises praising thanked mocked mocks mocking denounced denounces denouncing condemned condemns condemning
-  dismissed dismisses dismissing decried decries decrying derided derides ridiculed attacked attacks attacking blamed
-  blames blaming defended defends defending characterized characterizes characterizing characterised portrayed compared
-  compares comparing mentioned mentions mentioning discussed hailed echoed echoes demanded demands demanding ordered
-  proposed proposes recommended recommends stipulated specified retorted retorts rebutted opined speculated speculates
-  estimated estimates hinted hints implied implies indicated indicates indicating interjected interrupted informed
-  assured assures reminded reminds reassured interviewed spoke speaks speaking talked talks talking
-  elaborated clarified reasoned gushed sighed laughed chuckled begged pleaded prayed swore summarized summed
-  charged charges charging rejected rejects endorsed referenced titled entitled headlined
-  branded brands termed deemed greeted answered answers answering counseled decreed deemed deplored disputed
-  disputes enthused expressed expresses expressing feared fears felt feels figured guessed hopes hoped hope hoping
-  intoned invoked issued joined lectured listed marveled offered offers offering ordered outlined
-  preached pronounced ranted raved reflected relayed scoffed signaled sniped snapped teased touted touts urged
-  pointed points put puts ventured voiced volunteered wants went ${ABROAD}`,
+/** Verbs that alone attribute a quotation, and after which a speaker stands inverted: ', said Lavrov'. */
+export const PLAIN_VERBS = set(
+  `acknowledged add= admits admitted agreed announced argue= ask= asserted boasted commented complained conceded
+  conclude= contended continue= countered declare= emphasized exclaimed explain= insist= joked lamented mused note=
+  observed point= predicted proclaimed put+ quipped read+ recall= recounted reiterated remarked replie= reported
+  responded said say+ saying shouted state= stressed tells testified told tweet= warn= writes wrote yelled ${ABROAD}`,
 );
 
-/** Of those, the ones after which a speaker stands inverted (', said Lavrov'), and that alone attribute a quotation. */
-export const PLAIN_VERBS = set(
-  `said says say saying added adds wrote writes asked asks noted notes tweeted tweets argued argues continued continues
-  explained explains acknowledged declared declares recalled recalls concluded concludes responded stated states warned
-  warns insisted insists replied replies asserted remarked admitted admits lamented complained joked quipped conceded
-  contended stressed emphasized reiterated observed commented countered mused proclaimed shouted yelled exclaimed
-  boasted pointed points put puts predicted recounted told tells announced agreed read reads testified reported ${ABROAD}`,
-);
+/** Past tense, present, participle of verbs whose first business is to report words, the plain ones among them. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set([
+  ...PLAIN_VERBS,
+  ...set(
+    `accuse* acknowledge+ acknowledging add adding admit admitting advise= agree+ agreeing allege~ announce+ announcing
+  answer~ argue arguing ask asking assert+ asserting assure= attack~ begged believe* blame~ blast= boasting boasts
+  bragged bragging brand= call* caution~ chanted chanting characterised characterize~ charge~ chuckled cite~ claim*
+  clarified commenting comments compare~ complain+ complaining concede+ conceding conclude concluding condemn~
+  confirm* contend+ contending counseled countering counters criticised criticize~ declare declaring decreed decrie=
+  decrying deemed defend~ demand~ denie= denounce~ deny denying deplored deride= describe* disclosed discussed
+  dismisse~ dispute= dubbed echoe= elaborated emailed emphasise= emphasizes emphasizing endorsed enthused entitled
+  estimate= explain explaining expresse~ fear= feels felt figured greeted guessed gushed hailed headlined hint=
+  hope* implie= indicate~ informed insist insisting interjected interrupted interviewed intoned invoked issued
+  joined jokes joking labeled labelled lamenting laments laughed lectured listed maintain~ marveled mention~ mock~
+  murmured muses muttered note noting observes observing offer~ opined ordered outlined pleaded pledge* portrayed
+  post~ praise~ prayed preached predict+ predicting proclaiming proclaims promise* pronounced propose= question~
+  quipping quips quote~ ranted raved reasoned reassured rebutted recall recalling recommend= recounting recounts
+  referenced referred referring refers reflected reiterates reiterating reject= relayed remarking remarks remind=
+  repeat= reply replying report+ reporting respond+ responding retort= reveal~ ridiculed scoffed screamed shouting
+  shouts sighed signaled slammed slamming slams snapped sniped speaking speaks specified speculate= spoke state
+  stating stipulated stress stresses stressing suggest* summarized summed swore talk~ teased tell telling termed
+  testifies testifying texted thanked thinking thinks thought titled tout= tweet tweeting urge* ventured voiced
+  volunteered vow* wants warn warning went whispered wonder~ write writing yells`,
+  ),
+]);
 
 /** Auxiliaries, negations and the adverbs that stand between a speaker and a verb. */
 export const BETWEEN = set(
-  `has have had having was were is are be been being will would can could may might must should did does do didn't
-  doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't couldn't cannot can't not never also
-  then later now once again still even just only already often always sometimes further too here there simply
-  reportedly first recently earlier previously subsequently bluntly both all so to went on repeatedly famously
-  used immediately quickly publicly privately flatly wryly seemingly ever twice since long soon 's 're 've 'll 'd 'm`,
+  `'d 'll 'm 're 's 've again all already also always are aren't be been being bluntly both can can't cannot could
+  couldn't did didn't do does doesn't don't earlier even ever famously first flatly further had hadn't has hasn't
+  have haven't having here immediately is isn't just later long may might must never not now often on once only
+  previously privately publicly quickly recently repeatedly reportedly seemingly should simply since so sometimes
+  soon still subsequently then there to too twice used was wasn't went were weren't will won't would wouldn't wryly`,
 );
 
 /** Third-person pronouns, subjects and relatives, that can be a speaker. */
@@ -69,9 +72,9 @@ export const PRONOUNS = set('he she they it who we i you');
 
 /** Prepositions: a name right after one is seldom the one who speaks. */
 export const PREPOSITIONS = set(
-  `of to in on at by for with from about against into over after before under between among through during without
-  within like near behind beyond despite toward towards upon via per than including as regarding concerning around
-  outside inside versus vs alongside across`,
+  `about across after against alongside among around as at before behind between beyond by concerning despite during
+  for from in including inside into like near of on outside over per regarding than through to toward towards under
+  upon versus via vs with within without`,
 );
 
 export const DETERMINERS = set(
@@ -87,40 +90,33 @@ export const ADDRESSING = set(
 
 /** Nouns for people, bodies and writings that speak. Singular and plural forms that news uses. */
 export const SPEAKER_NOUNS = set(
-  `campaign poll polls officials official voters voter supporters supporter candidates candidate leaders leader people
-  experts expert group groups aides aide president senator senators report reports advisers adviser advisors advisor
-  allies ally spokesman spokeswoman spokesperson spokespeople spokesmen members member survey surveys administration
-  company companies team critics critic source sources judge judges governor governors records secretary nominee nominees
-  analysts analyst police party parties office strategists strategist government governments statement lawmakers
-  lawmaker ad ads reporter reporters results man men board media person advocates advocate politicians politician
-  analysis letter crowd opponents opponent economists economist woman women email businessman insiders insider friends
-  friend agency agencies executives executive data rivals rival prosecutors prosecutor employee employees video court
-  courts activists activist study studies lawsuit newspaper newspapers public lawyers lawyer investors investor
-  organization organizations law filings filing donors donor organizers organizer delegates delegate authorities
-  unions union observers observer message messages emails camp website editorial progressives families family tweet tweets
-  protesters protester account researchers researcher release countries country mayor mayors campaigns workers worker
-  staff neurosurgeon mogul attorneys attorney article attendees attendee backers backer manager audience fans fan
-  figures outlets outlet narrator general state panel establishment front-runner frontrunner review operatives
-  operative liberals liberal documents document actress actor community justice star page paper employees users
-  user mother father head heads sides side leadership research department book wife husband diplomat diplomats staffer
-  staffers ones debate summary hopefuls hopeful tycoon billionaire commentators commentator moderators moderator network
-  networks students student guy investigation platform transcript residents resident director directors conservative
-  conservatives contenders contender scientists scientist organizer investigators investigator bill spot associates
-  associate lobbyists daughter son brother sister millennials lawmaker minister ministers ministry chancellor premier
-  king queen prince pope ambassador ambassadors envoy commissioner chairman chairwoman chair chief boss commander
-  officer officers colonel captain sergeant soldier soldiers deputy teacher doctor professor author authors writer
-  writers columnist columnists host hosts anchor journalist journalists editor editors correspondent blogger pundit
-  pundits historian historians scholar pollster pollsters consultant counsel owner founder founders partner partners
-  coach player players singer artist star producer director neighbor neighbour neighbors witness witnesses victim
-  victims veteran veterans congressman congresswoman congressmen representative representatives democrat democrats
-  republican republicans speaker politician millionaire socialist opposition regime kremlin ministry palace embassy
-  parliament commission committee council foundation institute association firm bank memo note document manifesto
-  constitution agreement complaint indictment affidavit ruling opinion order resolution blog post posts site headline
-  caption magazine channel publication bureau watchdog regulator firm student pupil girl boy kid kids parents parent
-  mum dad uncle aunt grandfather grandmother couple resident tourist customer customers caller listener farmer farmers
-  driver nurse constituent constituents playbook biographer co-founder cofounder coordinator treasurer
-  chairperson legislator legislators undersecretary pastor bishop imam rabbi trader dealer manager guest superdelegate
-  superdelegates others some many everyone somebody someone nobody driver nurse patient physician surgeon lawyer solicitor barrister detective office banner sign placard counterpart predecessor successor nephew niece cousin widow grandson granddaughter inspector superintendent constable`,
+  `account activist+ actor actress ad+ administration adviser+ advisor+ advocate+ affidavit agencies agency agreement
+  aide+ allies ally ambassador+ analysis analyst+ anchor article artist associate+ association attendee+ attorney+
+  audience aunt author+ authorities backer+ bank banner barrister bill billionaire biographer bishop blog blogger
+  board book boss boy brother bureau businessman caller camp campaign+ candidate+ captain caption chair chairman
+  chairperson chairwoman chancellor channel chief co-founder coach cofounder colonel columnist+ commander
+  commentator+ commission commissioner committee community companies company complaint congressman congressmen
+  congresswoman conservative+ constable constituent+ constitution consultant contender+ coordinator correspondent
+  council counsel counterpart countries country couple court+ cousin critic+ crowd customer+ dad data daughter
+  dealer debate delegate+ democrat+ department deputy detective diplomat+ director+ doctor document+ donor+ driver
+  economist+ editor+ editorial email+ embassy employee+ envoy establishment everyone executive+ expert+ families
+  family fan+ farmer+ father figures filing+ firm foundation founder+ friend+ front-runner frontrunner general girl
+  government+ governor+ granddaughter grandfather grandmother grandson group+ guest guy head+ headline historian+
+  hopeful+ host+ husband imam indictment insider+ inspector institute investigation investigator+ investor+
+  journalist+ judge+ justice kid+ king kremlin law lawmaker+ lawsuit lawyer+ leader+ leadership legislator+ letter
+  liberal+ listener lobbyists magazine man manager manifesto many mayor+ media member+ memo men message+ millennials
+  millionaire minister+ ministry moderator+ mogul mother mum narrator neighbor+ neighbour nephew network+
+  neurosurgeon newspaper+ niece nobody nominee+ note nurse observer+ office officer+ official+ ones operative+
+  opinion opponent+ opposition order organization+ organizer+ others outlet+ owner page palace panel paper parent+
+  parliament parties partner+ party pastor patient people person physician placard platform playbook player+ police
+  politician+ poll+ pollster+ pope post+ predecessor premier president prince producer professor progressives
+  prosecutor+ protester+ public publication pundit+ pupil queen rabbi records regime regulator release report+
+  reporter+ representative+ republican+ research researcher+ resident+ resolution results review rival+ ruling
+  scholar scientist+ secretary senator+ sergeant side+ sign singer sister site socialist soldier+ solicitor some
+  somebody someone son source+ speaker spokesman spokesmen spokespeople spokesperson spokeswoman spot staff staffer+
+  star state statement strategist+ student+ studies study successor summary superdelegate+ superintendent supporter+
+  surgeon survey+ teacher team tourist trader transcript treasurer tweet+ tycoon uncle undersecretary union+ user+
+  veteran+ victim+ video voter+ watchdog website widow wife witness witnesses woman women worker+ writer+`,
 );
 
 /** Capitalised words that are no speakers. */

@@ -46,7 +46,7 @@ function learnAnswers(lessons: readonly Lesson[], scorer: Scorer): Model {
   const reporting = reportingWords(lessons.map(({ article }) => article));
   const end = fitChoices(
     lessons.flatMap((lesson) => endChoices(lesson, reporting)),
-    { atLeast: 30, ridge: 0.0005, drop: 0.25 },
+    { atLeast: 45, ridge: 0.0005, drop: 0.25 },
   );
   const report = fitYesNo(
     lessons.flatMap((lesson) => reportExamples(lesson, reporting, end)),
@@ -64,7 +64,7 @@ function learnAnswers(lessons: readonly Lesson[], scorer: Scorer): Model {
   };
   const quotation = fitYesNo(
     lessons.flatMap((lesson) => quotationExamples(lesson, halfway)),
-    { ridge: 0.001 },
+    { ridge: 0.001, atLeast: 15 },
   );
   return { ...halfway, quotation };
 }
