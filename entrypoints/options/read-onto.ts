@@ -1,7 +1,7 @@
 import type { Words } from '../../components/common/words.ts';
 import type { DeskEvent, Draft, Refusal } from '../../components/corpus/desk.ts';
 import { draftOf } from './drafts.ts';
-import { faultWords, troubleWords } from './problem-words.ts';
+import { faultWords } from './problem-words.ts';
 import type { Gathered } from './sources.ts';
 import { runTask } from './work/run.ts';
 import type { Told } from './work/tasks.ts';
@@ -29,7 +29,7 @@ export async function readOnto(
       drafts.push(draftOf(told.file, told.extraction, held.has(told.extraction.document.id)));
     if (told.kind === 'refused') refusals.push({ file: told.file, reason: faultWords(told.fault, words) });
     if (told.kind === 'skipped') refusals.push({ file: told.file, reason: told.sentence });
-    if (told.kind === 'failed') refusals.push({ file: null, reason: troubleWords(told.trouble, words) });
+    if (told.kind === 'failed') refusals.push({ file: null, reason: words.t('problemReadingStopped') });
   };
   if (sources.length > 0) await runTask({ kind: 'read', sources }, hear, signal);
   if (!signal.aborted) dispatch({ kind: 'read', drafts, refusals });
