@@ -41,7 +41,6 @@ export const pageContext = v.object({
   /** Last words of longer names that are nobody's here: after 'Jim Jordan', 'Jordan' alone is not the country. */
   others: v.array(v.string()),
 });
-export type PageContext = v.InferOutput<typeof pageContext>;
 
 /** A page asks, once, how it is to be treated. The background knows the site from the sender. */
 export const pageOpen = call('page.open', nothing, pageSettings);

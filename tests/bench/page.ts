@@ -36,7 +36,9 @@ export async function run(): Promise<void> {
   const script = readFileSync(join(BUILD, 'page.js'));
   console.log(`script of pages ${script.length} bytes, ${gzipSync(script, { level: 9 }).length} gzipped`);
   const server = await servePages((path) =>
-    path === '/blank' || path === '/wordless' ? '<title>blank</title>' : pageOf(Number(path.slice(1))),
+    path === '/blank'
+      ? '<title>blank</title>'
+      : (ODD_PAGES[path.slice(1)]?.() ?? pageOf(Number(path.slice(1)))),
   );
   const floorBuild = makeFloor();
   const rig = await startRig('chromium');
@@ -47,7 +49,8 @@ export async function run(): Promise<void> {
     console.log(
       row(['words', 'walk ms', 'tokens ms', 'floor ms', 'ours ms', 'ratio', 'longest ms', 'marks']),
     );
-    for (const path of ['wordless', ...SIZES]) await measureSize(rig, floor, server, `${path}`);
+    for (const path of [...SIZES, ...Object.keys(ODD_PAGES)])
+      await measureSize(rig, floor, server, `${path}`);
   } finally {
     await Promise.all([rig.close(), floor.close(), server.close()]);
     rmSync(floorBuild, { recursive: true });
@@ -133,6 +136,17 @@ const WORDS =
   );
 const NAMES = ['Sergey Lavrov', 'NATO', 'the Minsk Agreements', 'Jens Stoltenberg', 'Crimea'];
 
+const html = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${body}</body></html>`;
+
+/** Pages that are no articles: without a word; 50,000 spans in one paragraph; 25,000 names, each in a block; 5 MB in one text node. */
+const ODD_PAGES: Readonly<Record<string, () => string>> = {
+  wordless: () => html(''),
+  spans: () => html(`<p>${'<span class="word">word </span>'.repeat(50_000)}</p>`),
+  blocks: () => html('<div><p>NATO met.</p></div>'.repeat(25_000)),
+  text: () => html('The river brought grain to NATO. '.repeat(150_000)),
+};
+
 /** A page of prose: paragraphs of 60 words with some inline markup, a known name in every other one. */
 function pageOf(size: number): string {
   const paragraphs = Array.from({ length: Math.ceil(size / 60) }, (_, paragraph) => {
@@ -146,7 +160,7 @@ function pageOf(size: number): string {
     const heading = paragraph % 20 === 0 ? `<h2>Part ${paragraph / 20 + 1}</h2>` : '';
     return `${heading}<p>${words.join(' ')}.</p>`;
   });
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${size} words</title><body>${paragraphs.join('\n')}</body></html>`;
+  return html(paragraphs.join('\n'));
 }
 
 const row = (cells: readonly (string | number)[]) => cells.map((cell) => String(cell).padStart(11)).join('');

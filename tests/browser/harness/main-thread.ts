@@ -6,19 +6,6 @@ const INTERVAL = 200;
 /** Samples of ours further apart than this, in µs, belong to different tasks. */
 const GAP = 600;
 
-/**
- * How long scripts of any kind have had the page's main thread since it was loaded, with the layout that they forced,
- * in ms. Costs the page nothing: the browser counts it anyway. Chromium only.
- */
-export async function scriptTime(page: Page): Promise<() => Promise<number>> {
-  const session: CDPSession = await page.createCDPSession();
-  await session.send('Performance.enable');
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
-  };
-}
-
 /** A profile of a page's main thread that is being taken. Chromium only. */
 export interface Profiling {
   stop(): Promise<Protocol.Profiler.Profile>;
