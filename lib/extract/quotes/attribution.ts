@@ -159,7 +159,7 @@ const HEADLINE_MOST = 0.8;
 const SHORTEST_STATED = 12;
 
 /** Of the features of a report, those that also tell how sure its speaker is. */
-const GROUNDS = /^(?:cue|bond|quotes|size):[^:]+$/;
+const GROUNDS = /^(?:stem|bond|quotes|size):[^:]+$/;
 
 /** Tokens of the longest label of a turn. */
 const LONGEST_LABEL = 30;

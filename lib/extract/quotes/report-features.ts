@@ -24,7 +24,6 @@ export function reportFeatures(place: Place, { source, first, last, content, bon
   const type = typeOf(source);
   const features = [
     'all',
-    `cue:${low}`,
     `stem:${stem}`,
     `stem:${stem}:${follow}`,
     `bond:${bond}`,

@@ -12,7 +12,7 @@ import { endChoices, reportExamples, reportingWords, shared } from './reports.ts
  * What is added to the log-odds of a speaker's being right. Train's pronouns were resolved by a program, and what it got
  * wrong counts against us; on speakers read by hand we are right the more often by about this.
  */
-const WRONGED = 0.2;
+const WRONGED = 0.25;
 
 /** Learns all weights. */
 export function learn(lessons: readonly Lesson[], scorer: Scorer): Model {
@@ -21,7 +21,7 @@ export function learn(lessons: readonly Lesson[], scorer: Scorer): Model {
     speakers: certaintyExamples(lesson, model, scorer),
     reports: reportCertaintyExamples(lesson, model, scorer),
   }));
-  const options = { atLeast: 20, digits: 2, drop: 0.05 };
+  const options = { atLeast: 40, digits: 2, drop: 0.08 };
   const certainty = fitYesNo(
     asked.flatMap(({ speakers }) => speakers),
     options,
@@ -41,16 +41,19 @@ const NONE: Weights = new Map();
 /** All weights but those that tell how certain a speaker is. */
 function learnAnswers(lessons: readonly Lesson[], scorer: Scorer): Model {
   const draft = fitChoices(lessons.flatMap((lesson) => referentChoices(lesson, scorer, NONE)));
-  const source = fitChoices(lessons.flatMap((lesson) => sourceChoices(lesson, scorer)));
+  const source = fitChoices(
+    lessons.flatMap((lesson) => sourceChoices(lesson, scorer)),
+    { drop: 0.1 },
+  );
   const referent = fitChoices(lessons.flatMap((lesson) => referentChoices(lesson, scorer, draft)));
   const reporting = reportingWords(lessons.map(({ article }) => article));
   const end = fitChoices(
     lessons.flatMap((lesson) => endChoices(lesson, reporting)),
-    { atLeast: 45, ridge: 0.0005, drop: 0.25 },
+    { atLeast: 60, ridge: 0.0005, drop: 0.35 },
   );
   const report = fitYesNo(
     lessons.flatMap((lesson) => reportExamples(lesson, reporting, end)),
-    { atLeast: 30, ridge: 0.0004, drop: 0.25 },
+    { atLeast: 40, ridge: 0.0004, drop: 0.25 },
   );
   const halfway: Model = {
     source,
@@ -64,7 +67,7 @@ function learnAnswers(lessons: readonly Lesson[], scorer: Scorer): Model {
   };
   const quotation = fitYesNo(
     lessons.flatMap((lesson) => quotationExamples(lesson, halfway)),
-    { ridge: 0.001, atLeast: 15 },
+    { ridge: 0.001, atLeast: 22 },
   );
   return { ...halfway, quotation };
 }

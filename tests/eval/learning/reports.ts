@@ -9,7 +9,7 @@ import type { Choice, Example } from './fit.ts';
 import type { Lesson } from './lesson.ts';
 
 /** How often a word in any of its forms must be a cue in train, and in which share of its uses, to be looked at as one. */
-const CUE_TIMES = 5;
+const CUE_TIMES = 8;
 const CUE_SHARE = 0.1;
 
 /** The stems of the words by which train's annotators saw something reported, by count alone: no names, no small words. */
