@@ -49,6 +49,8 @@ describe('compileLexicon', () => {
     ['an alias without a word', '—!'],
     ['an alias of 10,000 characters', 'x'.repeat(10_000)],
     ['an alias of forty words', 'la '.repeat(40)],
+    ['an alias of half letters', '\ud800 \udc00'],
+    ['an alias of NULs', '\0\0'],
   ])('leaves out %s, and keeps the rest', (_, alias) => {
     expect(find([entity('n', 'organization', 'NATO', [alias, 'full'])], `NATO ${alias}`)).toEqual(['n']);
   });
@@ -102,6 +104,17 @@ describe('compileLexicon', () => {
         expect(texts.map((text) => find(shuffled, text))).toEqual(answers);
       }),
     );
+  });
+
+  it('takes names with half letters and NULs in them as names with gaps there', () => {
+    const odd = [
+      entity('a', 'place', 'Nor\ud800way'),
+      entity('b', 'organization', 'NA\0TO'),
+      entity('c', 'person', 'Sergey\0 Lavrov\udc00'),
+    ];
+    const lexicon = openLexicon(compileLexicon(odd));
+    expect(odd.map(({ id }, i) => lexicon.entityId(i) === id)).toEqual([true, true, true]);
+    expect(find(odd, 'They met Sergey Lavrov of NATO in Norway.')).toEqual(['c']);
   });
 
   it('makes a lexicon of nothing', () => {
