@@ -24,6 +24,8 @@ describe.each(BROWSERS)('while the background of %s is busy', (name) => {
       '/other': document_('<p>Nothing to see here.</p>'),
     });
     rig = await startRig(name);
+    // An extension that has just been installed takes up its corpus, and has every page read anew then.
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
   });
   afterEach(async () => {
     for (const page of await rig.browser.pages())
