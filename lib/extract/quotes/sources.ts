@@ -106,11 +106,13 @@ function isTitleOf(tokens: readonly Token[], at: number): boolean {
 /** Whether any other noun is the subject of a plain verb of speech: 'the petition says', 'said the designer'. */
 function isSpeakingNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.capital || !isNoun(token.low)) return false;
+  if (token?.kind !== 'word' || token.capital) return false;
+  const verb = verbAfter(tokens, at + 1);
+  const speaks = verb !== null && PLAIN_VERBS.has(tokens[verb]?.low ?? '');
+  if ((!speaks && !isBehindVerb(tokens, at)) || !isNoun(token.low)) return false;
   const first = phraseStart(tokens, at);
   if (!DETERMINERS.has(tokens[first]?.low ?? '') || first === at) return false;
-  const verb = verbAfter(tokens, at + 1);
-  if (verb !== null && PLAIN_VERBS.has(tokens[verb]?.low ?? '')) return true;
+  if (speaks) return true;
   const before = tokens[first - 1];
   const next = tokens[at + 1];
   return (
@@ -120,6 +122,19 @@ function isSpeakingNoun(tokens: readonly Token[], at: number): boolean {
     isCue(tokens, first - 1) &&
     isQuoteEnd(tokens[first - 2])
   );
+}
+
+/** Words of a phrase before its noun, at most. */
+const PHRASE = 7;
+
+/** Whether a plain verb of speech stands behind the end of a quotation and not far before a word. */
+function isBehindVerb(tokens: readonly Token[], at: number): boolean {
+  for (let from = at - 1; from > 0 && from >= at - PHRASE - 1; from -= 1) {
+    const token = tokens[from];
+    if (token?.kind === 'mark' || token?.kind === 'quote') return false;
+    if (isQuoteEnd(tokens[from - 1])) return token?.kind === 'word' && PLAIN_VERBS.has(token.low);
+  }
+  return false;
 }
 
 function isQuoteEnd(token: Token | undefined): boolean {
