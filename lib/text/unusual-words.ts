@@ -79,7 +79,7 @@ function readLongWord(text: string, start: number, into: Words): number {
     else if (kind === PAIR && pairIsLetter(text, at)) {
       at += 1;
       end = at + 1;
-    } else if (kind !== SILENT && !(kind === APOSTROPHE && joins(text, at, end))) break;
+    } else if (kind !== SILENT && !(kind === APOSTROPHE && joins(text, start, at, end))) break;
     seen |= kind;
     at += 1;
   }
@@ -104,12 +104,22 @@ export function shapeOf(first: number, seen: number, length: number): number {
   return shape;
 }
 
-/** Whether an apostrophe stands inside a word, and is not the one before a possessive s. */
-function joins(text: string, at: number, end: number): boolean {
+/** Whether an apostrophe stands inside a word, and is neither an elision's nor the one before a possessive s. */
+function joins(text: string, start: number, at: number, end: number): boolean {
   if (end !== at) return false;
   const next = kindOf(unitOrNone(text, at + 1));
   if ((next & (LOWER | UPPER | PLAIN_LETTER)) === 0) return false;
-  return possessiveEnd(text, at) === at;
+  return possessiveEnd(text, at) === at && !(next === UPPER && isElided(text, start, at));
+}
+
+/** Small words that lose their last letter before a vowel have at most so many left: l'Iran, d'Obama, dell'Ucraina. */
+const LONGEST_ELIDED = 4;
+
+/** Whether only a few small letters stand before an apostrophe: what follows with a capital is a name by itself. */
+function isElided(text: string, start: number, at: number): boolean {
+  if (at - start > LONGEST_ELIDED) return false;
+  for (let i = start; i < at; i += 1) if (kindOf(unitAt(text, i)) !== LOWER) return false;
+  return true;
 }
 
 /** Where the possessive that begins at `at` ends; `at` itself where none does. */

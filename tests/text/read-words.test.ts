@@ -26,6 +26,7 @@ describe('readWords', () => {
     ['NATO and the EU met.', ['NATO', 'and', 'the', 'EU', 'met']],
     ['Moscow’s answer', ['Moscow', 'answer']],
     ["Beto O'Rourke’s run", ['Beto', "O'Rourke", 'run']],
+    ["l'Iran, dell’Ucraina, L'Oréal, D'Amato", ['l', 'Iran', 'dell', 'Ucraina', "L'Oréal", "D'Amato"]],
     ['the NATO–Russia act', ['the', 'NATO', 'Russia', 'act']],
     ['in the U.S. and N.A.T.O countries', ['in', 'the', 'U.S.', 'and', 'N.A.T.O', 'countries']],
     ['at the end. A new day', ['at', 'the', 'end', 'A', 'new', 'day']],
