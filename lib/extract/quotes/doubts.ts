@@ -80,7 +80,7 @@ function isInscribed({ frame }: Reading, quote: FramedQuote): boolean {
 }
 
 const INSCRIPTIONS =
-  /^(?:slogan|tagline|motto|sign|banner|placard|poster|billboard|headline|hashtag|chant|shirt|t-shirt|hat|cap|sticker|label|name|nickname|title|caption|inscription)s?$/;
+  /^(?:slogan|tagline|motto|sign|banner|placard|poster|billboard|headline|hashtag|chant|shirt|t-shirt|hat|cap|name|nickname|title|caption)s?$/;
 
 /** Whether a quotation is a heading, which the text below explains: '7. "The problem"'. */
 function isHeading({ frame }: Reading, { outer, inner, paragraph, label }: FramedQuote): boolean {

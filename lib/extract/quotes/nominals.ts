@@ -10,27 +10,30 @@ const REACH = 4;
 
 /** Nouns for people who are seldom named: 'the source' is not the one who spoke last. */
 const NAMELESS = new Set(
-  `source official aide spokesman spokeswoman spokesperson adviser advisor analyst expert reporter narrator announcer judge
-  user man woman person friend voter supporter critic ally strategist staffer insider author writer editor moderator
-  host anchor interviewer questioner caller donor witness employee worker father mother brother sister son daughter
-  wife husband attorney lawyer prosecutor agent officer student teacher one other another member observer historian
-  economist pollster operative consultant member colleague resident neighbor protester activist organizer manager`.split(
-    /\s+/,
-  ),
+  `activist adviser advisor agent aide ally analyst anchor announcer another attorney author brother caller
+  colleague consultant critic daughter donor economist editor employee expert father friend historian host
+  husband insider interviewer judge lawyer man manager member moderator mother narrator neighbor observer
+  officer official one operative organizer other person pollster prosecutor protester questioner reporter
+  resident sister son source spokesman spokesperson spokeswoman staffer strategist student supporter teacher
+  user voter wife witness woman worker writer`.split(/\s+/),
 );
 
 /** Nouns for bodies that have a name of their own. */
 const BODIES = new Set(
-  `agency association bank bureau coalition commission committee company council court department federation firm
-  foundation fund government group institute magazine ministry network newspaper organization outlet panel paper party
-  publication regulator school union university watchdog website alliance center chamber`.split(/\s+/),
+  `agency alliance association bank bureau center chamber coalition commission committee company council court
+  department federation firm foundation fund government group institute magazine ministry network newspaper
+  organization outlet panel paper party publication regulator school union university watchdog website`.split(
+    /\s+/,
+  ),
 );
 
 /** Further nouns that describe a person who was named before. */
 const DESCRIPTIONS = new Set(
-  `businessman businesswoman mogul tycoon billionaire millionaire neurosurgeon hopeful contender front-runner frontrunner
-  democrat republican independent libertarian socialist conservative politician native rival winner celebrity star
-  diplomat politician lawmaker Texan incumbent challenger first-lady pontiff heir developer`.split(/\s+/),
+  `Texan billionaire businessman businesswoman celebrity challenger conservative contender democrat developer
+  diplomat first-lady front-runner frontrunner heir hopeful incumbent independent lawmaker libertarian
+  millionaire mogul native neurosurgeon politician pontiff republican rival socialist star tycoon winner`.split(
+    /\s+/,
+  ),
 );
 
 /** Who is meant by a noun phrase, and how sure that is; null where it names nobody of the document. */

@@ -187,9 +187,10 @@ const VOICE =
 
 /** Words before marks that set a title or a name rather than somebody's words: kinds of works, 'titled', 'so-called'. */
 const WORKS = new Set(
-  `book show film movie song album series novel documentary magazine program programme episode play poem article essay
-  column columns memoir ad spot commentary autobiography broadcast sequel play plays shows films movies books songs series titled entitled named hit musical anthem drama comedy sitcom podcast video game painting
-  exhibition blog website newsletter speech ballad single opera so-called`.split(/\s+/),
+  `ad album anthem article autobiography ballad blog book books broadcast column columns comedy commentary
+  documentary drama entitled episode essay exhibition film films game hit magazine memoir movie movies musical
+  named newsletter novel opera painting play plays podcast poem program programme sequel series show shows
+  single sitcom so-called song songs speech spot titled video website`.split(/\s+/),
 );
 
 const VERB =

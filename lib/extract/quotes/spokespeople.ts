@@ -11,9 +11,9 @@ interface Head {
 
 /** What people leave behind in words: 'Churchill's words', 'a letter from Obama'. */
 export const UTTERANCES: ReadonlySet<string> = new Set(
-  `words word line lines phrase remark remarks statement letter motto quip dictum slogan maxim adage question warning
-  comment comments message advice promise tweet email note speech book memoir memoirs post memo op-ed essay verdict
-  saying poem testimony text`.split(/\s+/),
+  `adage advice book comment comments dictum email essay letter line lines maxim memo memoir memoirs message motto
+  note op-ed phrase poem post promise question quip remark remarks saying slogan speech statement testimony text
+  tweet verdict warning word words`.split(/\s+/),
 );
 
 /** The one who speaks where the source only says whose: 'Lavrov's spokeswoman said', 'a spokesman for Lavrov said'. Null where the source itself speaks. */
