@@ -87,7 +87,7 @@ describe('prose', () => {
     'Source countries disagree: Poland and Romania want more troops.',
     'Moscow',
     'Related: that was the word the minister used.',
-    '"VIDEO: they all told me it was a video when they knew it was not."',
+    '"VIDEO: that is what they wrote above it, and it was a drawing."',
     'Follow the money, the senator told the newsletter.',
     'The two articles were published on the same day.',
     'He closed the talks and left by the back door',

@@ -7,7 +7,7 @@ const YEAR =
   /(?<![\p{L}\p{N}$€£¥#@_/&=]|[\p{N}][.,:]|(?<!\d{4}|\b(?:mid|late|early|pre|post|Mid|Late|Early|Pre|Post))[−-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}_/%]|[.,:]\p{N})/gu;
 const COUNTED =
   /^(?:[\s-]+(?:or (?:more|so)|more|fewer|other|additional|new|U\.S\.|American|Russian|armed|young|federal))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|aircraft|planes|ships|missiles|warheads|weapons|officers?|police|votes|voters|delegates|members|jobs|workers|employees|refugees|migrants|dollars|euros|pounds|rubles|feet|foot|ft|met(?:er|re)s?|miles?|km|kilomet(?:er|re)s?|tons?|tonnes|acres|degrees|calories|hours|hrs|GMT|UTC|EST|EDT|times|copies|pages|words|seats|points?|rounds|shares|cars|homes|houses|students|patients|cases|deaths|watts?|mg|kg|grams|GHz|MHz|pixels)\b/iu;
-/** '1909 Jolinda Drive'. */
+/** '1909 Willow Drive'. */
 const ADDRESS =
   /^(?:\s[NSEW]\.?)?(?:\s\p{Lu}[\p{L}.'’]+){1,3}\s(?:Street|St\.|Drive|Dr\.|Avenue|Ave\.|Road|Rd\.|Lane|Place|Court|Boulevard|Blvd\.|Way|Highway|Parkway)(?!\p{L})/u;
 const NUMBERED =

@@ -49,7 +49,7 @@ function withYear(first: Meaning, between: string, second: Meaning, yearNow: num
   return { ...first, year: yearNow + (second.count ?? 0) };
 }
 
-/** 'Wednesday, May 20', 'Sunday's Sept. 11 ceremony', 'May 20, a Wednesday'. */
+/** 'Wednesday, May 20', 'Monday's May 9 parade', 'May 20, a Wednesday'. */
 function withWeekday(first: Meaning, between: string, second: Meaning): Meaning | null {
   if (first.kind === 'weekday' && second.kind === 'day' && /^(?:[’']s)?[,\s(]{1,3}$/.test(between)) {
     return { ...second, weekday: first.weekday };

@@ -112,7 +112,7 @@ function statedYear({ meaning }: Reading): number | null {
   return meaning.kind === 'day' || meaning.kind === 'month' ? meaning.year : null;
 }
 
-/** A year holds on within its sentence: 'in January 2017, and then a special election in November'. */
+/** A year holds on within its sentence: 'a summit in May 2017, and then a vote in November'. */
 function holds(text: string, stated: Span, reading: Reading): boolean {
   if (reading.start - stated.end > YEAR_REACH) return false;
   return !/[.!?][”"’)]*\s|\n/.test(text.slice(stated.end, reading.start));

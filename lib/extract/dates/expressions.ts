@@ -25,7 +25,7 @@ interface Expression {
 
 /** How much is looked at of what stands before an expression, in characters. */
 const BEFORE = 30;
-/** 'every Monday', 'on a rainy Monday': none in particular. */
+/** 'every Monday', 'on a quiet Monday': none in particular. */
 const ANY = /\b(?:every|each|any|most|some|one|on an?(?:\s\p{Ll}+)?)\s$/iu;
 const THE = /\bthe\s$/i;
 const MORE = /\b(?:more than|less than|over|under|at least|up to|as much as)\s$/i;

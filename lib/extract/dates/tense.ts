@@ -22,7 +22,7 @@ const COMING =
   /\b(?:will|won[’']t|shall|must|should|might|going to|plans? to|planning|planned for|set (?:to|for)|sets? to|expected (?:to|on|in)|expects?|scheduled|slated|due|upcoming|forthcoming|hopes? to|wants? to|have to|has to|aims? to|intends? to|needs? to|(?<!\b(?:had|has|have|seem(?:s|ed)?|appear(?:s|ed)?|prove[ds]?|used|believed|thought|considered|said|found)\s)to be|(?:lead|run)[- ]?up to|look(?:s|ed|ing)? ahead|holds (?:an?|its|the|his|her) (?:caucus|primary|rally|vote|debate|election|referendum|meeting|summit|hearing)|speaks|travels|visits|premieres|debuts|airs|faces|begins|starts|ends|opens|meets|kicks off|takes place|if(?:\s\p{L}+){1,2}\s(?:won|were|was|lost|became|went|came|got|\p{L}+ed)|if|promis(?:es|ed) to|vow(?:s|ed) to|deadline)\b|[’']ll\b/giu;
 /** 'he would meet on Friday'; behind a date it is mostly what was only said on that day. */
 const WOULD = /\bwould\b|[’']d\s(?=\p{Ll})/giu;
-/** 'his Tuesday wins': the date is of the noun. */
+/** 'her Friday speech': the date is of the noun. */
 const DETERMINED = /\b(?:the|an?|its|his|her|their|our|this)\s+$|[’']s\s+$/i;
 const PAST =
   /\b(?:said|says|told|was|were|had|did|saw|made|came|went|took|gave|held|led|won|lost|met|spoke|wrote|began|got|left|ran|sent|struck|fell|rose|broke|caught|chose|drew|drove|felt|found|grew|heard|kept|knew|laid|paid|stood|swore|taught|threw|bought|sold|brought|spent|sought|fought|flew|fled|shot|stole|struck|wore|dealt|thought|understood|since|previous|ago|(?<!\b(?:an?|the|more|most|very|its|his|her|their|be)\s)\p{L}{2,}ed)\b|[’']ve\b/giu;
@@ -52,7 +52,7 @@ export function tenseAround(text: string, span: Span): Tense {
   return { tells: coming < past ? 'coming' : 'past', close: close && !modifies };
 }
 
-/** 'did win on Tuesday, would rather': what follows a comma is another clause, unless the date opens its own. */
+/** 'did meet on Friday, would stay': what follows a comma is another clause, unless the date opens its own. */
 function clauseAfter(before: string, after: string): string {
   if (after.startsWith(',') && /\p{L}{3,}/u.test(before)) return '';
   const end = after.search(CLAUSE_AFTER);

@@ -10,7 +10,7 @@ const LONGEST_EVENT = 40;
 /**
  * Tells on which side of the document's day the text puts a weekday, where it does so clearly: by a tense close by, or
  * by another date that falls on it ('tomorrow'), anywhere in the text. In one report 'Monday' is one day; and
- * 'Tuesday's primary' is, if it is once ahead, whatever else is said around it.
+ * 'Tuesday's summit' is, if it is once ahead, whatever else is said around it.
  */
 export function weekdaySides(
   text: string,
@@ -50,7 +50,7 @@ interface Vote {
   readonly isClose: boolean;
 }
 
-/** The words for what is on a weekday: 'tuesday new york primary' of 'Tuesday's New York primary'. */
+/** The words for what is on a weekday: '2 trade summit' of 'Tuesday's trade summit'. */
 function eventOf(text: string, { end, meaning }: Reading): string | null {
   if (meaning.kind !== 'weekday' || meaning.which !== null) return null;
   const [, event] = /^[’']s\s+(\p{L}+\s+\p{L}+)/u.exec(text.slice(end, end + LONGEST_EVENT)) ?? [];

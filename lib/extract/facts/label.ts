@@ -51,7 +51,7 @@ export function tellsDeed(label: string): boolean {
 const UNRESOLVED = /(?<!\bthat\s)\b(?:it|they|he|she)\b|\b(?:them|him)\b|\b(?:her|me|us|into law)$/u;
 /** What is so, or comes beside something else: no deed of a day. */
 const STATE = /\b(?:is|are)\s+(?:one|an?|the|in|on|not|among)\b|\balso\b/u;
-/** A verb at the end that needs more than a subject, and has no 'was' before it: 'two articles published'. */
+/** A verb at the end that needs more than a subject, and has no 'was' before it: 'the two treaties signed'. */
 const OPEN_END =
   /(?<!\b(?:was|were|been|got)\s)\b(?!(?:died|resigned|retired|ended|collapsed|erupted|exploded|crashed|conceded|surrendered|married|opened|closed|seceded|reunified|graduated)$)\p{Ll}+ed$/u;
 /** What is left of words that a date held together, or that go on after the label's end. */

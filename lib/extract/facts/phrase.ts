@@ -32,7 +32,7 @@ export function phraseAfter(words: string): string | null {
 
 /**
  * The tail 'of Iraq', 'between Russia and Georgia': linking words as long as capitalised ones follow. Not taken where
- * it goes on in small letters: in 'death of Guinea native' the name is not whole.
+ * it goes on in small letters: in 'arrest of Moscow resident' the name is not whole.
  */
 function tailEnd(tokens: readonly Token[], head: number): number {
   if (!LINK.test(tokens[head + 1]?.word ?? '')) return head;
@@ -69,7 +69,7 @@ export function phraseBefore(words: string): string | null {
   return EVENT_NOUN.test(phrase) ? phrase : null;
 }
 
-/** Whether what looks like an event's noun is a verb with its object: 'officer shooting 17-year-old …'. */
+/** Whether what looks like an event's noun is a verb with its object: 'soldiers attacking Kyiv'. */
 function isVerbal(tokens: readonly Token[], from: Token): boolean {
   const start = tokens.indexOf(from);
   let noun = tokens.length - 1;
@@ -88,7 +88,7 @@ function eventEnd(tokens: readonly Token[], from: Token): number {
   return (bound ? tokens.at(-1) : tokens[noun])?.end ?? 0;
 }
 
-/** Of 'national chair on the eve of the Democratic convention' the words after the last preposition before the event. */
+/** Of 'defense minister on the eve of the Warsaw summit' the words after the last preposition before the event. */
 function eventPart(tokens: readonly Token[], start: number): Token | null {
   let event = tokens.length - 1;
   while (event > start && !isEventNoun(tokens[event]?.word ?? '')) event -= 1;

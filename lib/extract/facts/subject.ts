@@ -33,7 +33,7 @@ export function subjectOf(text: string, pieces: readonly Piece[], at: number): S
   return causedIn(text, pieces.slice(0, at)) ?? opening(text, pieces[0]);
 }
 
-/** A first name and a surname at the end of the words before 'who', and nothing that they only belong to: not 'head of Bear Stearns'. */
+/** A first name and a surname at the end of the words before 'who', and nothing that they only belong to: not 'head of Lehman Brothers'. */
 function personAtEnd(text: string, piece: Piece): Subject | null {
   const name = nameAtEnd(text, piece);
   const [first = '', second] = name?.words.split(/\s+/) ?? [];
@@ -55,7 +55,7 @@ function causedIn(text: string, pieces: readonly Piece[]): Subject | null {
   return null;
 }
 
-/** The first words of the sentence, where they are a name and no clause: 'The chairwoman, Ann Lee, resigned'. */
+/** The first words of the sentence, where they are a name and no clause: 'Angela Merkel, the chancellor, resigned'. */
 function opening(text: string, piece: Piece | undefined): Subject | null {
   if (!piece) return null;
   const words = text.slice(piece.start, piece.end).trim();

@@ -124,7 +124,7 @@ function firstEnd(tokens: readonly Token[], from: number, to: number): number {
   return body < to ? body : placeAfterPerson(tokens, from, to);
 }
 
-/** Where a person's name ends that a place follows, as in headlines: 'Ted Cruz South Carolina'. */
+/** Where a person's name ends that a place follows, as in headlines: 'Angela Merkel South Africa'. */
 function placeAfterPerson(tokens: readonly Token[], from: number, to: number): number {
   if (!isGivenName(tokens[from]?.text ?? '')) return to;
   for (let at = from + 2; at < to; at++) {

@@ -26,7 +26,7 @@ export function add(evidence: Evidence, type: EntityType, points: number): void 
   evidence[type] = (evidence[type] ?? 0) + points;
 }
 
-/** A word that page furniture was glued to: 'FoleyFlagShare'. */
+/** A word that page furniture was glued to: 'LavrovShareSave'. */
 const GLUED = /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u;
 
 /** Whether a word of a name is in capitals as no part of a person's name is, initials and numerals aside. */

@@ -76,12 +76,12 @@ function isDoubtfulAlone(tokens: readonly Token[], name: string, found: readonly
   return isCommonWord(name) && !isSurname(name) && !isCourteous(tokens, found);
 }
 
-/** Whether two words stand as one, which surnames with a prefix may: 'NoemKristi', but not 'McConnell'. */
+/** Whether two words stand as one, which surnames with a prefix may: 'LavrovSergey', but not 'McConnell'. */
 function isGlued(word: string): boolean {
   return /^(?!Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O['’])\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(word);
 }
 
-/** Whether letters in a name are initials, 'George HW Bush', 'J.J. Goldberg', or a number, 'Louis XIV'. */
+/** Whether letters in a name are initials, 'George HW Bush', 'J.K. Rowling', or a number, 'Louis XIV'. */
 function isInitials(word: string, at: number, words: readonly string[]): boolean {
   if (/^(?:\p{Lu}\.)+$|^[IVX]+$/u.test(word)) return true;
   return at === 1 && words.length === 3 && word.length === 2 && isGivenName(words[0] ?? '');

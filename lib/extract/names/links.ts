@@ -87,7 +87,7 @@ function headBeforeLink(tokens: readonly Token[], from: number, to: number): boo
 
 /**
  * Whether a link after the chain goes on with its name: after a head that takes it, within a treaty's long name, after
- * a common word in a body's ('Foundation for Defense of Democracies'), before the head of a law.
+ * a common word in a body's ('Foundation for Protection of Minorities'), before the head of a law.
  */
 function takesLink(tokens: readonly Token[], { from, to }: Chain, link: Token): boolean {
   const last = tokens[to - 1];

@@ -48,7 +48,7 @@ export function nameStart(tokens: readonly Token[], { from, to }: Chain): number
 
 const CALLING = /(?:ian|can|ist|man|er|or|eer|ese|oan|aire)$/;
 
-/** Whether `token` may stand before a person's name and be no part of it, as an unknown word hardly is: 'Tracee Ellis Ross'. */
+/** Whether `token` may stand before a person's name and be no part of it, as an unknown word hardly is: 'Zaha Mohammad Hadid'. */
 function mayPrecede({ text }: Token): boolean {
   return (
     isCommonWord(text) ||
@@ -93,7 +93,7 @@ const PARTIES = new Set(
 
 /**
  * Where a person's name begins in words that have no office: after adjectives of nation or party ('Republican Paul
- * Ryan'), and after a calling that we don't know ('Comedian George Lopez'). In Cyrillic, before first name and surname
+ * Ryan'), and after a calling that we don't know ('Comedian Rowan Atkinson'). In Cyrillic, before first name and surname
  * stands what they belong to ('министр России Сергей Лавров').
  */
 export function personStart(tokens: readonly Token[], from: number, to: number): number {

@@ -2,7 +2,7 @@ import { ACRONYM, LEGISLATURES, LETTER_WORDS } from './evidence.ts';
 import { countryNamed, isCommonWord, isDemonym, isGivenName } from './gazetteer.ts';
 import { CREEDS, NEVER_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
-/** Two words that a page glued together: 'OmarIlhan'. */
+/** Two words that a page glued together: 'LavrovSergey'. */
 const GLUED_PAIR = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;
 
 const BELIEVERS = new Set(

@@ -70,7 +70,7 @@ function spelled(groups: readonly Group[]): Map<string, string> {
   return long;
 }
 
-/** A name without its number, its 'Inc.' and the plural of its last word: '15th Dubai Air Show', 'Boeing Co'. */
+/** A name without its number, its 'Inc.' and the plural of its last word: '15th Paris Air Show', 'Boeing Co'. */
 function plainKey({ words }: Group): string {
   const numbered = ORDINAL.test(words[0] ?? '') && words.length > 2;
   const plain = words.slice(numbered ? 1 : 0);

@@ -58,7 +58,7 @@ const GOES_ON = new Set(
   ),
 );
 
-/** Whether what an office is of goes on in small letters or figures, so that its name is not whole: 'of the Bush campaign'. */
+/** Whether what an office is of goes on in small letters or figures, so that its name is not whole: 'of the Merkel cabinet'. */
 function isTorn(tokens: readonly Token[], from: number, end: number): boolean {
   const next = tokens[end];
   if (next?.shape === 'number') return true;
@@ -66,7 +66,7 @@ function isTorn(tokens: readonly Token[], from: number, end: number): boolean {
   return !SPEECH_VERBS.has(next.text) && !GOES_ON.has(next.text);
 }
 
-/** Where 'of the Foundation for Defense' ends that goes on with an office at `from`; `from` where nothing does. */
+/** Where 'of the Council on Foreign Relations' ends that goes on with an office at `from`; `from` where nothing does. */
 function complementOfOffice(tokens: readonly Token[], from: number): number {
   if (!['of', 'for', 'at'].includes(tokens[from]?.text ?? '')) return from;
   let end = from;
@@ -95,7 +95,7 @@ function belongsToOffice(token: Token): boolean {
   return !NEVER_NAMES.has(token.text) && !SPEECH_VERBS.has(token.text);
 }
 
-/** The office right after a name: ', the Russian foreign minister', ', president of the American Bar Association'. */
+/** The office right after a name: ', the Russian foreign minister', ', president of the European Central Bank'. */
 export function appositionAfter(tokens: readonly Token[], to: number): Span | null {
   const comma = tokens[to]?.text === ',';
   let at = comma ? to + 1 : to;

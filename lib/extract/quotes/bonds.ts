@@ -175,7 +175,7 @@ export function dependence(tokens: readonly Token[], at: number): Dependence {
   return null;
 }
 
-/** 'Trump's', 'Trump campaign', 'Cruz constituent Dan Golvach': a name that only says whose, or which. */
+/** 'Trump's', 'Trump campaign', 'Merkel ally Peter Altmaier': a name that only says whose, or which. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'word') return token.low.endsWith("'s");
@@ -192,7 +192,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Whether a name stands between an article and a noun: 'one Trump confidant'. */
+/** Whether a name stands between an article and a noun: 'one Macron ally'. */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];

@@ -170,7 +170,7 @@ function inTitleCase(name: string): string {
 
 /**
  * The memory of who spoke after a sentence of narration: everybody in it whom a verb of speech is bound to, quotation or
- * none ('Lynch said she was not aware of it').
+ * none ('Merkel said she had not read it').
  */
 export function afterSentence(
   reading: Reading,

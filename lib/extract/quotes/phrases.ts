@@ -36,7 +36,7 @@ export function isCue(tokens: readonly Token[], at: number): boolean {
   return !nounPlace(tokens, at) && !isPluralSubject(tokens, at);
 }
 
-/** Whether a word that may be a plural is one, a verb right behind it: 'two Arab states criticised'. */
+/** Whether a word that may be a plural is one, a verb right behind it: 'three Baltic states criticised'. */
 function isPluralSubject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!/[^s]s$/.test(tokens[at]?.low ?? '') || tokens[at]?.low === 'says' || next?.kind !== 'word')
@@ -110,7 +110,7 @@ export function runStart(tokens: readonly Token[], at: number): number {
   return first;
 }
 
-/** The last word of a run of capitals that no name was found in: 'Charlie King' where neither word is known as one. */
+/** The last word of a run of capitals that no name was found in: 'Ayman Safadi' where neither word is known as one. */
 export function isUnlistedName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];

@@ -141,7 +141,7 @@ function isQuoteEnd(token: Token | undefined): boolean {
   return token?.kind === 'quote' || token?.low === ',';
 }
 
-/** Whether a nominal only describes a name beside it: 'Apple's chief executive, Tim Cook,' and 'Tim Cook, the executive'. */
+/** Whether a nominal only describes a name beside it: 'Lavrov's deputy, Sergei Ryabkov,' and 'Sergei Ryabkov, the deputy'. */
 function describesName(tokens: readonly Token[], at: number): boolean {
   const end = tokens[at + 1]?.low === ',' ? personEnd(tokens, at + 2) : at + 2;
   if (end > at + 2 && /^[,(—–.;]?$/.test(tokens[end]?.low ?? '')) return true;

@@ -68,9 +68,9 @@ describe('dates counted from the document’s own', () => {
     ['They agreed last month.', '2015-04'],
     ['They agreed last year.', '2014'],
     ['Next decade decides.', '202X'],
-    ['In the lead-up to Tuesday’s vote he stays home.', '2015-05-26'],
+    ['In the run-up to Tuesday’s vote he stays home.', '2015-05-26'],
     ['He speaks at a conference on Friday.', '2015-05-22'],
-    ['He seemed to be of two minds Monday night when he left.', '2015-05-18'],
+    ['He seemed to be unsure Monday night when he left.', '2015-05-18'],
     ['The state, which holds a caucus on Friday, is large.', '2015-05-22'],
     ['What would change if he won the vote on Nov. 8?', '2015-11-08'],
     ['In October, the firm sold more.', '2014-10'],
@@ -171,7 +171,7 @@ describe('dates counted from the document’s own', () => {
 
   it('takes the same event for one day, coming where it is once told so', () => {
     const text =
-      'In the lead-up to Tuesday’s New York primary he met them. He said Tuesday’s New York primary counted.';
+      'In the run-up to Tuesday’s trade summit he met them. He said Tuesday’s trade summit counted.';
     expect(valuesIn(text).map(([, value]) => value)).toEqual(['2015-05-26', '2015-05-26']);
   });
 
@@ -239,20 +239,20 @@ describe('words that are no times', () => {
     'They march 15 abreast, and may 20 times over.',
     'It fell 10.5.3 points to version 1.2.3 of the plan.',
     'Of June 45 and March 0 nobody has heard.',
-    'This may not stick to him.',
-    'It happened five times in the last year, over the past week, and will over the next decade.',
+    'It may not hold.',
+    'It rained often in the last year, over the past week, and will over the next decade.',
     'The next month, he left the party.',
-    'It cannot be done in today’s Washington, or in today’s world.',
+    'It cannot be done in today’s Brussels, or in today’s world.',
     'It takes place every Monday, and Monday through Friday.',
     'It is less than two weeks ago, and more than a year ago.',
-    'He counts this day as one long Election Day.',
+    'He has one Election Day after another.',
     'It runs Windows 2000, as Resolution 1973 and chapter 2015 say.',
     'Mr. August came, and April said she would.',
     'They won 20-14, at 1600 Pennsylvania Avenue, and rang 1-800-555-1212.',
     'The Sun reported it, and Wed followed.',
     'On a rainy Thursday of that kind he left, and even today nobody knows.',
     'He told “Sunday Morning Futures” so, and Florida Today, and ABC’s This Week.',
-    'He lives at 1909 Willow Drive, in the last week of the race.',
+    'He lives at 1909 Willow Drive, in the last week of the fair.',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual([]);
   });

@@ -83,10 +83,10 @@ describe('an event with a date', () => {
   });
 
   it('rests on whole words, where some of them are left out of its name', () => {
-    const [fact] = factsOf('He spoke during an Iowa agriculture summit there in March 2015.');
+    const [fact] = factsOf('He spoke during a Warsaw energy summit there in March 2015.');
     expect([fact?.label, fact?.evidence?.text]).toEqual([
-      'Iowa agriculture summit',
-      'an Iowa agriculture summit there in March 2015',
+      'Warsaw energy summit',
+      'a Warsaw energy summit there in March 2015',
     ]);
   });
 
@@ -132,15 +132,15 @@ describe('what is no fact', () => {
     ['what goes on after its end', 'Poland was sued in 2012 over gas and alleging that Russia lied.'],
     ['an occasion that has but the name of a person', 'He was campaign manager for Bob Dole’s 1996 bid.'],
     ['an attack of a day in any year', 'He spoke of the September 11 attack on the consulate.'],
-    ['words that were said', 'Hillary Clinton declared in an interview on Monday.'],
+    ['words that were said', 'Angela Merkel declared on television on Monday.'],
     ['what is so', 'Chicago is one of six cities that Obama won in 2012.'],
-    ['years after something, counted from no day', 'He served for nine years after leaving the White House.'],
+    ['years after something, counted from no day', 'He taught for nine years after leaving the Kremlin.'],
     ['an occasion of somebody not named', 'After a meeting with his Security Council on Monday he left.'],
     ['what was done to whom the text around it names', 'On Monday, Angela Merkel endorsed her.'],
     ['things that something was done to', 'Gazprom worked with Poland on articles published in 2015.'],
     ['a verb that looks like an event', 'He saw a police officer shooting 17 men of Chicago in 2014.'],
-    ['a body that is named for an event', 'They must write to the Federal Election Commission on Sunday.'],
-    ['what was said in writing', 'Angela Merkel, in a statement released by Berlin on Monday, agreed.'],
+    ['a body that is named for an event', 'They must write to the Central Election Commission on Sunday.'],
+    ['what was said in writing', 'Angela Merkel, in a letter published by Berlin on Monday, agreed.'],
     ['what somebody does at an event', 'How he navigates the Paris conference in July is open.'],
     ['what was won, told only before', 'They drove to Ohio, which Barack Obama won in 2008.'],
     ['a week', 'At a rally in Poland last week he spoke.'],

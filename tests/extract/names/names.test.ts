@@ -372,9 +372,9 @@ describe('names of several parts', () => {
   it.each([
     [
       'a body with of, for and the in its name',
-      'She leads the Foundation for Defense of Democracies, once the Federal Office for the Protection of the Constitution. The International Court of Justice and the Communications Workers of America agreed.',
+      'She leads the Foundation for Protection of Minorities, once the Federal Office for the Protection of the Constitution. The International Court of Justice and the Communications Workers of America agreed.',
       [
-        'Foundation for Defense of Democracies: organization',
+        'Foundation for Protection of Minorities: organization',
         'Federal Office for the Protection of the Constitution: organization',
         'International Court of Justice: organization',
         'Communications Workers of America: organization',
@@ -415,7 +415,7 @@ describe('names of several parts', () => {
   });
 
   it.each([
-    ['a courtesy before an office', 'They say, Mr. President, this is bad.'],
+    ['a courtesy before an office', 'We think, Mr. President, that you are late.'],
     ['a chamber by its majority', 'A Democratic Senate would not pass it, nor a Republican House.'],
     ['words shouted in a sentence', 'It said SENATOR RESIGNS AFTER PARTY TALKS, and no more.'],
     ['products', 'The AirPods cost less than the HomeKit, and a Premiere Edition is dear.'],
@@ -566,7 +566,7 @@ describe('who is whose', () => {
   });
 
   it.each([
-    ['Donald Trump would have a Trump White House.', ['Donald Trump', 'White House']],
+    ['Barack Obama spoke of an Obama White House.', ['Barack Obama', 'White House']],
     ['Rules Committee Chairman Bill Thomas came.', ['Rules Committee', 'Bill Thomas']],
     ['She teaches at the Yale University School of Law.', ['Yale University']],
   ])('parts "%s"', (text, expected) => {
@@ -591,17 +591,17 @@ describe('words that stand before a name, or end like none', () => {
   it.each([
     [
       'two officers joined by and',
-      'It was said by Deputy Chief of Staff Jake Sullivan and Deputy Chief of Staff Huma Abedin in the morning.',
-      ['Jake Sullivan: person', 'Huma Abedin: person'],
+      'It was said by Deputy Head of Mission Angela Merkel and Deputy Head of Mission Emmanuel Macron in the morning.',
+      ['Angela Merkel: person', 'Emmanuel Macron: person'],
     ],
-    ['a nation before a common noun', 'American Crossroads paid for it.', []],
+    ['a nation before a common noun', 'American Turnout paid for it.', []],
     ['a party before a surname', 'Republican Trump left.', ['Trump: person']],
     ['a surname that is a creed', '“No,” said Walter White, a professor.', ['Walter White: person']],
     ['a first name that is a verb', 'Then Will Rogers, a humorist, said no.', ['Will Rogers: person']],
     [
       'a party right before a name',
-      'It was said by Senate Intelligence Ranking Democrat Dianne Feinstein in the morning.',
-      ['Dianne Feinstein: person'],
+      'It was said by Senate Banking Ranking Democrat Elizabeth Warren in the morning.',
+      ['Elizabeth Warren: person'],
     ],
     ['a watch that speaks', 'Judicial Watch said no.', ['Judicial Watch: organization']],
     ['a part of a city', 'Midtown Manhattan is full.', ['Midtown Manhattan: place']],
@@ -612,10 +612,10 @@ describe('words that stand before a name, or end like none', () => {
 
   it('gives each of two officers the own office', () => {
     const text =
-      'It was said by Deputy Chief of Staff Jake Sullivan and Deputy Chief of Staff Huma Abedin in the morning.';
+      'It was said by Deputy Head of Mission Angela Merkel and Deputy Head of Mission Emmanuel Macron in the morning.';
     expect(findNames(text, []).entities.map(({ roles }) => roles.map((role) => role.text))).toEqual([
-      ['Deputy Chief of Staff'],
-      ['Deputy Chief of Staff'],
+      ['Deputy Head of Mission'],
+      ['Deputy Head of Mission'],
     ]);
   });
 });

@@ -23,7 +23,7 @@ describe('what leaves a speaker in doubt', () => {
       'an unnamed one who spoke before',
       `Boris Johnson stayed away. His spokesman said that he had "no plans". "It is ${REMARK}," he said.`,
     ],
-    ['a slogan', `Donald Trump defended his campaign with the slogan "${REMARK}".`],
+    ['a slogan', `Angela Merkel closed her speech with the slogan "${REMARK}".`],
     [
       'a heading',
       `Kurt Volker told the committee that he had known nothing.\n\n7. "${REMARK}"\n\nHe said so twice.`,
@@ -62,8 +62,8 @@ describe('who is not the name that stands nearest', () => {
     ],
     [
       'with and a participle',
-      `Two Arab states criticised the move, with Foreign Minister Ayman Safadi warning of "${REMARK}".`,
-      'Ayman Safadi',
+      `Three Baltic states criticised the move, with Prime Minister Kaja Kallas warning of "${REMARK}".`,
+      'Kaja Kallas',
     ],
     ['a title that names a land', `Secretary of State John Kerry said it was "${REMARK}".`, 'John Kerry'],
     [

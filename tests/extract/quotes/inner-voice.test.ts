@@ -132,8 +132,8 @@ describe('copy of many kinds', () => {
     ['split', '"It is late," Angela Merkel said, "but it is not too late."', 'Angela Merkel'],
     [
       'told a network',
-      '"We are losing this fight," Marco Rubio told Fox News host Sean Hannity on Monday.',
-      'Marco Rubio',
+      '"We are losing this fight," Angela Merkel told CNN host Christiane Amanpour on Monday.',
+      'Angela Merkel',
     ],
     [
       'an interview',

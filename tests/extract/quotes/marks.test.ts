@@ -57,8 +57,8 @@ describe('quotedStretches', () => {
     ['a quotation that is never closed', 'He said: “It has changed.', ['It has changed.']],
     [
       'an inner quotation that closes, in one that does not',
-      '“It is an episode of “Shark Tank.”',
-      ['It is an episode of “Shark Tank.”'],
+      '“It is a scene of “Swan Lake.”',
+      ['It is a scene of “Swan Lake.”'],
     ],
   ])('takes %s', (_, text, expected) => {
     expect(inner(text)).toEqual(expected);
