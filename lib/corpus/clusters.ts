@@ -23,13 +23,13 @@ function joinByKeys(nodes: readonly Node[], same: Sameness): void {
   for (const [key, list] of sharing) if (isAcronym(key)) joinAll(withoutRivals(list, nodes, same));
 }
 
+function middlesOf(node: Node | undefined): string {
+  return node === undefined ? '' : middleInitials(node.named);
+}
+
 /** People of one first and last name, parted where their middle names differ: George W. from George H. W. Bush. */
 function byMiddleName(sharing: readonly number[], nodes: readonly Node[]): readonly (readonly number[])[] {
-  const parts = new Map<string, number[]>();
-  for (const at of sharing) {
-    const node = nodes[at];
-    if (node !== undefined) listIn(parts, middleInitials(node.named)).push(at);
-  }
+  const parts = Map.groupBy(sharing, (at) => middlesOf(nodes[at]));
   const given = [...parts.keys()].filter((middle) => middle !== '').sort((a, b) => b.length - a.length);
   const [longest = ''] = given;
   return given.every((middle) => longest.startsWith(middle)) ? [sharing] : [...parts.values()];
@@ -62,10 +62,7 @@ export function clusterEntities(extractions: readonly Extraction[], curated: Cur
   joinByKeys(nodes, same);
   joinNicknames(nodes, same);
   joinSurnames(nodes, same);
-  const sets = new Map<number, Node[]>();
-  for (const [at, node] of nodes.entries()) {
-    listIn(sets, same.find(at)).push(node);
-  }
+  const sets = Map.groupBy(nodes, (_, at) => same.find(at));
   return [...sets.values()]
     .map((set) => ({
       members: set.map(({ member }) => member).filter((member) => member !== null),

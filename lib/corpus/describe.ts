@@ -10,11 +10,11 @@ interface Count {
   mentions: number;
 }
 
-function counted(
+function counted<K extends string>(
   members: readonly Member[],
-  keysOf: (member: Member) => readonly string[],
-): [string, Count][] {
-  const counts = new Map<string, Count>();
+  keysOf: (member: Member) => readonly K[],
+): [K, Count][] {
+  const counts = new Map<K, Count>();
   for (const member of members) {
     for (const key of new Set(keysOf(member))) {
       const count = counts.get(key) ?? { documents: 0, mentions: 0 };
@@ -30,7 +30,7 @@ function counted(
 
 function typeOf({ members, curated }: Cluster): EntityType {
   if (curated !== null) return curated.type;
-  return (counted(members, ({ entity }) => [entity.type])[0]?.[0] ?? 'concept') as EntityType;
+  return counted(members, ({ entity }) => [entity.type])[0]?.[0] ?? 'concept';
 }
 
 /** The name to show: the curated one, else what most documents write; of a person in full, of a body not its letters. */

@@ -1,4 +1,5 @@
 import type { Edtf } from '../domain/date.ts';
+import { MONTH_NAMES, SEASONS, seasonOf } from '../extract/dates/words.ts';
 
 /** What a person wrote into a date field. */
 export type EnteredDate =
@@ -6,27 +7,7 @@ export type EnteredDate =
   | { readonly kind: 'date'; readonly value: Edtf }
   | { readonly kind: 'ambiguous-date' | 'impossible-date' | 'unknown-date' };
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const SEASONS: Readonly<Record<string, string>> = {
-  spring: '21',
-  summer: '22',
-  autumn: '23',
-  fall: '23',
-  winter: '24',
-};
+const MONTH_ORDER = MONTH_NAMES.split('|');
 
 /** Days of each month, in a leap year: a day of a month without a year may be 29 February. */
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -51,7 +32,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
-const SEASON = /^(spring|summer|autumn|fall|winter)(?: of)?,? (\d{4})$/u;
+const SEASON = new RegExp(`^(${SEASONS})(?: of)?,? (\\d{4})$`, 'u');
 const DECADE = /^(?:the )?(\d{3})0s$/u;
 
 /**
@@ -74,7 +55,7 @@ export function readEnteredDate(entered: string): EnteredDate {
 
 function readPlain(text: string): EnteredDate {
   const season = SEASON.exec(text);
-  if (season) return { kind: 'date', value: `${season[2]}-${SEASONS[season[1] ?? '']}` };
+  if (season) return { kind: 'date', value: `${season[2]}-${21 + seasonOf(season[1] ?? '')}` };
   const edtfSeason = /^\d{4}-2[1-4]$/u.test(text);
   if (edtfSeason) return { kind: 'date', value: text };
   const decade = DECADE.exec(text) ?? /^(\d{3})x$/u.exec(text);
@@ -105,7 +86,7 @@ function readParts(groups: Readonly<Record<string, string | undefined>>): Entere
 
 /** 'sept' and 'september' alike; -1 for no month. */
 function monthNumber(word: string): number {
-  const index = MONTHS.findIndex(
+  const index = MONTH_ORDER.findIndex(
     (month) => month.startsWith(word) || (word === 'sept' && month === 'september'),
   );
   return index === -1 ? -1 : index + 1;

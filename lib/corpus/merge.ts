@@ -2,6 +2,7 @@ import type { Corpus, Extraction } from '../domain/corpus.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { DatedFact } from '../domain/fact.ts';
 import type { Quote } from '../domain/quote.ts';
+import { slug } from '../extract/names/slug.ts';
 import { clusterEntities } from './clusters.ts';
 import { type Curated, NOTHING_CURATED } from './curated.ts';
 import { describeCluster } from './describe.ts';
@@ -13,17 +14,6 @@ export type MergedIds = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export interface Merged {
   readonly corpus: Corpus;
   readonly ids: MergedIds;
-}
-
-function slug(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return plain === '' ? 'entity' : plain;
 }
 
 /** Gives each entity an id that says its name; the type tells two of one name apart, then a number. */

@@ -1,10 +1,8 @@
 import type { Alias, EntityType, NamedEntity } from '../domain/entity.ts';
 import { countryNamed, isGivenName } from '../extract/names/gazetteer.ts';
 import { transliterationKey } from '../extract/names/transliteration.ts';
-import { NAME_PARTICLES } from '../extract/names/vocabulary.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../extract/names/vocabulary.ts';
 import { fold } from '../text/fold.ts';
-
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** A full name of a person, taken apart. */
 export interface PersonName {
@@ -36,7 +34,7 @@ function withParticles(words: readonly string[]): string[] {
 /** A person's name taken apart, or null where it has a surname only. */
 export function readPersonName(name: string): PersonName | null {
   const words = wordsOf(name);
-  const suffix = SUFFIXES.has(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
+  const suffix = NAME_SUFFIXES.has(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   const whole = withParticles(words);
   const [first, ...rest] = whole.map(transliterationKey);
   const last = rest.pop();

@@ -28,10 +28,10 @@ const NEAR_YEARS = 2;
 const OPENING = 600;
 
 /**
- * Works out a document's own date and publisher. In order: what was given, as EDTF or as metadata writes a date; a dateline or byline with its year; a
- * dateline without a year, whose year a weekday and the latest year of the text settle (`inferred`) or which stays
- * open (`XXXX-05-18`, `stated`); 'YEAR marks N years since' in the present tense (`inferred`). Never a guess: null
- * where the text does not tell.
+ * Works out a document's own date and publisher. In order: what was given, as EDTF or as metadata writes a date; a
+ * dateline or byline with its year; a dateline without a year, whose year a weekday and the latest year of the text
+ * settle (`inferred`) or which stays open (`XXXX-05-18`, `stated`); 'YEAR marks N years since' in the present tense
+ * (`inferred`). Never a guess: null where the text does not tell.
  */
 export function findPublished(text: string, hints: PublicationHints = {}): Publication {
   const dateline = findDateline(text);

@@ -98,13 +98,15 @@ const known = new Map<string, RegExp>();
 
 /** The days of the week in a language, long and short, as the platform names them. */
 function weekdaysOf(language: string): RegExp {
+  const before = known.get(language);
+  if (before) return before;
   const names = new Set<string>();
   for (const weekday of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
     for (let day = 1; day <= 7; day += 1) names.add(format.format(Date.UTC(2001, 0, day)).toLowerCase());
   }
   const written = Array.from(names, (name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = known.get(language) ?? new RegExp(`(?<!\\p{L})(?:${written.join('|')})(?!\\p{L})`, 'giu');
+  const pattern = new RegExp(`(?<!\\p{L})(?:${written.join('|')})(?!\\p{L})`, 'giu');
   known.set(language, pattern);
   return pattern;
 }

@@ -1,24 +1,11 @@
+import { wordList } from '../word-list.ts';
 import type { Token } from './tokens.ts';
 
 /** How an acronym is written: 'NATO', 'U.N.', 'R2P'. */
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,7}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 
 /** Words that an acronym may leave out. */
-const SMALL_WORDS = new Set([
-  'of',
-  'for',
-  'on',
-  'and',
-  'the',
-  'in',
-  'to',
-  'at',
-  'with',
-  'against',
-  'de',
-  'la',
-  '&',
-]);
+export const LEFT_OUT = wordList('of for on and the in to at with against de la &');
 
 function initialsOf({ text }: Token): string[] {
   return text.split('-').map((part) => part.charAt(0));
@@ -38,7 +25,7 @@ function spelledFrom(tokens: readonly Token[], to: number, letters: string): num
     const wanted = letters.slice(0, open);
     if (token.shape !== 'lower' && wanted.endsWith(initials)) open -= initials.length;
     else if (token.shape !== 'lower' && wanted.endsWith(initials.charAt(0))) open -= 1;
-    else if (!SMALL_WORDS.has(token.text)) return -1;
+    else if (!LEFT_OUT.has(token.text)) return -1;
     if (open === 0) return at;
   }
   return -1;

@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { type Chain, phrase, wordOf } from './chain.ts';
 import { findChains } from './chains.ts';
@@ -29,11 +30,9 @@ function bodyEnd(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
-const OUTLET_HEADS = new Set(
-  'news post times journal house senate university party department council committee ministry bureau institute'.split(
-    ' ',
-  ),
-);
+const OUTLET_HEADS = wordList(`
+  news post times journal house senate university party department council committee ministry bureau institute
+`);
 
 const LONGEST_KNOWN = 4;
 

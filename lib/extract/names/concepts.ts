@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { phrase, wordOf } from './chain.ts';
 import type { Token } from './tokens.ts';
@@ -93,16 +94,13 @@ function isTerm(tokens: readonly Token[], found: readonly Candidate[]): boolean 
 const TELLING_WORDS = 3;
 
 /** Words that begin what somebody is to do, and no term. */
-const DOING = new Set(
-  'take make let get give keep put go build stop start do come bring look say tell think know want need try help see think call turn run put think don didn never always too so very'.split(
-    ' ',
-  ),
-);
+const DOING = wordList(`
+  take make let get give keep put go build stop start do come bring look say tell think know want need try help
+  see call turn run don didn never always too so very
+`);
 
 /** Words that no term ends in. */
-const LAST_WORDS = new Set(
-  'enough again more here well anyway together away back never ever always'.split(' '),
-);
+const LAST_WORDS = wordList('enough again more here well anyway together away back never ever always');
 
 /**
  * Terms that the text itself marks as such, in quotation marks or with 'so-called', and uses more than once:

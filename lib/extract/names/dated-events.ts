@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { wordOf } from './chain.ts';
 import type { Token } from './tokens.ts';
@@ -5,17 +6,15 @@ import type { Token } from './tokens.ts';
 const DAY_OF_YEAR = /^(?:1[0-2]|[1-9])\/(?:3[01]|[12]\d|[1-9])$/;
 
 /** Nouns that make a date the name of what happened on it. */
-const HAPPENED = new Set(
-  'attack attacks terror bombing bombings massacre victims families survivors widows commission memorial hijackers plotter coup uprising crackdown'.split(
-    ' ',
-  ),
-);
+const HAPPENED = wordList(`
+  attack attacks terror bombing bombings massacre victims families survivors widows commission memorial hijackers
+  plotter coup uprising crackdown
+`);
 const ATTACKS = new Set(['attack', 'attacks', 'bombing', 'bombings', 'massacre', 'coup', 'uprising']);
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec'.split(
-    ' ',
-  ),
-);
+const MONTHS = wordList(`
+  january february march april may june july august september october november december jan feb mar apr aug sept
+  oct nov dec
+`);
 
 /** Dates in figures that the text uses as the name of an event: '9/11', where it speaks of the 9/11 attacks. */
 function figures(tokens: readonly Token[]): Set<string> {

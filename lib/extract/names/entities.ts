@@ -6,18 +6,7 @@ import type { Form, Member } from './members.ts';
 import { isLexical } from './members.ts';
 import type { NameMention, Names } from './name-mention.ts';
 import { namesOffice } from './offices.ts';
-
-/** A readable id: the name in lower case, with hyphens. */
-function slug(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return plain === '' ? 'entity' : plain;
-}
+import { slug } from './slug.ts';
 
 function firstStart({ forms }: Member): number {
   let first = Number.POSITIVE_INFINITY;

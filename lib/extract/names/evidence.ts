@@ -1,4 +1,5 @@
 import type { EntityType } from '../../domain/entity.ts';
+import { wordList } from '../word-list.ts';
 import {
   countryNamed,
   isCommonWord,
@@ -35,11 +36,11 @@ function isShouted(word: string): boolean {
 }
 
 /** Last words of products, works and prizes, which no person's name ends in. */
-const NO_SURNAMES = new Set(
-  'edition series design collection version model kit pro max console app platform software suite award awards prize album file files report system controller phone watch channel tour store reports wi-fi wifi video list classic golf growth'.split(
-    ' ',
-  ),
-);
+const NO_SURNAMES = wordList(`
+  edition series design collection version model kit pro max console app platform software suite award awards
+  prize album file files report system controller phone watch channel tour store reports wi-fi wifi video list
+  classic golf growth
+`);
 
 /** Whether no person's name ends in `word`: it is of products, works, parties, or a common word in -ing. */
 export function endsNoName(word: string): boolean {
@@ -115,7 +116,7 @@ function headType(words: readonly string[]): EntityType | null {
 }
 
 /** What is shown at a show that is an event, and not on television. */
-const SHOWN = new Set('auto air motor car trade boat fashion electronics'.split(' '));
+const SHOWN = wordList('auto air motor car trade boat fashion electronics');
 
 /** A convention is a treaty where it was signed (Geneva Convention), a gathering of who holds it (Party Convention). */
 function conventionType(words: readonly string[]): EntityType {
@@ -130,15 +131,14 @@ export function isBareSurname(word: string): boolean {
 /** Two words written as one, as names of firms are: 'BuzzFeed'; but no surname with a prefix. */
 export const CAMEL = /^(?!Ma?c|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
 
-/** How an acronym is written: 'NATO', 'U.N.'. */
+/** How an acronym is written: 'NATO', 'U.N.'. Eight capitals and more are more often a word that is shouted. */
 export const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 
 /** Letters that are words by now, and name nothing. */
-export const LETTER_WORDS = new Set(
-  'tv pc ceo cfo coo cto pr iq hiv aids gdp vip atm url pdf faq suv gps dna rna id ok ai it hr llc inc usd pac am pm ad bc phd mba dj mp mps dvd cd usb sms lgbt lgbtq ptsd potus flotus q&a r&b'.split(
-    ' ',
-  ),
-);
+export const LETTER_WORDS = wordList(`
+  tv pc ceo cfo coo cto pr iq hiv aids gdp vip atm url pdf faq suv gps dna rna id ok ai it hr llc inc usd pac am
+  pm ad bc phd mba dj mp mps dvd cd usb sms lgbt lgbtq ptsd potus flotus q&a r&b
+`);
 
 function acronymForm(name: string, evidence: Evidence): void {
   const letters = name.replaceAll('.', '').toLowerCase();
@@ -156,8 +156,8 @@ export const LEGISLATURES = new Set(['congress', 'parliament', 'senate', 'duma',
 const COMPASS = new Set(['the west', 'the east', 'the north', 'the south']);
 
 /** Last words of bodies, places and agreements that are surnames as well. */
-const SURNAME_HEADS = new Set(
-  'deal post park church lake bay times service league hall temple castle guardian band'.split(' '),
+const SURNAME_HEADS = wordList(
+  'deal post park church lake bay times service league hall temple castle guardian band',
 );
 
 /** Whether a given name and a surname only look like something else: 'Nathan Deal', but not 'Logan Act'. */
@@ -170,11 +170,10 @@ export function isPersonAfterAll(words: readonly string[]): boolean {
   return (words.length === 2 || words.length === 3) && given && surname;
 }
 
-const PLACE_ADJECTIVES = new Set(
-  'latin north south east west central northern southern eastern western inner outer upper lower greater mainland midtown downtown uptown southeast southwest northeast northwest'.split(
-    ' ',
-  ),
-);
+const PLACE_ADJECTIVES = wordList(`
+  latin north south east west central northern southern eastern western inner outer upper lower greater mainland
+  midtown downtown uptown southeast southwest northeast northwest
+`);
 
 /** Whether two words name a part of a place: 'Latin America', 'Inner Mongolia', 'Northern Ireland'. */
 export function isPartOfPlace(first: string, last: string): boolean {

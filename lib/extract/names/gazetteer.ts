@@ -1,4 +1,5 @@
 import type { AliasKind } from '../../domain/entity.ts';
+import { wordList } from '../word-list.ts';
 import { remembered } from './remembered.ts';
 import { inLatin } from './transliteration.ts';
 import { type PackedWords, unpackWords } from './word-set.ts';
@@ -102,11 +103,10 @@ export function isNameAndWord(word: string): boolean {
 }
 
 /** Names that women and men bear, where the table has one of the two only. */
-export const EITHER: ReadonlySet<string> = new Set(
-  'terry leslie pat chris robin kim jamie casey jordan taylor dana tracy kelly jo jean lynn lee ashley morgan alex sam sandy shannon stacy jessie marion francis courtney riley avery quinn rory sasha nikita andrea'.split(
-    ' ',
-  ),
-);
+export const EITHER: ReadonlySet<string> = wordList(`
+  terry leslie pat chris robin kim jamie casey jordan taylor dana tracy kelly jo jean lynn lee ashley morgan alex
+  sam sandy shannon stacy jessie marion francis courtney riley avery quinn rory sasha nikita andrea
+`);
 
 /** The gender that a given name suggests, or null where it suggests none or both. */
 export function genderOfGivenName(word: string): Gender | null {

@@ -3,7 +3,16 @@ import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { Candidate } from './candidate.ts';
 import { wordOf } from './chain.ts';
 import type { Evidence } from './evidence.ts';
-import { ACRONYM, CAMEL, endsNoName, evidenceOfForm, isPersonAfterAll, STRONG, WEAK } from './evidence.ts';
+import {
+  ACRONYM,
+  add,
+  CAMEL,
+  endsNoName,
+  evidenceOfForm,
+  isPersonAfterAll,
+  STRONG,
+  WEAK,
+} from './evidence.ts';
 import {
   countryNamed,
   isCommonWord,
@@ -134,7 +143,7 @@ function withoutDoubtful(name: string, doubtful: boolean, evidence: Evidence): v
   if (doubtful) {
     const said = alone ? 0 : (evidence.person ?? 0);
     delete evidence.person;
-    if (said > 0 && evidence.place === undefined) evidence.organization = (evidence.organization ?? 0) + said;
+    if (said > 0 && evidence.place === undefined) add(evidence, 'organization', said);
   }
   const form = evidenceOfForm(name);
   if (alone && isCommonWord(name) && form.organization === undefined) delete evidence.organization;
@@ -144,10 +153,10 @@ function withoutDoubtful(name: string, doubtful: boolean, evidence: Evidence): v
 function addSurroundings(tokens: readonly Token[], found: readonly Candidate[], evidence: Evidence): void {
   for (const one of found) {
     for (const [type, points] of Object.entries(evidenceAround(tokens, one)) as [EntityType, number][]) {
-      evidence[type] = (evidence[type] ?? 0) + points;
+      add(evidence, type, points);
     }
   }
-  if (found.some((one) => mayAct(tokens, one))) evidence.person = (evidence.person ?? 0) + WEAK;
+  if (found.some((one) => mayAct(tokens, one))) add(evidence, 'person', WEAK);
 }
 
 /** In a language whose grammar we don't read, only courtesy or a given name makes a person, and a particle no body. */
@@ -160,7 +169,7 @@ function addTitles(
   const first = name.split(' ')[0] ?? '';
   if (name.split(' ').some((word) => NAME_PARTICLES.has(word))) delete evidence.organization;
   if (found.some(({ title }) => title !== null) || isCourteous(tokens, found))
-    evidence.person = (evidence.person ?? 0) + STRONG;
+    add(evidence, 'person', STRONG);
   else if (!isGivenName(first) && !/^\p{Lu}\.$/u.test(first)) delete evidence.person;
 }
 

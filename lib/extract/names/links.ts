@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.ts';
 import { type Chain, isCapital, LONGEST_CHAIN, phrase, wordOf } from './chain.ts';
 import { countryNamed, isCommonWord, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
@@ -60,11 +61,11 @@ function isOwnBody(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Bodies that are for or on something. */
-const TAKES_FOR = new Set(
-  'council committee commission center centre institute agency office bureau department foundation alliance association coalition board fund society union conference campaign party organization organisation forum group academy authority administration ministry panel'.split(
-    ' ',
-  ),
-);
+const TAKES_FOR = wordList(`
+  council committee commission center centre institute agency office bureau department foundation alliance
+  association coalition board fund society union conference campaign party organization organisation forum group
+  academy authority administration ministry panel
+`);
 
 /** Where the run of capitalised words that begins at `from` ends. */
 function capitalsEnd(tokens: readonly Token[], from: number): number {
@@ -135,7 +136,6 @@ const AGREEMENT_HEADS = new Set([
 ]);
 const AGREEMENT_MATTERS = new Set(['climate', 'nuclear', 'peace', 'trade', 'ceasefire', 'arms', 'border']);
 const REGION_HEADS = new Set(['region', 'states', 'peninsula', 'area']);
-const WAR_HEADS = new Set(['war']);
 
 /**
  * How many tokens in lower case end the name of an agreement, a war or a region: 'Minsk agreement', 'Iran nuclear
@@ -148,7 +148,7 @@ function commonHead(tokens: readonly Token[], { from, to }: Chain): number {
   const head = tokens[to + matter]?.text ?? '';
   if (isPlaceName(words)) {
     const agreement = AGREEMENT_HEADS.has(head) && (matter === 1 || countryNamed(words) === null);
-    return agreement ? matter + 1 : WAR_HEADS.has(head) && matter === 0 ? 1 : 0;
+    return agreement ? matter + 1 : head === 'war' && matter === 0 ? 1 : 0;
   }
   if (head === 'party' && matter === 0 && to - from === 1 && CREEDS.has(words.toLowerCase())) return 1;
   const article = tokens[from - 1]?.text.toLowerCase() === 'the';

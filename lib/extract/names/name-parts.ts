@@ -1,13 +1,11 @@
 import { isGivenName } from './gazetteer.ts';
 import { type Group, nameKey } from './groups.ts';
-import { NAME_PARTICLES } from './vocabulary.ts';
-
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+import { NAME_PARTICLES, NAME_SUFFIXES } from './vocabulary.ts';
 
 /** 'jr' of 'Donald Trump Jr.', 'iii'; '' where there is none. */
 export function suffixOf(words: readonly string[]): string {
   const last = (words.at(-1) ?? '').toLowerCase().replace('.', '');
-  return SUFFIXES.has(last) ? last : '';
+  return NAME_SUFFIXES.has(last) ? last : '';
 }
 
 /** The surname of a full name as a key: the last word but 'Jr.' and its like, with its particle ('de blasio'). */

@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.ts';
 import { type Chain, phrase, wordOf } from './chain.ts';
 import { isNovel } from './evidence.ts';
 import {
@@ -87,8 +88,8 @@ function givenNameStart(tokens: readonly Token[], from: number, to: number): num
 }
 
 /** What stands before a politician's surname, as no nation does: 'Republican Trump', but 'American Crossroads'. */
-const PARTIES = new Set(
-  'republican democrat democratic conservative liberal libertarian socialist tory dem'.split(' '),
+const PARTIES = wordList(
+  'republican democrat democratic conservative liberal libertarian socialist tory dem',
 );
 
 /**

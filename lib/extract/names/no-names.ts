@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.ts';
 import { ACRONYM, LEGISLATURES, LETTER_WORDS } from './evidence.ts';
 import { countryNamed, isCommonWord, isDemonym, isGivenName } from './gazetteer.ts';
 import { CREEDS, NEVER_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
@@ -5,18 +6,12 @@ import { CREEDS, NEVER_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './v
 /** Two words that a page glued together: 'LavrovSergey'. */
 const GLUED_PAIR = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;
 
-const BELIEVERS = new Set(
-  'catholic catholics orthodox protestant protestants muslims jews christians'.split(' '),
-);
-const TIMES = new Set('day week month year season night evening morning'.split(' '));
-const GENERIC_HEADS = new Set(
-  'primary election elections debate debates attack attacks caucus poll polls'.split(' '),
-);
+const BELIEVERS = wordList('catholic catholics orthodox protestant protestants muslims jews christians');
+const TIMES = wordList('day week month year season night evening morning');
+const GENERIC_HEADS = wordList('primary election elections debate debates attack attacks caucus poll polls');
 
-const PARTIES = new Set('democratic republican democrat labour conservative'.split(' '));
-const CHAMBERS = new Set(
-  'senate house congress legislature council administration governor leadership'.split(' '),
-);
+const PARTIES = wordList('democratic republican democrat gop labour conservative');
+const CHAMBERS = wordList('senate house congress legislature council administration governor leadership');
 
 /** Whether words with capitals are but a common noun: 'Election Day', 'Presidential Primary', 'Democratic Senate'. */
 function isGeneric(words: readonly string[]): boolean {
@@ -25,7 +20,7 @@ function isGeneric(words: readonly string[]): boolean {
   if (/^(?:school|college)$/.test(first) && words.length === 3 && words[1] === 'of' && isCommonWord(last))
     return true;
   if (words.length === 2 && last === 'hall' && isCommonWord(first)) return true;
-  if (words.length === 2 && CHAMBERS.has(last) && (PARTIES.has(first) || first === 'gop')) return true;
+  if (words.length === 2 && CHAMBERS.has(last) && PARTIES.has(first)) return true;
   if (BELIEVERS.has(last)) return true;
   if (isGivenName(words[0] ?? '')) return false;
   if (TIMES.has(last) || CREEDS.has(last) || isDemonym(last)) return true;

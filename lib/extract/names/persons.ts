@@ -1,6 +1,6 @@
 import { type Bearer, bearer, genderAround, meant } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
-import { evidenceOfForm } from './evidence.ts';
+import { add, evidenceOfForm } from './evidence.ts';
 import { countryNamed, isCommonWord, isGivenName, isSurname } from './gazetteer.ts';
 import { BELIEVED, type Group, typeOfGroup } from './groups.ts';
 import { withoutParts } from './long-surnames.ts';
@@ -12,14 +12,7 @@ function index(
   bearers: readonly Bearer[],
   keyOf: (words: readonly string[]) => string,
 ): Map<string, Bearer[]> {
-  const byKey = new Map<string, Bearer[]>();
-  for (const one of bearers) {
-    const key = keyOf(one.person.full[0]?.words ?? []);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [one]);
-    else known.push(one);
-  }
-  return byKey;
+  return Map.groupBy(bearers, ({ person }) => keyOf(person.full[0]?.words ?? []));
 }
 
 /**
@@ -58,7 +51,7 @@ function fullyNamed(text: string, groups: readonly Group[], english: boolean): P
     const reused = english && telling && words.length <= 4 && group.reliable > 0 && alone.has(surname);
     const related = english && words.length === 2 && relatives.has(surname) && !isCommonWord(words[0] ?? '');
     if ((reused || related) && !group.doubtful && standsInside(text, group) && typeOfGroup(group) === null)
-      evidence.person = (evidence.person ?? 0) + REUSED;
+      add(evidence, 'person', REUSED);
     if (typeOfGroup(group) !== 'person') continue;
     const key = fullKey(words);
     const namesakes = byFull.get(key) ?? [];

@@ -1,11 +1,12 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import { textSpan } from '../../domain/span.ts';
+import { phrase, wordOf } from './chain.ts';
 import { isDemonym } from './gazetteer.ts';
 import type { NameMention } from './name-mention.ts';
 import { fitsOffice, type Office, readOffice } from './offices.ts';
 import { lastBelow } from './positions.ts';
 import type { Token } from './tokens.ts';
-import { CREEDS, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from './vocabulary.ts';
+import { CREEDS, ROLE_MODIFIERS, ROLE_NOUNS } from './vocabulary.ts';
 
 /** A person of the document as role mentions see them: which offices, and where they are named. */
 interface Holder {
@@ -23,14 +24,10 @@ interface OfficePhrase {
 
 const LONGEST_PHRASE = 9;
 
-function key(token: Token): string {
-  return token.text.toLowerCase().replace(/\.$/, '');
-}
-
 function isInside(token: Token): boolean {
   if (token.shape === 'break') return false;
   if (token.text === '[' || token.text === ']') return true;
-  const word = key(token);
+  const word = wordOf(token);
   return (
     ROLE_NOUNS.has(word) ||
     ROLE_MODIFIERS.has(word) ||
@@ -52,7 +49,7 @@ function phraseAt(tokens: readonly Token[], at: number): OfficePhrase | null {
   for (let next = at + 1; next < tokens.length && next - at < LONGEST_PHRASE; next++) {
     const token = tokens[next];
     if (token === undefined || !isInside(token)) break;
-    if (ROLE_NOUNS.has(key(token)) && !HONORIFICS.has(`${key(token)}.`)) to = next + 1;
+    if (ROLE_NOUNS.has(wordOf(token))) to = next + 1;
     if (token.possessive) break;
   }
   if (to < 0) return null;
@@ -95,12 +92,7 @@ function resolveOffice(called: Office, holders: readonly Holder[], position: num
 
 /** The words of a phrase as an office. */
 function officeOf(tokens: readonly Token[], { from, to }: OfficePhrase): Office {
-  return readOffice(
-    tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  return readOffice(phrase(tokens, from, to));
 }
 
 /** Offices that stand for a person of the text: 'the Russian foreign minister'. */

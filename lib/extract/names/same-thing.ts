@@ -1,3 +1,5 @@
+import { wordList } from '../word-list.ts';
+import { LEFT_OUT } from './acronyms.ts';
 import { ACRONYM } from './evidence.ts';
 import { countryNamed, isPlaceName } from './gazetteer.ts';
 import { type Group, nameKey, typeOfGroup } from './groups.ts';
@@ -6,8 +8,7 @@ import type { Token } from './tokens.ts';
 /** Words of two letters that texts need not explain. */
 const KNOWN_PAIRS = new Set(['UN', 'EU', 'AP']);
 
-const SMALL_WORDS = new Set('of for on and the in to at with against de la &'.split(' '));
-const COMPANY = new Set('co corp inc ltd llc plc corporation company limited incorporated'.split(' '));
+const COMPANY = wordList('co corp inc ltd llc plc corporation company limited incorporated');
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 function lettersOf(name: string): string {
@@ -34,7 +35,7 @@ function explained(tokens: readonly Token[], groups: readonly Group[]): Map<stri
 /** The letters that a name of several words may go by: with and without those of its small words. */
 function initialsOf({ words }: Group): string[] {
   const parts = words.flatMap((word) => word.split('-'));
-  const main = parts.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const main = parts.filter((word) => !LEFT_OUT.has(word.toLowerCase()));
   return [...new Set([main, parts].map((some) => some.map((word) => word[0] ?? '').join('')))];
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../domain/entity.ts';
+import { wordList } from '../word-list.ts';
 import type { Candidate } from './candidate.ts';
 import {
   ACRONYM,
@@ -17,7 +18,7 @@ import { ROLE_NOUNS, SPEECH_VERBS } from './vocabulary.ts';
 
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside']);
 const PRESENTING = new Set(['a', 'an', 'the']);
-const PLACE_NOUNS = new Set('region regions province provinces oblast peninsula district suburb'.split(' '));
+const PLACE_NOUNS = wordList('region regions province provinces oblast peninsula district suburb');
 const REPORTS = new Set(['reported', 'reports']);
 const TOLD = new Set(['told', 'to', 'by', 'with', 'via']);
 
@@ -74,9 +75,9 @@ function evidenceAfter(tokens: readonly Token[], found: Candidate, evidence: Evi
   if (AUXILIARIES.has(after) && isBareSurname(found.name)) add(evidence, 'person', 1);
 }
 
-const AUXILIARIES = new Set('will would has had was is did does can could should may might must'.split(' '));
+const AUXILIARIES = wordList('will would has had was is did does can could should may might must');
 
-const PREPOSITIONS = new Set('in at near from of for on outside across into via'.split(' '));
+const PREPOSITIONS = wordList('in at near from of for on outside across into via');
 
 /** Nouns right before a name that tell what it names: 'wife', 'company', 'town of'. */
 const NOUNS_BEFORE: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
@@ -89,17 +90,14 @@ const NOUNS_BEFORE: ReadonlyMap<string, EntityType> = new Map<string, EntityType
   ...'town village city capital'.split(' ').map((noun): [string, EntityType] => [noun, 'place']),
 ]);
 
-const FOLLOWING = new Set(
-  'campaign administration camp supporters voters aides team family allies presidency surrogate surrogates'.split(
-    ' ',
-  ),
+const FOLLOWING = wordList(
+  'campaign administration camp supporters voters aides team family allies presidency surrogate surrogates',
 );
 
-const PHRASE_END = new Set(
-  'is was are were has had have will would could should may might can said says and or but to in of on at for by from with that who which as when while after before since'.split(
-    ' ',
-  ),
-);
+const PHRASE_END = wordList(`
+  is was are were has had have will would could should may might can said says and or but to in of on at for by
+  from with that who which as when while after before since
+`);
 
 /** Whether the noun phrase ends with the mention: 'the Taliban were', but not 'the Trump campaign'. */
 function endsPhrase(tokens: readonly Token[], { to }: Candidate): boolean {

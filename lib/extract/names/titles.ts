@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { wordList } from '../word-list.ts';
 import { isCapital, wordOf } from './chain.ts';
 import { isDemonym } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
@@ -52,11 +53,10 @@ const LONGEST_APPOSITION = 7;
 const LONGEST_COMPLEMENT = 10;
 const BINDING = new Set(['of', 'for', 'at', 'the', 'and', 'on', '&']);
 
-const GOES_ON = new Set(
-  'who which that and or but in on at as is was has had will would to from since after before during with when while'.split(
-    ' ',
-  ),
-);
+const GOES_ON = wordList(`
+  who which that and or but in on at as is was has had will would to from since after before during with when
+  while
+`);
 
 /** Whether what an office is of goes on in small letters or figures, so that its name is not whole: 'of the Merkel cabinet'. */
 function isTorn(tokens: readonly Token[], from: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { wordList } from '../word-list.ts';
 import { isBroken, isWrapped } from './wrapping.ts';
 
 /** How a word is written. `mark` is anything that is no word, `break` the end of a line. */
@@ -71,11 +72,10 @@ const LONGEST_TITLE = 30;
 const FEWEST_CAPITALS = 3;
 
 /** Words that titles leave in lower case. */
-const SMALL_WORDS = new Set(
-  'a an the and but or nor for of in on at to by as with from over into vs via per up off out than after about amid among against between without before since during'.split(
-    ' ',
-  ),
-);
+const SMALL_WORDS = wordList(`
+  a an the and but or nor for of in on at to by as with from over into vs via per up off out than after about amid
+  among against between without before since during
+`);
 
 const FEWEST_SHOUTED = 3;
 const FEWEST_LONG = 2;

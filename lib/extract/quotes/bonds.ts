@@ -62,6 +62,12 @@ export function linksOf(tokens: readonly Token[], first: number, at: number): Li
   return links;
 }
 
+/** Of a source's links the one whose verb stands nearest to a token, the first of two; null where there is none. */
+export function nearestLink(links: readonly Link[], token: number): Link | null {
+  const away = ({ cue }: Link) => Math.abs(cue - token);
+  return links.reduce<Link | null>((best, link) => (!best || away(link) < away(best) ? link : best), null);
+}
+
 /** A verb of speech from `from` on, with nothing before it but auxiliaries and adverbs. */
 export function verbAfter(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < from + 6; at += 1) {

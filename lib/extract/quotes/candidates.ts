@@ -1,4 +1,5 @@
-import type { Link } from './bonds.ts';
+import { firstWhere } from '../first-where.ts';
+import { nearestLink } from './bonds.ts';
 import type { Frame, FramedQuote, Sentence, Token } from './frame.ts';
 import { isCue } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -68,14 +69,8 @@ function edge(sources: readonly Source[]): readonly Source[] {
 
 /** The sources nearest to a token, on both sides. */
 function around(sources: readonly Source[], token: number): readonly Source[] {
-  let low = 0;
-  let high = sources.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sources[middle]?.token ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return sources.slice(Math.max(0, low - NEAREST), low + NEAREST);
+  const behind = firstWhere(sources.length, (at) => (sources[at]?.token ?? 0) >= token);
+  return sources.slice(Math.max(0, behind - NEAREST), behind + NEAREST);
 }
 
 function settingOf(frame: Frame, sentence: Sentence, quote: FramedQuote, previous: Previous | null): Setting {
@@ -168,7 +163,7 @@ function addSameSentence(setting: Setting, source: Source, place: string, featur
     source.token < quote.token ? [source.token + 1, quote.token] : [quote.token + 1, source.token];
   const parted = quoteBetween(sentence, from, to);
   if (parted) features.push(`${place}:parted`);
-  const link = bestLink(source.links, quote.token);
+  const link = nearestLink(source.links, quote.token);
   if (!link) return;
   const cuePlace = link.cue < quote.token ? 'before' : 'after';
   const reach = steps(Math.abs(link.cue - quote.token));
@@ -204,14 +199,6 @@ function quoteBetween(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to && at < from + 60; at += 1)
     if (sentence.tokens[at]?.kind === 'quote') return true;
   return false;
-}
-
-/** The verb of speech nearest to the quotation among those that the source is bound to. */
-function bestLink(links: readonly Link[], token: number): Link | undefined {
-  return links.reduce<Link | undefined>(
-    (best, link) => (!best || Math.abs(link.cue - token) < Math.abs(best.cue - token) ? link : best),
-    undefined,
-  );
 }
 
 /** What speaks for a quotation that nobody in reach says. */

@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.ts';
 import type { Link } from './bonds.ts';
 import type { Token } from './frame.ts';
 import type { Source } from './sources.ts';
@@ -12,14 +13,13 @@ export interface InnerVoice {
 /** Tokens of a clause that are looked through on the way from a quotation to its speaker. */
 const REACH = 24;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Verbs with which somebody passes on another's words. */
-export const RELAYING = set(
-  `recalled recalls recalling quoted quotes quoting cited cites citing repeated repeats repeating read reads reading echoed
-  echoes echoing invoked invokes remembered remembers referenced referred referring mentioned mentioning used uses borrowed
-  paraphrased rejected dismissed mocked criticized criticised condemned denounced praised applauded welcomed slammed`,
-);
+export const RELAYING = wordList(`
+  recalled recalls recalling quoted quotes quoting cited cites citing repeated repeats repeating read reads
+  reading echoed echoes echoing invoked invokes remembered remembers referenced referred referring mentioned
+  mentioning used uses borrowed paraphrased rejected dismissed mocked criticized criticised condemned denounced
+  praised applauded welcomed slammed
+`);
 
 /** 'because, in Churchill's words, "…"'. */
 export function inWordsOf(
@@ -46,10 +46,11 @@ export function ownerBefore(tokens: readonly Token[], noun: number): number | nu
 }
 
 /** What one says whom another answers, rejects or takes up: 'Corbyn's claim that', 'in the words of Thatcher'. */
-const CLAIMS = set(
-  `claim claims call calls charge charges accusation accusations allegation allegations demand demands request criticism
-  argument assertion suggestion attack description view promise pledge threat words remark remarks comment comments`,
-);
+const CLAIMS = wordList(`
+  claim claims call calls charge charges accusation accusations allegation allegations demand demands request
+  criticism argument assertion suggestion attack description view promise pledge threat words remark remarks
+  comment comments
+`);
 
 /** 'May rejected Corbyn's claim that the plan was "…"', 'responded to Corbyn's "…"': words that are another's. */
 export function owned(

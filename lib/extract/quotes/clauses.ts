@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { wordList } from '../word-list.ts';
 import type { Token } from './frame.ts';
 import { highest, total, type Weights } from './linear.ts';
 import { ADDRESSING, PLAIN_VERBS, PREPOSITIONS, PRONOUNS, SPEECH_VERBS } from './words.ts';
@@ -10,21 +11,20 @@ const LONGEST = 120;
 const MOST_ENDS = 24;
 
 /** Words before which a reported clause may end. */
-const BOUNDARY = new Set(
-  `and but or as after while when where who which that because since if in on at by with for from during before until
-  although though amid despite than to into against about over among adding saying noting according arguing calling
-  citing prompting pointing referring telling suggesting`.split(/\s+/),
-);
+const BOUNDARY = wordList(`
+  and but or as after while when where who which that because since if in on at by with for from during before
+  until although though amid despite than to into against about over among adding saying noting according arguing
+  calling citing prompting pointing referring telling suggesting
+`);
 
-const TIME = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night earlier later
-  recently`.split(/\s+/),
-);
+const TIME = wordList(`
+  monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night earlier
+  later recently
+`);
 
-const FINITE = new Set(
-  `is are was were be been has have had will would can could may might must should do does did won't isn't wasn't don't
-  doesn't didn't`.split(/\s+/),
-);
+const FINITE =
+  wordList(`is are was were be been has have had will would can could may might must should do does did won't isn't wasn't don't
+  doesn't didn't`);
 
 /** Whether a word, in lower case, is a verb that makes a clause. */
 export function isFiniteVerb(low: string): boolean {
@@ -77,7 +77,7 @@ function thatAfter(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
-const ANOTHER_CLAUSE = new Set('and but or who which while as to he she they it we i'.split(' '));
+const ANOTHER_CLAUSE = wordList('and but or who which while as to he she they it we i');
 
 function mayPrecedeThat({ low, capital }: Extract<Token, { kind: 'word' }>, told: boolean): boolean {
   if (TIME.has(low) || low === 'on') return true;
@@ -85,7 +85,7 @@ function mayPrecedeThat({ low, capital }: Extract<Token, { kind: 'word' }>, told
   return told && (capital || !ANOTHER_CLAUSE.has(low));
 }
 
-const ADDRESSEE = new Set('him her them me us reporters supporters voters people'.split(' '));
+const ADDRESSEE = wordList('him her them me us reporters supporters voters people');
 
 function afterAddressee(tokens: readonly Token[], from: number): number {
   const token = tokens[from];
@@ -165,9 +165,7 @@ function boundaryAt(tokens: readonly Token[], at: number): string | null {
   return token.kind === 'word' && BOUNDARY.has(token.low) ? token.low : null;
 }
 
-const SMALL = new Set(
-  'the a an he she they it his her their who which where not even including such'.split(' '),
-);
+const SMALL = wordList('the a an he she they it his her their who which where not even including such');
 
 /** After a mark, what kind of word goes on. */
 function followingOf(here: string, next: Token | undefined): string {

@@ -123,7 +123,7 @@ function narratedSentences(text: string, paragraph: Span, stretches: readonly Qu
 /** Reads sorted, non-overlapping spans in step with a text, so that the whole stays linear. */
 class Walk<T extends { readonly start: number; readonly end: number } | Quoted> {
   readonly items: readonly T[];
-  private next = 0;
+  #next = 0;
 
   constructor(items: readonly T[]) {
     this.items = items;
@@ -132,9 +132,9 @@ class Walk<T extends { readonly start: number; readonly end: number } | Quoted> 
   /** The first item that ends after `at`; `at` must not go down from call to call. */
   from(at: number): T | undefined {
     for (;;) {
-      const item = this.items[this.next];
+      const item = this.items[this.#next];
       if (!item || outerOf(item).end > at) return item;
-      this.next += 1;
+      this.#next += 1;
     }
   }
 

@@ -2,8 +2,7 @@ import type { ExtractedEntity } from '../../domain/entity.ts';
 import { countryNamed, countryOfDemonym, isPlaceName } from '../names/gazetteer.ts';
 import type { NameMention } from '../names/names.ts';
 import { CREEDS, ROLE_MODIFIERS } from '../names/vocabulary.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordList } from '../word-list.ts';
 
 /** What a phrase calls somebody: of which countries, no longer or not quite what, of which towns and states, and what else. */
 interface Calling {
@@ -19,13 +18,15 @@ interface Calling {
 export type Held = Omit<Calling, 'parting'>;
 
 /** Words that make an office another person's than its holder's. */
-const BARS = set(
-  'former ex late acting interim deputy another other vice then next incoming outgoing onetime retired shadow',
+const BARS = wordList(`
+  former ex late acting interim deputy another other vice then next incoming outgoing onetime retired shadow
+`);
+
+const EMPTY = wordList(
+  'the a an of for in at from s mr mrs ms dr top new current senior veteran longtime own',
 );
 
-const EMPTY = set('the a an of for in at from s mr mrs ms dr top new current senior veteran longtime own');
-
-const MINISTRIES = set(
+const MINISTRIES = wordList(
   'health energy trade environment education economy agriculture transport culture home labor labour',
 );
 

@@ -1,4 +1,5 @@
-import type { Link } from './bonds.ts';
+import { wordList } from '../word-list.ts';
+import { type Link, nearestLink } from './bonds.ts';
 import { claimedBefore, type InnerVoice, inWordsOf, owned, ownerBefore, RELAYING } from './claims.ts';
 import type { FramedQuote, Token } from './frame.ts';
 import { isCue } from './phrases.ts';
@@ -13,20 +14,18 @@ const REACH = 24;
 /** Sources on each side of the one chosen that are looked at. */
 const NEAR = 16;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Participles that with 'was' make the subject the one who is spoken to or of. */
-const SPOKEN_TO = set(
-  `told asked called described dubbed labeled labelled branded termed deemed accused criticized criticised denounced warned
-  reminded informed urged questioned mocked praised hailed greeted condemned attacked blasted slammed characterized
-  characterised portrayed interrupted advised ordered`,
-);
+const SPOKEN_TO = wordList(`
+  told asked called described dubbed labeled labelled branded termed deemed accused criticized criticised
+  denounced warned reminded informed urged questioned mocked praised hailed greeted condemned attacked blasted
+  slammed characterized characterised portrayed interrupted advised ordered
+`);
 
-const BE = set("was were been being is are be wasn't weren't");
-const TIME = set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night earlier later
-  week month year tonight once`,
-);
+const BE = wordList("was were been being is are be wasn't weren't");
+const TIME = wordList(`
+  monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night earlier
+  later week month year tonight once
+`);
 
 /**
  * Looks behind the source that was chosen for a quotation: a spokeswoman for her minister, the one who is quoted in a
@@ -39,7 +38,7 @@ export function innerVoice(reading: Reading, quote: FramedQuote, source: Source)
   if (source.kind === 'nominal' || Math.abs(source.sentence - quote.sentence) > 1) return null;
   const tokens = reading.frame.sentences[source.sentence]?.tokens ?? [];
   const sources = reading.sources(source.sentence).slice(Math.max(0, source.rank - NEAR), source.rank + NEAR);
-  const link = nearestLink(source, near ? quote.token : source.token);
+  const link = nearestLink(source.links, near ? quote.token : source.token);
   const worded = near ? inWordsOf(tokens, sources, quote.token) : null;
   if (worded) return worded;
   const head = headOf(tokens, sources, source, link);
@@ -73,13 +72,6 @@ function toldThrough(reading: Reading, source: Source, quote: number): InnerVoic
       ),
   );
   return speaker ? { source: speaker } : null;
-}
-
-function nearestLink(source: Source, token: number): Link | null {
-  return source.links.reduce<Link | null>(
-    (best, link) => (!best || Math.abs(link.cue - token) < Math.abs(best.cue - token) ? link : best),
-    null,
-  );
 }
 
 /** 'Lavrov was told by Stoltenberg': who is spoken to does not speak. */
@@ -170,7 +162,7 @@ function asSaying(
 }
 
 /** Verbs whose quoted words may be those of the subject or of the one who reports: 'Merkel said Putin called it "…"'. */
-const NAMING = set(
+const NAMING = wordList(
   'called calls described describes dubbed labeled labelled branded promised vowed pledged threatened',
 );
 

@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { opensAgain } from './continued.ts';
 import type { Frame } from './frame.ts';
@@ -49,6 +50,6 @@ function isSplit(frame: Frame, last: Attribution, next: Attribution): boolean {
 }
 
 /** Words with which a sentence goes on to say something else. */
-const GOES_ON = new Set(
-  'that adding and but saying calling noting while as when after before if whether how who'.split(' '),
+const GOES_ON = wordList(
+  'that adding and but saying calling noting while as when after before if whether how who',
 );

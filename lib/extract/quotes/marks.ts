@@ -37,7 +37,8 @@ const ELISION = /^['’‘](?:tis|twas|til|till|em|cause|bout|round|n|cuz|\d0s|\
 /**
  * The outermost quotations of a paragraph of `text`, in order, not overlapping. Understands straight and curly double
  * marks, single marks with their apostrophes, « », „ “ and 「 」. A quotation that is not closed runs to the paragraph's
- * end, a single-quoted one only if the paragraph `below` goes on with it; a closing mark without an opening one closes a quotation that began with the paragraph. Linear.
+ * end, a single-quoted one only if the paragraph `below` goes on with it; a closing mark without an opening one closes
+ * a quotation that began with the paragraph. Linear.
  */
 export function quotedStretches(text: string, paragraph: Span, below: Span | null = null): Quoted[] {
   const found: Quoted[] = [];

@@ -1,4 +1,5 @@
 import { HONORIFICS, ROLE_NOUNS } from '../names/vocabulary.ts';
+import { wordList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
 import { behindRole } from './holding.ts';
 import { isPluralNoun, stripPossessive } from './phrases.ts';
@@ -9,32 +10,28 @@ import type { Cast, Spoken } from './voices.ts';
 const REACH = 4;
 
 /** Nouns for people who are seldom named: 'the source' is not the one who spoke last. */
-const NAMELESS = new Set(
-  `activist adviser advisor agent aide ally analyst anchor announcer another attorney author brother caller
-  colleague consultant critic daughter donor economist editor employee expert father friend historian host
-  husband insider interviewer judge lawyer man manager member moderator mother narrator neighbor observer
-  officer official one operative organizer other person pollster prosecutor protester questioner reporter
-  resident sister son source spokesman spokesperson spokeswoman staffer strategist student supporter teacher
-  user voter wife witness woman worker writer`.split(/\s+/),
-);
+const NAMELESS = wordList(`
+  activist adviser advisor agent aide ally analyst anchor announcer another attorney author brother caller
+  colleague consultant critic daughter donor economist editor employee expert father friend historian host husband
+  insider interviewer judge lawyer man manager member moderator mother narrator neighbor observer officer official
+  one operative organizer other person pollster prosecutor protester questioner reporter resident sister son
+  source spokesman spokesperson spokeswoman staffer strategist student supporter teacher user voter wife witness
+  woman worker writer
+`);
 
 /** Nouns for bodies that have a name of their own. */
-const BODIES = new Set(
-  `agency alliance association bank bureau center chamber coalition commission committee company council court
+const BODIES = wordList(`
+  agency alliance association bank bureau center chamber coalition commission committee company council court
   department federation firm foundation fund government group institute magazine ministry network newspaper
-  organization outlet panel paper party publication regulator school union university watchdog website`.split(
-    /\s+/,
-  ),
-);
+  organization outlet panel paper party publication regulator school union university watchdog website
+`);
 
 /** Further nouns that describe a person who was named before. */
-const DESCRIPTIONS = new Set(
-  `Texan billionaire businessman businesswoman celebrity challenger conservative contender democrat developer
-  diplomat first-lady front-runner frontrunner heir hopeful incumbent independent lawmaker libertarian
-  millionaire mogul native neurosurgeon politician pontiff republican rival socialist star tycoon winner`.split(
-    /\s+/,
-  ),
-);
+const DESCRIPTIONS = wordList(`
+  Texan billionaire businessman businesswoman celebrity challenger conservative contender democrat developer
+  diplomat first-lady front-runner frontrunner heir hopeful incumbent independent lawmaker libertarian millionaire
+  mogul native neurosurgeon politician pontiff republican rival socialist star tycoon winner
+`);
 
 /** Who is meant by a noun phrase, and how sure that is; null where it names nobody of the document. */
 export interface Described {

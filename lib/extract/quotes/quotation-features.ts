@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.ts';
 import type { Frame, FramedQuote, Token } from './frame.ts';
 import { isCue } from './phrases.ts';
 import type { Source } from './sources.ts';
@@ -186,12 +187,12 @@ const VOICE =
   /\b(?:I|we|my|our|me|us|you|your)\b|\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)['’](?:m|re|s|ve|ll|d)\b/;
 
 /** Words before marks that set a title or a name rather than somebody's words: kinds of works, 'titled', 'so-called'. */
-const WORKS = new Set(
-  `ad album anthem article autobiography ballad blog book books broadcast column columns comedy commentary
+const WORKS = wordList(`
+  ad album anthem article autobiography ballad blog book books broadcast column columns comedy commentary
   documentary drama entitled episode essay exhibition film films game hit magazine memoir movie movies musical
-  named newsletter novel opera painting play plays podcast poem program programme sequel series show shows
-  single sitcom so-called song songs speech spot titled video website`.split(/\s+/),
-);
+  named newsletter novel opera painting play plays podcast poem program programme sequel series show shows single
+  sitcom so-called song songs speech spot titled video website
+`);
 
 const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|do|does|did|don['’]t|didn['’]t|isn['’]t)\b/i;

@@ -10,7 +10,7 @@ import {
   QUOTATION_FROM,
   type ReportedWords,
 } from './attribution.ts';
-import type { Link } from './bonds.ts';
+import { nearestLink } from './bonds.ts';
 import { type Frame, type FramedQuote, frameDocument } from './frame.ts';
 import { gendersOf } from './genders.ts';
 import { joinAttributions } from './joining.ts';
@@ -142,11 +142,7 @@ function wordsOf(frame: Frame, source: Source): TextSpan {
 function cueOf(frame: Frame, { source, quote }: Attribution): TextSpan | null {
   if (!source || !isNear(source, quote)) return null;
   const tokens = frame.sentences[source.sentence]?.tokens ?? [];
-  const near = source.links.reduce<Link | null>(
-    (best, link) =>
-      best && Math.abs(best.cue - quote.token) <= Math.abs(link.cue - quote.token) ? best : link,
-    null,
-  );
+  const near = nearestLink(source.links, quote.token);
   const cue = near && near.bond !== 'label' ? tokens[near.cue] : undefined;
   if (!cue || cue.kind === 'quote') return null;
   const end = near?.bond === 'according' ? (tokens[near.cue + 1]?.end ?? cue.end) : cue.end;

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts';
 import type { NameMention } from '../names/names.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
@@ -23,7 +24,7 @@ export function referentsOf(
   const voices = spoken.filter(({ entity }) => entity !== UNNAMED);
   const spokenOf = topicOf(reading, source);
   const recent = new Map<string, Trace>();
-  const stop = lowerBound(cast.mentions, source.start);
+  const stop = firstWhere(cast.mentions.length, (at) => (cast.mentions[at]?.start ?? 0) >= source.start);
   for (let at = stop - 1; at >= Math.max(0, stop - RECENT); at -= 1) {
     const mention = cast.mentions[at];
     if (!mention || mention.entity === spokenOf || !canSpeak(mention) || !agrees(cast, word, mention.entity))
@@ -160,35 +161,12 @@ function spotOf(reading: Reading, source: Source, mention: NameMention): string 
 
 /** Whether a place lies between quotation marks: nobody is named in his own words. */
 function isQuoted({ frame }: Reading, offset: number): boolean {
-  let low = 0;
-  let high = frame.quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((frame.quotes[middle]?.outer.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (frame.quotes[low]?.outer.start ?? Number.POSITIVE_INFINITY) <= offset;
+  const { quotes } = frame;
+  const next = quotes[firstWhere(quotes.length, (at) => (quotes[at]?.outer.end ?? 0) > offset)];
+  return next !== undefined && next.outer.start <= offset;
 }
 
 function sentenceAt(reading: Reading, offset: number): number {
   const { sentences } = reading.frame;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function lowerBound(mentions: readonly NameMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, firstWhere(sentences.length, (at) => (sentences[at]?.span.start ?? 0) > offset) - 1);
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../domain/span.ts';
+import { firstWhere } from '../first-where.ts';
+import { wordList } from '../word-list.ts';
 import { isFiniteVerb } from './clauses.ts';
 import type { Token } from './frame.ts';
 import { type Source, typeOf } from './sources.ts';
@@ -53,25 +55,13 @@ export function reportFeatures(place: Place, { source, first, last, content, bon
 
 /** Whether a clause, or words of it within reach, have a verb. */
 function hasVerb(tokens: readonly Token[], { start, end }: Span): boolean {
-  let at = firstFrom(tokens, start);
+  let at = firstWhere(tokens.length, (one) => (tokens[one]?.start ?? 0) >= start);
   for (let looked = 0; looked < LOOKED_AT; looked += 1, at += 1) {
     const token = tokens[at];
     if (!token || token.end > end) return false;
     if (token.kind === 'word' && isFiniteVerb(token.low)) return true;
   }
   return false;
-}
-
-/** The number of the first token that begins at a place of the text or behind it. */
-function firstFrom(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Tokens of a clause that are looked through for its verb. */
@@ -89,10 +79,10 @@ function quotesAround({ tokens }: Place, source: Source, cue: number, content: S
   return 'none';
 }
 
-const FOLLOWING = new Set(
-  `that the a an to his her their its he she they it i we you him them whether how what why if for of on in about with
-  at by as out against up not this there who when where no more`.split(/\s+/),
-);
+const FOLLOWING = wordList(`
+  that the a an to his her their its he she they it i we you him them whether how what why if for of on in about
+  with at by as out against up not this there who when where no more
+`);
 
 function followOf(next: Token | undefined): string {
   if (next?.kind === 'mark') return next.low;

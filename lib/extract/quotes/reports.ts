@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { wordList } from '../word-list.ts';
 import { clauseAfter, isFiniteVerb, stretch } from './clauses.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { Weights } from './linear.ts';
@@ -84,11 +85,10 @@ function verbReport(place: Place, at: number, ends: Weights): Report | null {
 }
 
 /** Verbs with which somebody says nothing, or does something else than say it. */
-const SILENT = new Set(
-  'declined declines declining refused refuses refusing weighed weighs weighing proposed proposes struck strikes failed'.split(
-    ' ',
-  ),
-);
+const SILENT = wordList(`
+  declined declines declining refused refuses refusing weighed weighs weighing proposed proposes struck strikes
+  failed
+`);
 
 /** Whether somebody says something with the verb at `at`, and says it as a statement. */
 function isSaid(tokens: readonly Token[], at: number, content: Span): boolean {

@@ -1,6 +1,7 @@
 import type { Basis, Edtf } from '../../domain/date.ts';
 import type { DateExpression } from '../../domain/fact.ts';
 import type { Span } from '../../domain/span.ts';
+import { firstWhere } from '../first-where.ts';
 
 /** Characters after a verb of speech within which a date tells when it was said: 'said in Moscow on Wednesday'. */
 const REACH = 40;
@@ -33,14 +34,7 @@ function dateBeside(
   content: readonly Span[],
   dates: readonly DateExpression[],
 ): DateExpression | undefined {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < cue.end) low = middle + 1;
-    else high = middle;
-  }
-  const next = dates[low];
+  const next = dates[firstWhere(dates.length, (at) => (dates[at]?.start ?? 0) >= cue.end)];
   if (!next || next.start > cue.end + REACH) return undefined;
   return content.some(
     ({ start, end }) => (start >= cue.end && start < next.start) || (start < next.end && next.start < end),

@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.ts';
 import type { Link } from './bonds.ts';
 import type { Token } from './frame.ts';
 import { isCue, stripPossessive } from './phrases.ts';
@@ -10,11 +11,11 @@ interface Head {
 }
 
 /** What people leave behind in words: 'Churchill's words', 'a letter from Obama'. */
-export const UTTERANCES: ReadonlySet<string> = new Set(
-  `adage advice book comment comments dictum email essay letter line lines maxim memo memoir memoirs message motto
+export const UTTERANCES: ReadonlySet<string> = wordList(`
+  adage advice book comment comments dictum email essay letter line lines maxim memo memoir memoirs message motto
   note op-ed phrase poem post promise question quip remark remarks saying slogan speech statement testimony text
-  tweet verdict warning word words`.split(/\s+/),
-);
+  tweet verdict warning word words
+`);
 
 /** The one who speaks where the source only says whose: 'Lavrov's spokeswoman said', 'a spokesman for Lavrov said'. Null where the source itself speaks. */
 export function headOf(

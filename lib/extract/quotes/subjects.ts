@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.ts';
 import type { Sentence, Token } from './frame.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
@@ -69,7 +70,7 @@ export function subjectBefore(place: Place, at: number): { source: Source; bond:
   };
 }
 
-const FAR_WORDS = new Set('to of by for in as who that which the a his her their its this'.split(' '));
+const FAR_WORDS = wordList('to of by for in as who that which the a his her their its this');
 
 /** 'Lavrov, the minister, said' and 'Lavrov left, saying'. */
 function subjectBehindMark(place: Place, at: number, mark: number): { source: Source; bond: string } | null {

@@ -106,7 +106,6 @@ const LONG_TITLE: Readonly<Record<string, string>> = {
   prof: 'professor',
   fm: 'minister',
   pm: 'minister',
-  congressman: 'congressman',
 };
 
 /** What a speaker is remembered by who is no entity of the document: this, and the name. No entity's id has a colon. */

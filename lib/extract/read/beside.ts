@@ -1,13 +1,17 @@
+import { wordList } from '../word-list.ts';
+
 /*
  * What stands beside an article in its page, told by what its makers call it: class names, ids and roles. The words
  * are the web's own, not of any one site.
  */
 
-const BESIDE = new Set(
-  'caption captions credit credits related recommended recommendations recirc recirculation readmore promo promos promotion teaser teasers rail trending popular newsletter newsletters signup subscribe subscription cta paywall cookie cookies consent gdpr share shares sharing sharebar social flyout dropdown bio advert adverts advertisement ad ads sponsor sponsored outbrain taboola comments comment breadcrumb breadcrumbs tags ticker gallery resgallery pagination lightbox'.split(
-    ' ',
-  ),
-);
+const BESIDE = wordList(`
+  caption captions credit credits related recommended recommendations recirc recirculation readmore promo promos
+  promotion teaser teasers rail trending popular newsletter newsletters signup subscribe subscription cta paywall
+  cookie cookies consent gdpr share shares sharing sharebar social flyout dropdown bio advert adverts
+  advertisement ad ads sponsor sponsored outbrain taboola comments comment breadcrumb breadcrumbs tags ticker
+  gallery resgallery pagination lightbox
+`);
 /** Elements within a line are its words, unless they are a note to it or its credit. */
 const INLINE =
   /\b(?:captions?|credits?)\b|\b(?:tooltip|rollover|popover)\b.*\b(?:block|body|box|card|content|popup|text)\b/;
