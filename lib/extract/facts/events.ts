@@ -1,9 +1,28 @@
 /* Words that make a phrase an event: something that has a date. General words of news and history, not names. */
 
-const DEEDS_OF_STATE =
-  'agreement|treaty|pact|accord|protocol|act|declaration|charter|convention|memorandum|constitution|armistice|truce|cease-?fire|summit|olympics|referendum|election|war|invasion|offensive|siege|occupation|annexation|intervention|coup|revolution|uprising|revolt|rebellion|riot|unrest|massacre|genocide|assassination|attack|bombing|hijacking|earthquake|hurricane|tsunami|flood|wildfire|epidemic|pandemic|outbreak|disaster|crisis|recession|crash|collapse|signing|adoption|ratification|founding|creation|formation|annulment|overthrow|breakup|fall|inauguration|independence|unification|reunification|secession|partition|dissolution|expulsion|accession|enlargement';
-const OCCASIONS =
-  'law|resolution|deal|conference|assembly|meeting|talks|negotiations|forum|session|hearing|debate|speech|address|visit|trip|rally|primary|caucus|battle|operation|protest|demonstration|march|strike|shooting|killing|murder|explosion|blast|kidnapping|hack|breach|leak|storm|accident|launch|opening|closure|arrest|trial|conviction|verdict|indictment|ruling|decision|acquittal|lawsuit|settlement|resignation|appointment|nomination|death|funeral|birth|marriage|divorce|merger|acquisition|bailout|bankruptcy|sanctions?|embargo|withdrawal|expansion|scandal|investigation|deployment|landing|games|championship|cup|anniversary|ceremony|festival|premiere|exhibition|raid|assessment|census';
+/** Alternatives of a regular expression, written over several lines. */
+function alternatives(written: string): string {
+  return written.replace(/\n\s*/g, '');
+}
+
+const DEEDS_OF_STATE = alternatives(`
+  agreement|treaty|pact|accord|protocol|act|declaration|charter|convention|memorandum|constitution|armistice|
+  truce|cease-?fire|summit|olympics|referendum|election|war|invasion|offensive|siege|occupation|annexation|
+  intervention|coup|revolution|uprising|revolt|rebellion|riot|unrest|massacre|genocide|assassination|attack|
+  bombing|hijacking|earthquake|hurricane|tsunami|flood|wildfire|epidemic|pandemic|outbreak|disaster|crisis|
+  recession|crash|collapse|signing|adoption|ratification|founding|creation|formation|annulment|overthrow|
+  breakup|fall|inauguration|independence|unification|reunification|secession|partition|dissolution|expulsion|
+  accession|enlargement
+`);
+const OCCASIONS = alternatives(`
+  law|resolution|deal|conference|assembly|meeting|talks|negotiations|forum|session|hearing|debate|speech|
+  address|visit|trip|rally|primary|caucus|battle|operation|protest|demonstration|march|strike|shooting|
+  killing|murder|explosion|blast|kidnapping|hack|breach|leak|storm|accident|launch|opening|closure|arrest|
+  trial|conviction|verdict|indictment|ruling|decision|acquittal|lawsuit|settlement|resignation|appointment|
+  nomination|death|funeral|birth|marriage|divorce|merger|acquisition|bailout|bankruptcy|sanctions?|embargo|
+  withdrawal|expansion|scandal|investigation|deployment|landing|games|championship|cup|anniversary|ceremony|
+  festival|premiere|exhibition|raid|assessment|census
+`);
 
 /** A noun that is an event, an agreement or an act. */
 export const EVENT_NOUN = new RegExp(`\\b(?:${DEEDS_OF_STATE}|${OCCASIONS})(?:e?s)?\\b`, 'iu');
@@ -15,8 +34,22 @@ export const GREAT_EVENT = new RegExp(`\\b(?:${DEEDS_OF_STATE})(?:e?s)?\\b`, 'iu
 export const NAMED_ACT =
   /\b(?:Act|Treaty|Agreements?|Accords?|Pact|Protocol|Convention|Declaration|Charter|Constitution|Memorandum|Compromise|Resolution|Amendments?|Crisis|War|Revolution|Olympics|Games|Summit|Congress)\s+of$/u;
 
-const VERBS =
-  'signed|adopted|ratified|approved|passed|enacted|repealed|vetoed|founded|established|created|formed|launched|opened|closed|dissolved|disbanded|abolished|joined|acceded|withdrew|left|quit|seceded|secede|invaded|annexed|occupied|attacked|bombed|shelled|struck|captured|seized|overthrew|toppled|ousted|deposed|impeached|elected|re-?elected|inaugurated|appointed|nominated|named|sworn|resigned|retired|fired|dismissed|died|killed|murdered|assassinated|executed|born|married|divorced|arrested|detained|jailed|imprisoned|sentenced|convicted|indicted|charged|acquitted|sued|released|freed|pardoned|deported|expelled|banned|imposed|lifted|suspended|cancell?ed|ended|began|started|erupted|broke out|collapsed|crashed|exploded|fell|won|lost|defeated|beat|conceded|announced|declared|proclaimed|unveiled|published|issued|introduced|proposed|ruled|upheld|struck down|overturned|voted|met|visited|hosted|held|convened|gathered|addressed|spoke|testified|negotiated|agreed|brokered|concluded|merged|acquired|bought|sold|took office|took over|took power|took effect|came to power|stepped down|entered|landed|deployed|tested|hacked|leaked|reunified|reunify|recogni[sz]ed|endorsed|hold|discovered|built|completed|demolished|rejected|restored|graduated|evacuated|mobilized|retaliated|surrendered|fled|sank|debuted|premiered|ordered|accused|condemned|filed|halted|blocked|revoked|extended|renewed|dedicated';
+const VERBS = alternatives(`
+  signed|adopted|ratified|approved|passed|enacted|repealed|vetoed|founded|established|created|formed|launched|
+  opened|closed|dissolved|disbanded|abolished|joined|acceded|withdrew|left|quit|seceded|secede|invaded|
+  annexed|occupied|attacked|bombed|shelled|struck|captured|seized|overthrew|toppled|ousted|deposed|impeached|
+  elected|re-?elected|inaugurated|appointed|nominated|named|sworn|resigned|retired|fired|dismissed|died|
+  killed|murdered|assassinated|executed|born|married|divorced|arrested|detained|jailed|imprisoned|sentenced|
+  convicted|indicted|charged|acquitted|sued|released|freed|pardoned|deported|expelled|banned|imposed|lifted|
+  suspended|cancell?ed|ended|began|started|erupted|broke out|collapsed|crashed|exploded|fell|won|lost|
+  defeated|beat|conceded|announced|declared|proclaimed|unveiled|published|issued|introduced|proposed|ruled|
+  upheld|struck down|overturned|voted|met|visited|hosted|held|convened|gathered|addressed|spoke|testified|
+  negotiated|agreed|brokered|concluded|merged|acquired|bought|sold|took office|took over|took power|
+  took effect|came to power|stepped down|entered|landed|deployed|tested|hacked|leaked|reunified|reunify|
+  recogni[sz]ed|endorsed|hold|discovered|built|completed|demolished|rejected|restored|graduated|evacuated|
+  mobilized|retaliated|surrendered|fled|sank|debuted|premiered|ordered|accused|condemned|filed|halted|blocked|
+  revoked|extended|renewed|dedicated
+`);
 
 /** A verb that tells a deed, in the past or passive. */
 export const EVENT_VERB = new RegExp(`\\b(?:${VERBS})\\b`, 'iu');

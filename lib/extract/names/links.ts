@@ -4,16 +4,7 @@ import { countryNamed, isCommonWord, isGivenName, isOrganizationName, isPlaceNam
 import type { Token } from './tokens.ts';
 import { CREEDS, NAME_PARTICLES, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
-const POSSESSORS = new Set([
-  'people',
-  'women',
-  'men',
-  'children',
-  'veterans',
-  'workers',
-  'teachers',
-  'nurses',
-]);
+const POSSESSORS = wordList('people women men children veterans workers teachers nurses');
 
 function isHead(token: Token | undefined): boolean {
   const word = wordOf(token);
@@ -124,16 +115,7 @@ function linked(tokens: readonly Token[], chain: Chain): number {
   return isOwnBody(tokens, chain.to + 2) ? 0 : 3;
 }
 
-const AGREEMENT_HEADS = new Set([
-  'agreement',
-  'agreements',
-  'accord',
-  'accords',
-  'treaty',
-  'pact',
-  'protocol',
-  'deal',
-]);
+const AGREEMENT_HEADS = wordList('agreement agreements accord accords treaty pact protocol deal');
 const AGREEMENT_MATTERS = new Set(['climate', 'nuclear', 'peace', 'trade', 'ceasefire', 'arms', 'border']);
 const REGION_HEADS = new Set(['region', 'states', 'peninsula', 'area']);
 

@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.ts';
 import { countryNamed, countryOfDemonym } from './gazetteer.ts';
 import { CREEDS, HONORIFICS, ROLE_NOUNS } from './vocabulary.ts';
 
@@ -27,33 +28,10 @@ const SPELT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Words that say nothing of which office it is. */
-const EMPTY = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'for',
-  's',
-  'top',
-  'then',
-  'current',
-  'new',
-  'longtime',
-  'late',
-  'senior',
-  'veteran',
-  'mr',
-  'dr',
-  'miss',
-  'sir',
-  'madam',
-  'dame',
-  'lord',
-  'hon',
-  'mrs',
-  'ms',
-  'former',
-]);
+const EMPTY = wordList(`
+  the a an of for s top then current new longtime late senior veteran mr dr miss sir madam dame lord hon mrs ms
+  former
+`);
 
 /** The office that `text` names: 'Russian Foreign Minister', 'the Russian FM', 'NATO Secretary-General'. */
 export function readOffice(text: string): Office {

@@ -79,14 +79,7 @@ function complementOfOffice(tokens: readonly Token[], from: number): number {
   return isTorn(tokens, from, end) ? from : end;
 }
 
-const PARTISANS = new Set([
-  'democrat',
-  'republican',
-  'conservative',
-  'liberal',
-  'libertarian',
-  'independent',
-]);
+const PARTISANS = wordList('democrat republican conservative liberal libertarian independent');
 
 /** Whether `token` can stand in what an apposition says of somebody: 'political science professor'. */
 function belongsToOffice(token: Token): boolean {
