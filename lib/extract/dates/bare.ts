@@ -11,7 +11,7 @@ const COUNTED =
 const ADDRESS =
   /^(?:\s[NSEW]\.?)?(?:\s\p{Lu}[\p{L}.'’]+){1,3}\s(?:Street|St\.|Drive|Dr\.|Avenue|Ave\.|Road|Rd\.|Lane|Place|Court|Boulevard|Blvd\.|Way|Highway|Parkway)(?!\p{L})/u;
 const NUMBERED =
-  /(?:\b(?:No\.?|number|room|flight|highway|route|p\.|page|pp\.|section|chapter|article|resolution|windows|runner|aged?|channel|boeing|suite|box|model|bus|train|platform|version|building|II)|§|±|~)\s*$/i;
+  /(?:\b(?:No\.?|number|room|flight|highway|route|p\.|page|pp\.|section|chapter|article|resolution|windows|aged?|channel|boeing|suite|box|model|bus|train|platform|version|building)|§|±|~)\s*$/i;
 /** Before 1900 and after 2050 a number is a year only where a word says so. */
 const YEAR_CUE =
   /\b(?:in|since|of|by|from|until|till|to|and|before|after|during|around|circa|early|late|mid|year|through|the|back)[\s-]+$|\d{4}\s?[–—-]\s?$/i;
@@ -36,7 +36,8 @@ export function readYears(text: string): Reading[] {
     const end = match.index + 4;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const after = text.slice(end, end + 40);
-    if (NUMBERED.test(before) || COUNTED.test(after) || ADDRESS.test(after)) continue;
+    if (NUMBERED.test(before) || ADDRESS.test(after)) continue;
+    if (COUNTED.test(after) && !FIRM_CUE.test(before)) continue;
     const year = Number(match[0]);
     if ((year < 1900 || year > 2050) && !YEAR_CUE.test(before)) continue;
     readings.push({ start: match.index, end, meaning: { kind: 'year', year } });

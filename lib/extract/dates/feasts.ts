@@ -83,8 +83,7 @@ export function readFeasts(text: string): Reading[] {
 /** 'Christmas trees', 'the Halloween season': a feast's name that is not its day needs a word of time before it. */
 function isSeasonal(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 12), match.index);
-  if (/\b(?:one|one long|another|every|each|any|no|actual|typical)\s+$/i.test(before))
-    return !/^fourth/i.test(match[0]);
+  if (/\b(?:one|another|every|each|any|no)\s+$/i.test(before)) return !/^fourth/i.test(match[0]);
   if (/day|eve|fourth/i.test(match[0]) || match.groups?.which !== undefined) return false;
   return !/\b(?:on|before|after|by|at|until|since|around|till)\s+$/i.test(before);
 }

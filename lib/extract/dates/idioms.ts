@@ -24,7 +24,7 @@ const NO_TIME: readonly RegExp[] = [
   /\b(?:Fox News|Super|State of the Union)\s+Sunday\b/gu,
   /\bSaturday\s+Night\s+Live\b|\b(?:Monday|Sunday|Thursday)\s+Night\s+Football\b/gu,
   /\bSunday\s+(?:Times|Telegraph|Mirror|Express|Mail|Morning(?=\s+host|[”"’,]))\b/gu,
-  /\b(?:USA|Florida|Russia|Trending|India|Israel|Entertainment|History|Psychology)\s+(?:Today|TODAY|Tonight)\b/gu,
+  /\b(?:USA|Russia|India|Israel|Entertainment|History|Psychology)\s+(?:Today|TODAY|Tonight)\b/gu,
   /\b(?:the\s+|The\s+|NBC[’']s\s+|[“"])(?:Today|Tonight)\s+[Ss]how\b/gu,
   /(?<=[“"])(?:This\s+(?:Week|Morning)|Today|Tonight)(?=[,.]?[”"])|\bLast\s+Week\s+Tonight\b/gu,
   /\bCBS\s+This\s+Morning\b|\bWorld\s+News\s+Tonight\b/gu,

@@ -24,13 +24,13 @@ function bodyEnd(tokens: readonly Token[], from: number, to: number): number {
   if (typeOfHead(wordOf(tokens[to - 1])) !== null) return to;
   for (let at = from + 1; at < to - 1; at++) {
     if (tokens[at + 1]?.shape === 'lower' || tokens[at + 1]?.shape === 'mark') return to;
-    if (isOrganizationName(phrase(tokens, from, at + 1)) || OUTLET_HEADS.has(wordOf(tokens[at])))
-      return at + 1;
+    if (isOrganizationName(phrase(tokens, from, at + 1)) || BODY_HEADS.has(wordOf(tokens[at]))) return at + 1;
   }
   return to;
 }
 
-const OUTLET_HEADS = wordList(`
+/** Last words of bodies that another name may follow without a mark. */
+const BODY_HEADS = wordList(`
   news post times journal house senate university party department council committee ministry bureau institute
 `);
 

@@ -7,8 +7,8 @@ const DAY_OF_YEAR = /^(?:1[0-2]|[1-9])\/(?:3[01]|[12]\d|[1-9])$/;
 
 /** Nouns that make a date the name of what happened on it. */
 const HAPPENED = wordList(`
-  attack attacks terror bombing bombings massacre victims families survivors widows commission memorial hijackers
-  plotter coup uprising crackdown
+  attack attacks terror bombing bombings massacre victims families survivors widows commission memorial hijacker hijackers
+  plot plotter plotters coup uprising crackdown
 `);
 const ATTACKS = new Set(['attack', 'attacks', 'bombing', 'bombings', 'massacre', 'coup', 'uprising']);
 const MONTHS = wordList(`

@@ -37,9 +37,8 @@ function isShouted(word: string): boolean {
 
 /** Last words of products, works and prizes, which no person's name ends in. */
 const NO_SURNAMES = wordList(`
-  edition series design collection version model kit pro max console app platform software suite award awards
-  prize album file files report system controller phone watch channel tour store reports wi-fi wifi video list
-  classic golf growth
+  edition series design collection version model console app platform software suite award awards prize album file
+  files report reports system controller phone watch channel tour store video classic golf
 `);
 
 /** Whether no person's name ends in `word`: it is of products, works, parties, or a common word in -ing. */
@@ -111,7 +110,7 @@ function headType(words: readonly string[]): EntityType | null {
   if (inner.toLowerCase() === 'house') return 'organization';
   if (inner === 'Partnership' && named[link] === 'for') return 'organization';
   const last = (named.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
-  const compound = /-(?:times|news|post|journal|tribune|herald|gazette)$/.test(last);
+  const compound = /-(?:times|news|post|journal|tribune|herald|gazette)$|\p{L}workers$/u.test(last);
   return typeByContext(named, last) ?? typeOfHead(inner) ?? (compound ? 'organization' : typeOfHead(last));
 }
 

@@ -134,12 +134,7 @@ function commonHead(tokens: readonly Token[], { from, to }: Chain): number {
   }
   if (head === 'party' && matter === 0 && to - from === 1 && CREEDS.has(words.toLowerCase())) return 1;
   const article = tokens[from - 1]?.text.toLowerCase() === 'the';
-  return article &&
-    REGION_HEADS.has(head) &&
-    /^\p{Lu}[\p{L}-]+(?:ic|an)$/u.test(words) &&
-    words !== 'American'
-    ? 1
-    : 0;
+  return article && REGION_HEADS.has(head) && /^\p{Lu}[\p{L}-]+(?:ic|an)$/u.test(words) ? 1 : 0;
 }
 
 /** How many tokens a possessive adds: 'People's Republic', never 'Russia's Foreign Ministry'. */

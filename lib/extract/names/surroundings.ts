@@ -14,7 +14,7 @@ import {
 } from './evidence.ts';
 import { isPlaceName, isStateLetters } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
-import { ROLE_NOUNS, SPEECH_VERBS } from './vocabulary.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary.ts';
 
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside']);
 const PRESENTING = new Set(['a', 'an', 'the']);
@@ -150,7 +150,7 @@ function evidenceOfLetters(tokens: readonly Token[], found: Candidate, evidence:
   const dateline = before === '/' && after === '/';
   const acts = before.toLowerCase() === 'the' && after.endsWith('ed');
   const officer =
-    ROLE_NOUNS.has(after) || ROLE_NOUNS.has(after.replace(/s$/, '')) || after === 'presidential';
+    ROLE_NOUNS.has(after) || ROLE_NOUNS.has(after.replace(/s$/, '')) || ROLE_MODIFIERS.has(after);
   if (possessive || dateline || acts || officer || SPEECH_VERBS.has(after) || ASKED.has(before)) {
     add(evidence, 'organization', 1);
   } else if (AUXILIARIES.has(after) || after === 'is') add(evidence, 'organization', WEAK);

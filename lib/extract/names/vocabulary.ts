@@ -87,45 +87,45 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     'agreement',
     wordList(`
-  agreement agreements accord accords treaty treaties pact pacts protocol protocols convention conventions act
-  acts declaration memorandum charter covenant constitution amendment partnership resolution resolutions deal
-  communique
-`),
+      agreement agreements accord accords treaty treaties pact pacts protocol protocols convention conventions act
+      acts declaration memorandum charter covenant constitution amendment partnership resolution resolutions deal
+      communique
+    `),
   ],
   [
     'event',
     wordList(`
-  war conference summit forum olympics games festival revolution uprising crisis election elections referendum
-  primary caucuses debate debates inauguration assembly session congresses expo championship cup massacre attack
-  attacks bombing bombings holocaust ceremony massacres genocide
-`),
+      war conference summit forum olympics games festival revolution uprising crisis election elections referendum
+      primary caucuses debate debates inauguration assembly session congresses expo championship cup massacre
+      attack attacks bombing bombings holocaust ceremony massacres genocide
+    `),
   ],
   [
     'organization',
     wordList(`
-  council committee commission organization organisation agency ministry department bureau office board party
-  parliament senate congress house court union association alliance federation foundation institute institution
-  university college school academy center centre company corporation corp inc ltd llc plc group bank fund times
-  post news press journal magazine tribune herald gazette network radio television tv media service services
-  police force forces army navy guard corps command administration authority team club league society church
-  coalition campaign movement front brigade hospital museum union unions industries airline airlines motors
-  systems technologies partners associates caucus exchange reserve treasury cabinet duma knesset bundestag
-  secretariat tribunal organizations republics project initiative international telegraph guardian review daily
-  weekly broadcasting show band orchestra pharmaceuticals brothers footwear capital realty research solutions
-  cable music ventures holdings management insurance consulting strategies workers steelworkers scouts hall
-  productions pictures studios records entertainment equities securities co pac chronicle observer inquirer
-  examiner bulletin registry laboratory legion brotherhood
-`),
+      council committee commission organization organisation agency ministry department bureau office board party
+      parliament senate congress house court union association alliance federation foundation institute
+      institution university college school academy center centre company corporation corp inc ltd llc plc group
+      bank fund times post news press journal magazine tribune herald gazette network radio television tv media
+      service services police force forces army navy guard corps command administration authority team club league
+      society church coalition campaign movement front brigade hospital museum union unions industries airline
+      airlines motors systems technologies partners associates caucus exchange reserve treasury cabinet duma
+      knesset bundestag secretariat tribunal organizations republics project initiative international telegraph
+      guardian review daily weekly broadcasting show band orchestra pharmaceuticals brothers capital realty
+      research solutions apparel footwear foods electronics music ventures holdings management insurance
+      consulting strategies workers hall productions pictures studios records entertainment equities securities co
+      pac chronicle observer inquirer examiner bulletin registry laboratory legion brotherhood
+    `),
   ],
   [
     'place',
     wordList(`
-  river sea ocean lake island islands peninsula mountains mountain valley desert gulf bay strait straits coast
-  province region area district county republic kingdom street avenue road boulevard square airport bridge park
-  heights hills city town village strip bank territory territories square plaza tower hotel building beach
-  pavilion arena stadium theater theatre amphitheater amphitheatre auditorium palace castle cathedral temple
-  garden gardens monument prison mansion
-`),
+      river sea ocean lake island islands peninsula mountains mountain valley desert gulf bay strait straits coast
+      province region area district county republic kingdom street avenue road boulevard square airport bridge
+      park heights hills city town village strip bank territory territories square plaza tower hotel building
+      beach pavilion arena stadium theater theatre amphitheater amphitheatre auditorium palace castle cathedral
+      temple garden gardens monument prison mansion
+    `),
   ],
 ];
 
@@ -162,7 +162,7 @@ export const NEVER_NAMES = wordList(`
   what who whom whose which where why how not no yes all any both each every either neither some many most much more
   few one two three four five six seven eight nine ten also just even still only now then today tomorrow yesterday
   meanwhile however instead moreover furthermore according about against like let please well oh ok okay hey hello
-  am pm a.m p.m gmt utc est edt pst ap-norc internet god bible christmas easter thanksgiving spring summer autumn
+  am pm a.m p.m gmt utc est edt pst internet god bible christmas easter thanksgiving spring summer autumn
   fall winter is was are were be been being do does did has have had can could will would shall should may might must
 `);
 
@@ -171,5 +171,5 @@ export const CREEDS = wordList(`
   dem dems democrat democrats democratic republican republicans conservative liberal libertarian socialist
   communist labour tory christian muslim jewish jew jews muslims christians catholic catholics protestant orthodox
   islamic islamist arab arabs latino latinos hispanic hispanics black blacks white whites western eastern northern
-  southern gop-led african-american african-americans nazi nazis soviet
+  southern african-american african-americans nazi nazis soviet
 `);

@@ -28,9 +28,9 @@ const BODIES = wordList(`
 
 /** Further nouns that describe a person who was named before. */
 const DESCRIPTIONS = wordList(`
-  Texan billionaire businessman businesswoman celebrity challenger conservative contender democrat developer
-  diplomat first-lady front-runner frontrunner heir hopeful incumbent independent lawmaker libertarian millionaire
-  mogul native neurosurgeon politician pontiff republican rival socialist star tycoon winner
+  billionaire businessman businesswoman celebrity challenger conservative contender democrat developer
+  diplomat front-runner frontrunner heir hopeful incumbent independent lawmaker libertarian millionaire
+  mogul native politician pontiff republican rival socialist star tycoon winner
 `);
 
 /** Who is meant by a noun phrase, and how sure that is; null where it names nobody of the document. */

@@ -86,8 +86,7 @@ function verbReport(place: Place, at: number, ends: Weights): Report | null {
 
 /** Verbs with which somebody says nothing, or does something else than say it. */
 const SILENT = wordList(`
-  declined declines declining refused refuses refusing weighed weighs weighing proposed proposes struck strikes
-  failed
+  declined declines declining refused refuses refusing proposed proposes   failed
 `);
 
 /** Whether somebody says something with the verb at `at`, and says it as a statement. */

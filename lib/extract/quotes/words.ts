@@ -106,7 +106,7 @@ export const SPEAKER_NOUNS = set(
   journalist+ judge+ justice kid+ king kremlin law lawmaker+ lawsuit lawyer+ leader+ leadership legislator+ letter
   liberal+ listener lobbyists magazine man manager manifesto many mayor+ media member+ memo men message+ millennials
   millionaire minister+ ministry moderator+ mogul mother mum narrator neighbor+ neighbour nephew network+
-  neurosurgeon newspaper+ niece nobody nominee+ note nurse observer+ office officer+ official+ ones operative+
+  newspaper+ niece nobody nominee+ note nurse observer+ office officer+ official+ ones operative+
   opinion opponent+ opposition order organization+ organizer+ others outlet+ owner page palace panel paper parent+
   parliament parties partner+ party pastor patient people person physician placard platform playbook player+ police
   politician+ poll+ pollster+ pope post+ predecessor premier president prince producer professor progressives
@@ -123,5 +123,5 @@ export const SPEAKER_NOUNS = set(
 export const NEVER_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mr mr. mrs mrs. ms ms. dr dr. sen. rep. gov. jr jr. sr. ap reuters afp tass getty photo
-  abstract text del del. p.m. a.m. p.m a.m yes no okay ok street house avenue square`,
+  del del. p.m. a.m. p.m a.m yes no okay ok street house avenue square`,
 );

@@ -22,6 +22,7 @@ describe('dates that the words give whole', () => {
     ['Mass riots in February 2014 followed.', 'February 2014', '2014-02'],
     ['It reunified in mid-March 2014.', 'mid-March 2014', '2014-03~'],
     ['It was signed in late September 2014.', 'late September 2014', '2014-09~'],
+    ['In 2014 Russian troops went to Crimea.', '2014', '2014'],
     ['It ended by the end of June 2014.', 'the end of June 2014', '2014-06~'],
     ['The 2015 Minsk agreement held.', '2015', '2015'],
     ['In the year 2000 he came to power.', '2000', '2000'],
@@ -251,7 +252,7 @@ describe('words that are no times', () => {
     'They won 20-14, at 1600 Pennsylvania Avenue, and rang 1-800-555-1212.',
     'The Sun reported it, and Wed followed.',
     'On a rainy Thursday of that kind he left, and even today nobody knows.',
-    'He told “Sunday Morning Futures” so, and Florida Today, and ABC’s This Week.',
+    'He told “Sunday Morning Futures” so, and USA Today, and ABC’s This Week.',
     'He lives at 1909 Willow Drive, in the last week of the fair.',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual([]);
