@@ -5,7 +5,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import { tellLanguage } from '../language.ts';
 import { findAnniversaries } from './anniversaries.ts';
 import { eventClause } from './clause.ts';
-import { reads } from './label.ts';
+import { isReadable } from './label.ts';
 import { overlapping, within } from './overlap.ts';
 import { precisionOf } from './precision.ts';
 import { findVenue } from './venue.ts';
@@ -73,7 +73,7 @@ function anniversaryFacts(text: string, input: FactInput): Draft[] {
       label: text.slice(what.start, what.end).replace(/\s+/g, ' '),
       evidence,
     }))
-    .filter(({ label }) => reads(label));
+    .filter(({ label }) => isReadable(label));
 }
 
 /** Left out where the sentence gives the occasion a day of its own. */

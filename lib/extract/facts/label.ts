@@ -44,7 +44,7 @@ export function tellsDeed(label: string): boolean {
   )
     return false;
   if (/^(?:in|at|on|within|until|perhaps|by|for|from|such)\b/i.test(label)) return false;
-  return reads(label) && !SAYING.test(label) && EVENT_VERB.test(label) && !VERB_FIRST.test(label);
+  return isReadable(label) && !SAYING.test(label) && EVENT_VERB.test(label) && !VERB_FIRST.test(label);
 }
 
 /** Somebody or something that only the words around it tell. */
@@ -78,7 +78,7 @@ export function namesEvent(label: string): boolean {
   if (/^\p{Ll}+s\s+(?:the|an?|his|her|its)\b/u.test(label)) return false;
   if (/^\p{Ll}+ly\s/u.test(label) || /^\p{Ll}+ing\s+(?:the|an?|his|her|its|\d|\p{Lu})/u.test(label))
     return false;
-  return reads(label) && (hasName(label) || GREAT_EVENT.test(label));
+  return isReadable(label) && (hasName(label) || GREAT_EVENT.test(label));
 }
 
 /** Whether a capitalised word stands in it, after the first. */
@@ -87,7 +87,7 @@ export function hasName(label: string): boolean {
 }
 
 /** Whether a label is of a length to read, and stands without the text around it: of nobody it calls 'he' or 'I'. */
-export function reads(label: string): boolean {
+export function isReadable(label: string): boolean {
   if (/\b\p{Lu}$/u.test(label)) return false;
   if (label.length < SHORTEST_LABEL || label.length > LONGEST_LABEL || !/\S\s+\S/.test(label)) return false;
   return !LOST.test(label) && !SPEAKER.test(label);

@@ -84,9 +84,12 @@ function named(tokens: readonly Token[], titleFrom: number, from: number, to: nu
   return found === null ? [] : [found];
 }
 
+/** Seats of government that are called after whose they are: 'the Obama White House'. */
+const SEATS = new Set(['White House', 'Blue House', 'Downing Street']);
+
 function fromChain(tokens: readonly Token[], chain: Chain): Candidate[] {
   const { from, to } = chain;
-  if (to - from > 2 && phrase(tokens, to - 2, to) === 'White House')
+  if (to - from > 2 && SEATS.has(phrase(tokens, to - 2, to)))
     return [...fromChain(tokens, { from, to: to - 2 }), ...named(tokens, to - 2, to - 2, to)];
   const start = nameStart(tokens, chain);
   if (start === to) return namesInTitle(tokens, from, to);

@@ -1,3 +1,4 @@
+import { MONTHS } from '../dates/words.ts';
 import { wordList } from '../word-list.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { wordOf } from './chain.ts';
@@ -11,10 +12,7 @@ const HAPPENED = wordList(`
   plot plotter plotters coup uprising crackdown
 `);
 const ATTACKS = new Set(['attack', 'attacks', 'bombing', 'bombings', 'massacre', 'coup', 'uprising']);
-const MONTHS = wordList(`
-  january february march april may june july august september october november december jan feb mar apr aug sept
-  oct nov dec
-`);
+const MONTH = new RegExp(`^${MONTHS}$`, 'u');
 
 /** Dates in figures that the text uses as the name of an event: '9/11', where it speaks of the 9/11 attacks. */
 function figures(tokens: readonly Token[]): Set<string> {
@@ -28,7 +26,7 @@ function figures(tokens: readonly Token[]): Set<string> {
 
 /** How many tokens from `at` are an event named by its day in words: 'Sept. 11 attacks'; 0 where there is none. */
 function inWords(tokens: readonly Token[], at: number): number {
-  if (!MONTHS.has(wordOf(tokens[at]))) return 0;
+  if (!MONTH.test(wordOf(tokens[at]))) return 0;
   const point = tokens[at + 1]?.text === '.' ? 1 : 0;
   const day = tokens[at + 1 + point];
   return day?.shape === 'number' && ATTACKS.has(wordOf(tokens[at + 2 + point])) ? 3 + point : 0;

@@ -37,7 +37,7 @@ function knownEnd(tokens: readonly Token[], at: number): number {
 const VERBAL = /(?:s|ate|i[sz]e|ify|ing|ed)$/i;
 
 /** Words in CAPITALS as names are written: 'ANGELA MERKEL' as 'Angela Merkel'. */
-function inUsualCase(words: string): string {
+export function inUsualCase(words: string): string {
   if (words !== words.toUpperCase()) return words;
   return words.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -2,6 +2,7 @@ import type { AliasKind, EntityType } from '../../domain/entity.ts';
 import { genderOfPerson } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
 import { findConcepts } from './concepts.ts';
+import { inUsualCase } from './display.ts';
 import { findEchoes } from './echoes.ts';
 import { ACRONYM } from './evidence.ts';
 import { countryNamed, type Gender, isCommonWord, isGivenName, isPlaceName } from './gazetteer.ts';
@@ -33,8 +34,7 @@ export interface Member {
 /** `name` in the usual case: 'WASHINGTON' is Washington, 'NATO' stays. */
 function withoutShouting(name: string, type: EntityType): string {
   if (type !== 'person' && type !== 'place') return name;
-  if (name.length < 5 || name !== name.toUpperCase() || name.includes('.')) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name.length < 5 || name.includes('.') ? name : inUsualCase(name);
 }
 
 function personMember(text: string, person: Person): Member {

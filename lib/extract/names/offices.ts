@@ -19,6 +19,9 @@ const SPELT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
   ['gov', ['governor']],
   ['gen', ['general']],
   ['amb', ['ambassador']],
+  ['prof', ['professor']],
+  ['un', ['united', 'nations']],
+  ['defence', ['defense']],
   ['congressman', ['representative']],
   ['congresswoman', ['representative']],
   ['spokesman', ['spokesperson']],
@@ -26,6 +29,11 @@ const SPELT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
   ['chairman', ['chair']],
   ['chairwoman', ['chair']],
 ]);
+
+/** The words of an office as they are compared, from one in lower case: 'prime' and 'minister' for 'pm'. */
+export function spelledOut(word: string): readonly string[] {
+  return SPELT_OUT.get(word) ?? [word];
+}
 
 /** Words that say nothing of which office it is. */
 const EMPTY = wordList(`
@@ -43,7 +51,7 @@ export function readOffice(text: string): Office {
     if (lower === '' || EMPTY.has(lower)) continue;
     const nation = countryOfDemonym(word) ?? countryNamed(word);
     if (nation !== null) country = nation.code;
-    else if (!CREEDS.has(lower)) for (const plain of SPELT_OUT.get(lower) ?? [lower]) words.add(plain);
+    else if (!CREEDS.has(lower)) for (const plain of spelledOut(lower)) words.add(plain);
   }
   return { country, words };
 }

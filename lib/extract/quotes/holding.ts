@@ -1,6 +1,7 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import { countryNamed, countryOfDemonym, isPlaceName } from '../names/gazetteer.ts';
 import type { NameMention } from '../names/names.ts';
+import { spelledOut } from '../names/offices.ts';
 import { CREEDS, ROLE_MODIFIERS } from '../names/vocabulary.ts';
 import { wordList } from '../word-list.ts';
 
@@ -30,21 +31,6 @@ const MINISTRIES = wordList(
   'health energy trade environment education economy agriculture transport culture home labor labour',
 );
 
-const LONG: Readonly<Record<string, readonly string[]>> = {
-  fm: ['foreign', 'minister'],
-  pm: ['prime', 'minister'],
-  premier: ['prime', 'minister'],
-  ag: ['attorney', 'general'],
-  vp: ['vice', 'president'],
-  sen: ['senator'],
-  rep: ['representative'],
-  gov: ['governor'],
-  gen: ['general'],
-  prof: ['professor'],
-  un: ['united', 'nations'],
-  defence: ['defense'],
-};
-
 /** Mentions of a person that are looked at for what is said beside them. */
 const LOOKED_AT = 40;
 
@@ -63,7 +49,7 @@ function readCalling(text: string): Calling {
     else if (BARS.has(low)) bars.add(low);
     else if (capital && isPlaceName(word)) places.add(low);
     else
-      for (const plain of LONG[low] ?? [low]) {
+      for (const plain of spelledOut(low)) {
         words.add(plain);
         if (parts(plain, capital)) parting.add(plain);
       }

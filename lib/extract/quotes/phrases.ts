@@ -15,14 +15,14 @@ export function stripPossessive(low: string): string {
   return low.endsWith("'s") ? low.slice(0, -2) : low.endsWith("'") ? low.slice(0, -1) : low;
 }
 
-/** Whether a noun of the list is a plural one. */
+/** Whether a noun is a plural, as far as its form tells: 'ministers', 'police', but not 'boss' or 'status'. */
 export function isPluralNoun(low: string): boolean {
   const head = stripPossessive(low);
   return /(?:[^s]s|people|men|women|police|media)$/.test(head) && !/(?:ss|us|is)$/.test(head);
 }
 
-/** 'the report' against 'they report': whether a determiner or adjective-like word stands before. */
-export function nounPlace(tokens: readonly Token[], at: number): boolean {
+/** Whether the word at `at` stands where a noun does, behind a determiner or a possessive: 'the report', not 'they report'. */
+export function isNounPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.kind === 'word' && (DETERMINERS.has(before.low) || before.low.endsWith("'s"));
 }
@@ -33,7 +33,7 @@ export function isCue(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word' || !SPEECH_VERBS.has(token.low)) return false;
   if (/^points?$|^pointed$/.test(token.low)) return tokens[at + 1]?.low === 'out';
   if (/^puts?$/.test(token.low)) return tokens[at + 1]?.low === 'it';
-  return !nounPlace(tokens, at) && !isPluralSubject(tokens, at);
+  return !isNounPlace(tokens, at) && !isPluralSubject(tokens, at);
 }
 
 /** Whether a word that may be a plural is one, a verb right behind it: 'three Baltic states criticised'. */

@@ -5,9 +5,9 @@ import type { Sentence, Token } from './frame.ts';
 import {
   isCue,
   isNoun,
+  isNounPlace,
   isPluralNoun,
   isUnlistedName,
-  nounPlace,
   phraseStart,
   runStart,
   stripPossessive,
@@ -88,7 +88,7 @@ function sourceKind(tokens: readonly Token[], at: number): Source['kind'] | 'unl
     next?.kind === 'name' ||
     (next?.kind === 'word' && SPEAKER_NOUNS.has(next.low) && !SPEECH_VERBS.has(next.low));
   if (isTitleOf(tokens, at)) return null;
-  const isVerb = SPEECH_VERBS.has(token.low) && !nounPlace(tokens, at);
+  const isVerb = SPEECH_VERBS.has(token.low) && !isNounPlace(tokens, at);
   return isTitle || isVerb ? null : 'nominal';
 }
 

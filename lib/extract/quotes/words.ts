@@ -1,6 +1,9 @@
 /** Words of the language that attribution turns on. General lists, by hand, checked against counts in news text. */
 
-/** The words of a list. Signs behind a word stand for its forms: 'claim*' for claim, claims, claimed and claiming, '~' for those without the first, '=' for claims and claimed, '+' for claim and claims. */
+/**
+ * The words of a list. Signs behind a word stand for its forms: 'claim*' for claim, claims, claimed and claiming, '~'
+ * for those without the first, '=' for claims and claimed, '+' for claim and claims.
+ */
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).flatMap(formsOf));
 }
@@ -18,7 +21,10 @@ function formsOf(word: string): string[] {
   ];
 }
 
-/** 'Said', 'declared', 'added' in Russian, Ukrainian, German, French, Spanish and Italian: enough to see that somebody speaks. */
+/**
+ * 'Said', 'declared', 'added' in Russian, Ukrainian, German, French, Spanish and Italian: enough to see that somebody
+ * speaks.
+ */
 const ABROAD = `сказал сказала сказали заявил заявила заявили отметил отметила подчеркнул подчеркнула добавил добавила сообщил
   сообщила пояснил пояснила считает говорит заявив сказав сказав заявила зазначив зазначила додав додала sagte sagt
   erklärte erklärt betonte fügte meinte schrieb dit déclaré déclare affirmé affirme ajouté ajoute estimé explique

@@ -1,5 +1,5 @@
 import { lexer, type Token } from 'marked';
-import { withoutEntities } from './entities.ts';
+import { withoutReferences } from './character-references.ts';
 import type { ReadableDocument } from './outcome.ts';
 import { publishedValue } from './published-value.ts';
 
@@ -71,7 +71,7 @@ function inline(token: Token): string {
 
 /** Without the marks of footnotes; a broken line of the source is a blank, since a line break is written otherwise. */
 function plain(text: string): string {
-  return withoutEntities(text)
+  return withoutReferences(text)
     .replace(/\[\^[^\]\s]{1,40}\]:?[^\S\n]?/g, '')
     .replace(/[^\S\n]*\n[^\S\n]*/g, ' ');
 }

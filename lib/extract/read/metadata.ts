@@ -1,5 +1,5 @@
 import type { Edtf } from '../../domain/date.ts';
-import { withoutEntities } from './entities.ts';
+import { withoutReferences } from './character-references.ts';
 import { dateOfAddress, dateOnPage } from './page-date.ts';
 import { publishedValue } from './published-value.ts';
 import { publisherOf } from './publisher.ts';
@@ -140,7 +140,7 @@ function nameOf(value: unknown, things: readonly Thing[]): string | null {
 
 function words(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const plain = withoutEntities(value).replace(/\s+/g, ' ').trim();
+  const plain = withoutReferences(value).replace(/\s+/g, ' ').trim();
   return plain === '' ? null : plain;
 }
 

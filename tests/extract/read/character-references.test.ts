@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutEntities } from '../../../lib/extract/read/entities.ts';
+import { withoutReferences } from '../../../lib/extract/read/character-references.ts';
 
 it.each([
   ['NATO&#8217;s', 'NATO’s'],
@@ -8,5 +8,5 @@ it.each([
   ['a&nbsp;b &mdash; c', 'a\u00A0b — c'],
   ['AT&T; &unknown; &#0; &#9999999;', 'AT&T; &unknown; &#0; &#9999999;'],
 ])('%s', (written, plain) => {
-  expect(withoutEntities(written)).toBe(plain);
+  expect(withoutReferences(written)).toBe(plain);
 });

@@ -17,7 +17,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** Plain text of a string that still holds character references ('&#8217;'): JSON-LD and Markdown often do. */
-export function withoutEntities(text: string): string {
+export function withoutReferences(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
     const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
