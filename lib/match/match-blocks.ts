@@ -95,10 +95,10 @@ function scratch(): Words {
   return kept;
 }
 
-/** Tells which mentions the reader has muted: an entity under words that fold to the same. */
+/** Tells which mentions the reader has muted: an entity under words that fold to the same, on however many lines. */
 function muting(muted: readonly Muted[]): (mention: BlockMention, text: string) => boolean {
   if (muted.length === 0) return () => false;
-  const key = (entity: string, surface: string) => `${entity}\n${fold(surface)}`;
+  const key = (entity: string, surface: string) => `${entity}\n${fold(surface).replace(/ +/g, ' ')}`;
   const keys = new Set(muted.map(({ entity, surface }) => key(entity, surface)));
   return ({ entity, start, end }, text) => keys.has(key(entity, text.slice(start, end)));
 }

@@ -198,8 +198,9 @@ export function rangeOfFinding(finding: Finding): Range | null {
   return finding.range;
 }
 
-/** The words of the page that name the entity. */
-export const surfaceOf = (block: Block, { start, end }: FoundMention): string => block.text.slice(start, end);
+/** The words of the page that name the entity, with single blanks between them wherever the source breaks its lines. */
+export const surfaceOf = (block: Block, { start, end }: FoundMention): string =>
+  block.text.slice(start, end).replace(/\s+/g, ' ');
 
 /** Whether `a` comes before `b` in the page: negative when it does. A shadow tree counts where its host stands. */
 export function inPageOrder(a: Finding, b: Finding): number {

@@ -12,7 +12,7 @@ export function subjectOf({ id, block, mention }: Finding): Subject {
     mention: id,
     entity: mention.entity,
     name: mention.name,
-    surface: surfaceOf(block, mention).replace(/\s+/g, ' '),
+    surface: surfaceOf(block, mention),
     via: mention.via,
     passage: passage.replace(/\s+/g, ' '),
   };

@@ -78,4 +78,16 @@ describe('matchBlocks', () => {
     });
     expect(reply.mentions.map(({ entity }) => entity)).toEqual(['lavrov']);
   });
+
+  it('leaves alone what the reader has muted, also where the source breaks its line', () => {
+    const ask = (surface: string) =>
+      matchBlocks(lexicon, {
+        blocks: [{ id: 7, text: 'Then Sergey\n    Lavrov came.' }],
+        context: null,
+        strictness: 'middle',
+        muted: [{ entity: 'lavrov', surface }],
+      }).mentions;
+    expect(ask('Sergey')).toHaveLength(1);
+    expect(ask('Sergey Lavrov')).toEqual([]);
+  });
 });

@@ -146,6 +146,16 @@ describe('findings', () => {
     expect(findings.isEmpty).toBe(true);
   });
 
+  it('are forgotten also where the source breaks a line between their words', () => {
+    const [block] = blocksOf('<p>Then Sergey\n  Lavrov spoke.</p>');
+    const [mention] = block ? mentionsOf(block, 'Sergey\n  Lavrov') : [];
+    if (!block || !mention) throw new Error('a mention');
+    const findings = new Findings(TREATMENT);
+    findings.take(block, [mention]);
+    findings.mute(mention.entity, 'Sergey Lavrov');
+    expect(findings.isEmpty).toBe(true);
+  });
+
   it('come in the order of the page, shadow trees where their hosts stand', () => {
     document.body.innerHTML = '<p>NATO one</p><div id="host"></div><p>NATO three</p>';
     const root = (document.querySelector('#host') as Element).attachShadow({ mode: 'open' });
