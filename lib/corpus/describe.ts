@@ -33,7 +33,9 @@ function typeOf({ members, curated }: Cluster): EntityType {
   return counted(members, ({ entity }) => [entity.type])[0]?.[0] ?? 'concept';
 }
 
-/** The name to show: the curated one, else what most documents write; of a person in full, of a body not its letters. */
+/**
+ * The name to show: the curated one, else what most documents write; of a person in full, of a body not its letters.
+ */
 function nameOf({ members, curated }: Cluster, type: EntityType): string {
   if (curated !== null) return curated.name;
   const ranked = counted(members, ({ entity }) => [entity.name]).map(([name]) => name);

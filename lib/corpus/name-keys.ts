@@ -92,7 +92,9 @@ export function keysOfAlias(type: EntityType, { text, kind }: Alias): string[] {
   return [thingKey(type, text)];
 }
 
-/** The initials of the middle names by which people of one first and last name are told apart; '' where none is given. */
+/**
+ * The initials of the middle names by which people of one first and last name are told apart; '' where none is given.
+ */
 export function middleInitials({ name, aliases }: NamedEntity): string {
   const all = [name, ...aliases.filter(({ kind }) => kind === 'full').map(({ text }) => text)];
   return all

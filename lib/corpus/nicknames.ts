@@ -19,7 +19,10 @@ const WHOLE = new Map(
   }),
 );
 
-/** The whole form of a given name that is short for one, 'joseph' of 'joe'; else the name. As names are compared: folded. */
+/**
+ * The whole form of a given name that is short for one, 'joseph' of 'joe'; else the name. As names are compared:
+ * folded.
+ */
 export function wholeGivenName(first: string): string {
   return WHOLE.get(first) ?? first;
 }

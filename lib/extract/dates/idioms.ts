@@ -12,7 +12,10 @@ const ELEVENTH =
 /** A document written this near to a 11 September may well speak of its own. */
 const AROUND_THE_DAY = 7;
 
-/** No times: addresses, 'for today and tomorrow', names of papers and programmes, feasts that a weekday's name is part of. */
+/**
+ * No times: addresses, 'for today and tomorrow', names of papers and programmes, feasts that a weekday's name is part
+ * of.
+ */
 const NO_TIME: readonly RegExp[] = [
   /\bhttps?:\/\/\S+|\bwww\.\S+/giu,
   /\b(?:yesterday,\s+)?today,?\s+(?:and|or)\s+tomorrow\b/giu,

@@ -81,7 +81,7 @@ export function namesEvent(label: string): boolean {
   return isReadable(label) && (hasName(label) || GREAT_EVENT.test(label));
 }
 
-/** Whether a capitalised word stands in it, after the first. */
+/** Whether a label has a name in it: a capitalised word behind the first, or an acronym. */
 export function hasName(label: string): boolean {
   return /^.\S*\s.*\p{Lu}/u.test(label) || /^\p{Lu}[\p{L}’'-]*\p{Lu}/u.test(label);
 }

@@ -1,7 +1,9 @@
 import { overlaps, type Span } from '../../domain/span.ts';
 import { firstWhere } from '../first-where.ts';
 
-/** Answers which of `spans` (sorted by start, not overlapping) share a character with a span. Logarithmic per answer. */
+/**
+ * Answers which of `spans` (sorted by start, not overlapping) share a character with a span. Logarithmic per answer.
+ */
 export function within<S extends Span>(spans: readonly S[]): (span: Span) => S[] {
   return (span) => {
     const found: S[] = [];

@@ -23,7 +23,10 @@ const ADVERBIAL =
   /^(?:In|On|At|After|Before|During|Since|By|For|From|Last|This|As|With|When|While|To|If|Then|Later|However|Meanwhile|Still|Also|Instead|First|Now|Yet|Indeed|Moreover|Nevertheless|Today|Yesterday|So|But|And|Or|\p{Lu}\p{Ll}+ly)\b/u;
 const LONGEST_SUBJECT = 8;
 
-/** Looks for the subject of the piece at `at` in the pieces before it; null where the sentence does not plainly give one. */
+/**
+ * Looks for the subject of the piece at `at` in the pieces before it; null where the sentence does not plainly give
+ * one.
+ */
 export function subjectOf(text: string, pieces: readonly Piece[], at: number): Subject | null {
   const piece = pieces[at];
   const previous = pieces[at - 1];
@@ -33,7 +36,10 @@ export function subjectOf(text: string, pieces: readonly Piece[], at: number): S
   return causedIn(text, pieces.slice(0, at)) ?? opening(text, pieces[0]);
 }
 
-/** A first name and a surname at the end of the words before 'who', and nothing that they only belong to: not 'head of Lehman Brothers'. */
+/**
+ * A first name and a surname at the end of the words before 'who', and nothing that they only belong to: not 'head of
+ * Lehman Brothers'.
+ */
 function personAtEnd(text: string, piece: Piece): Subject | null {
   const name = nameAtEnd(text, piece);
   const [first = '', second] = name?.words.split(/\s+/) ?? [];

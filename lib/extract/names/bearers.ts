@@ -40,7 +40,10 @@ export function genderOfPerson(text: string, { full, short }: Person): Gender | 
 const PRONOUN_REACH = 160;
 const PRONOUN = /(?<![\p{L}])(?:(he|him|his)|(she|hers?))(?![\p{L}])/iu;
 
-/** The gender of whoever a surname means, by the courtesies before it, else by the pronouns after `titled` of its mentions. */
+/**
+ * The gender of whoever a surname means, by the courtesies before it, else by the pronouns after `titled` of its
+ * mentions.
+ */
 export function genderAround(
   text: string,
   found: readonly Candidate[],

@@ -109,7 +109,10 @@ function fromChain(tokens: readonly Token[], chain: Chain): Candidate[] {
   return named(tokens, titleBefore(tokens, from, to - from === 1), from, to);
 }
 
-/** Where the body begins that an office is of: 'Council' in 'Secretary General of the Council of Europe'; `from` where it is not so. */
+/**
+ * Where the body begins that an office is of: 'Council' in 'Secretary General of the Council of Europe'; `from` where
+ * it is not so.
+ */
 function bodyOfOffice(tokens: readonly Token[], { from, to }: Chain): number {
   let at = from;
   while (at < to && isOffice(tokens[at])) at++;
@@ -117,7 +120,10 @@ function bodyOfOffice(tokens: readonly Token[], { from, to }: Chain): number {
   return tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
 }
 
-/** Where the first of two names ends that stand without a mark between them, 'South Carolina Republicans'; `to` where they are one. */
+/**
+ * Where the first of two names ends that stand without a mark between them, 'South Carolina Republicans'; `to` where
+ * they are one.
+ */
 function firstEnd(tokens: readonly Token[], from: number, to: number): number {
   const body = bodyEnd(tokens, from, to);
   const partisan =

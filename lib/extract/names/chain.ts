@@ -13,7 +13,8 @@ export const LONGEST_CHAIN = 14;
 
 /** The word of a token as vocabularies have it: in lower case, without the full stop of an abbreviation. */
 export function wordOf(token: Token | undefined): string {
-  return token === undefined ? '' : token.text.toLowerCase().replace(/\.$/, '');
+  const low = token === undefined ? '' : token.text.toLowerCase();
+  return low.endsWith('.') ? low.slice(0, -1) : low;
 }
 
 /** Whether `token` is written as a name, or part of one, is. */
@@ -27,6 +28,7 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** The words of `[from, to)`, joined by single spaces. */
 export function phrase(tokens: readonly Token[], from: number, to: number): string {
+  if (to === from + 1) return tokens[from]?.text ?? '';
   return tokens
     .slice(from, to)
     .map(({ text, possessive }, at) => (possessive && from + at < to - 1 ? `${text}'s` : text))

@@ -47,7 +47,10 @@ function isUnusual(word: string): boolean {
   return /^\p{L}{4,}$/u.test(word) && !VERBAL.test(word) && isNovel(inUsualCase(word));
 }
 
-/** Where a person's name ends that begins at `at`: a given name, and a common surname; 'Bernie Sanders' in 'Bernie Sanders Says'. */
+/**
+ * Where a person's name ends that begins at `at`: a given name, and a common surname; 'Bernie Sanders' in 'Bernie
+ * Sanders Says'.
+ */
 function personEnd(tokens: readonly Token[], at: number): number {
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (!isGivenName(first?.text ?? '') || isCommonWord(wordOf(first)) || !isWord(next)) return at;

@@ -79,7 +79,9 @@ function personForm(words: readonly string[], evidence: Evidence): void {
   else if (words.length <= 3 && words.every((word) => isNovel(word))) add(evidence, 'person', 1);
 }
 
-/** Whether `word` is no common word, no adjective of nation, place or body: it may be a person's, as far as it tells. */
+/**
+ * Whether `word` is no common word, no adjective of nation, place or body: it may be a person's, as far as it tells.
+ */
 export function isNovel(word: string): boolean {
   return (
     /^\p{Lu}\p{Ll}/u.test(word) &&

@@ -97,7 +97,9 @@ function knownGivenName(key: string): boolean {
   return male(key) || female(key) || otherGiven(key) || namesAsWords(key);
 }
 
-/** Whether `word` is a given name that is a word as well: 'Bill', 'Mark', 'Rose'; and 'Will', which is a verb above all. */
+/**
+ * Whether `word` is a given name that is a word as well: 'Bill', 'Mark', 'Rose'; and 'Will', which is a verb above all.
+ */
 export function isNameAndWord(word: string): boolean {
   return namesAsWords(word.toLowerCase()) || word === 'Will';
 }

@@ -137,7 +137,10 @@ function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): 
   return first.split('-').every(isCommonWord) || countryNamed(first) !== null || isOrganizationName(first);
 }
 
-/** Takes back what the surroundings say of a name whose form speaks against it; words that speak and are no person are a body. */
+/**
+ * Takes back what the surroundings say of a name whose form speaks against it; words that speak and are no person are a
+ * body.
+ */
 function withoutDoubtful(name: string, doubtful: boolean, evidence: Evidence): void {
   const alone = !name.includes(' ');
   if (doubtful) {

@@ -30,7 +30,10 @@ function endsInPerson(tokens: readonly Token[], { from, to }: Chain): boolean {
   return to - from > 1 && isGivenName(tokens[to - 2]?.text ?? '') && !isHead(tokens[to - 1]);
 }
 
-/** Whether 'and' after the chain goes on with the same name: 'Foreign and Defense Policy', 'Food and Drug Administration'. */
+/**
+ * Whether 'and' after the chain goes on with the same name: 'Foreign and Defense Policy', 'Food and Drug
+ * Administration'.
+ */
 function joinsByAnd(tokens: readonly Token[], chain: Chain): boolean {
   const left = tokens[chain.to - 1];
   if (left === undefined || isGivenName(left.text) || endsInPerson(tokens, chain)) return false;
@@ -99,7 +102,9 @@ function takesLink(tokens: readonly Token[], { from, to }: Chain, link: Token): 
 /** How what a body is for ends: 'Prevention', 'Study'. */
 const PURPOSE = /(?:tion|ment|ance|ence|ism|ity|ship|study|ing)$/;
 
-/** Whether what a body is for is named after 'for the': 'Office for the Protection of …', but not 'for the White House'. */
+/**
+ * Whether what a body is for is named after 'for the': 'Office for the Protection of …', but not 'for the White House'.
+ */
 function isPurpose(tokens: readonly Token[], { to }: Chain): boolean {
   return PURPOSE.test(wordOf(tokens[to + 2])) && tokens[to + 3]?.text === 'of';
 }

@@ -5,7 +5,9 @@ import { isBare, isInitialed, surnameOf } from './name-parts.ts';
 import { give, type Person } from './person.ts';
 import { NAME_PARTICLES } from './vocabulary.ts';
 
-/** Surnames of several words, 'Wasserman Schultz', 'Van Der Beek', among full names: key of these words to the person. */
+/**
+ * Surnames of several words, 'Wasserman Schultz', 'Van Der Beek', among full names: key of these words to the person.
+ */
 function longSurnames(people: readonly Person[]): Map<string, Person> {
   const endings = new Map<string, Person>();
   for (const person of people) {
@@ -39,7 +41,9 @@ function namesakes(people: readonly Person[]): Map<string, Person[]> {
   return bySurname;
 }
 
-/** `people` without those who are but a long surname of another, or one with an initial: these are given to the other. */
+/**
+ * `people` without those who are but a long surname of another, or one with an initial: these are given to the other.
+ */
 export function withoutParts(people: readonly Person[], groups: readonly Group[]): Person[] {
   const endings = longSurnames(people);
   const bySurname = namesakes(people);

@@ -49,7 +49,10 @@ export function nameStart(tokens: readonly Token[], { from, to }: Chain): number
 
 const CALLING = /(?:ian|can|ist|man|er|or|eer|ese|oan|aire)$/;
 
-/** Whether `token` may stand before a person's name and be no part of it, as an unknown word hardly is: 'Zaha Mohammad Hadid'. */
+/**
+ * Whether `token` may stand before a person's name and be no part of it, as an unknown word hardly is: 'Zaha Mohammad
+ * Hadid'.
+ */
 function mayPrecede({ text }: Token): boolean {
   return (
     isCommonWord(text) ||
@@ -72,7 +75,9 @@ function isNoSurname(word: string): boolean {
 
 const SAINTS = new Set(['San', 'Santa', 'Los', 'Las', 'St.', 'Saint', 'El']);
 
-/** Where a given name begins that is followed by a surname, after a calling that we don't know; `from` where none is. */
+/**
+ * Where a given name begins that is followed by a surname, after a calling that we don't know; `from` where none is.
+ */
 function givenNameStart(tokens: readonly Token[], from: number, to: number): number {
   for (let given = from + 1; given < to - 1; given++) {
     const before = tokens[given - 1];

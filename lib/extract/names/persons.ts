@@ -31,7 +31,10 @@ const REUSED = 2;
 
 const HEAD_OF_SENTENCE = /(?:^|[.!?:;\n”"*•|–—-])\s*$/u;
 
-/** Whether the capital of a name's first word tells: it does not always begin a sentence or line, where the surname is no known one. */
+/**
+ * Whether the capital of a name's first word tells: it does not always begin a sentence or line, where the surname is
+ * no known one.
+ */
 function standsInside(text: string, { words, found }: Group): boolean {
   const [last = ''] = words.slice(-1);
   if (isGivenName(words[0] ?? '') || isSurname(last) || isGivenName(last)) return true;

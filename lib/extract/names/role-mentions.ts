@@ -57,7 +57,9 @@ function phraseAt(tokens: readonly Token[], at: number): OfficePhrase | null {
   return namesNext(after) ? null : { from: at, to };
 }
 
-/** Every office with an article in `tokens`: 'the minister', 'the top Russian diplomat', 'the [NATO] secretary general'. */
+/**
+ * Every office with an article in `tokens`: 'the minister', 'the top Russian diplomat', 'the [NATO] secretary general'.
+ */
 function findOfficePhrases(tokens: readonly Token[]): OfficePhrase[] {
   const phrases: OfficePhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -15,7 +15,9 @@ function lettersOf(name: string): string {
   return name.replaceAll('.', '');
 }
 
-/** Acronyms that the text explains, 'North Atlantic Treaty Organization (NATO)': key of the acronym to key of the name. */
+/**
+ * Acronyms that the text explains, 'North Atlantic Treaty Organization (NATO)': key of the acronym to key of the name.
+ */
 function explained(tokens: readonly Token[], groups: readonly Group[]): Map<string, string> {
   const long = new Map<string, string>();
   for (const group of groups) {
@@ -52,7 +54,10 @@ function onlyOne(groups: readonly Group[]): Group | null {
   return more === undefined ? (only ?? null) : null;
 }
 
-/** Acronyms whose letters are the initials of one name of the text, and of no other: key of the acronym to key of the name. */
+/**
+ * Acronyms whose letters are the initials of one name of the text, and of no other: key of the acronym to key of the
+ * name.
+ */
 function spelled(groups: readonly Group[]): Map<string, string> {
   const byLetters = new Map<string, Group[]>();
   for (const group of groups) {

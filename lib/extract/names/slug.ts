@@ -1,4 +1,7 @@
-/** A readable id: the name in lower case, without the marks on its Latin letters, with hyphens for all but letters and figures. */
+/**
+ * A readable id: the name in lower case, without the marks on its Latin letters, with hyphens for all but letters and
+ * figures.
+ */
 export function slug(name: string): string {
   const plain = name
     .normalize('NFKD')

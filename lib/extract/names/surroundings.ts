@@ -156,7 +156,10 @@ function evidenceOfLetters(tokens: readonly Token[], found: Candidate, evidence:
   } else if (AUXILIARIES.has(after) || after === 'is') add(evidence, 'organization', WEAK);
 }
 
-/** Points for two words written as one where they stand as a firm does, not as its product: it has officers, or something. */
+/**
+ * Points for two words written as one where they stand as a firm does, not as its product: it has officers, or
+ * something.
+ */
 function evidenceOfFirm(tokens: readonly Token[], { to }: Candidate, evidence: Evidence): void {
   const possessive = tokens[to - 1]?.possessive === true;
   if (possessive || ROLE_NOUNS.has(tokens[to]?.text.toLowerCase() ?? '')) add(evidence, 'organization', WEAK);

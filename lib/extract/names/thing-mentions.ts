@@ -18,7 +18,10 @@ function headsOf({ type, aliases }: ExtractedEntity): string[] {
     .filter((head) => typeOfHead(head) !== null);
 }
 
-/** Whether token `at` is a noun of body, event or agreement with 'the', and the whole of its phrase: 'the conference', 'the Post'. */
+/**
+ * Whether token `at` is a noun of body, event or agreement with 'the', and the whole of its phrase: 'the conference',
+ * 'the Post'.
+ */
 function isThing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || (token.shape !== 'lower' && token.shape !== 'title') || token.display)

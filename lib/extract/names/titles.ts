@@ -11,7 +11,9 @@ export const ADJECTIVES = new Set(['major', 'general', 'chief', 'head', 'fellow'
 /** Whether `token` names an office, or is a courtesy before a name. */
 export function isRole(token: Token | undefined): boolean {
   const word = wordOf(token);
-  return ROLE_NOUNS.has(word) || HONORIFICS.has(word) || ROLE_NOUNS.has(word.split('-').at(-1) ?? '');
+  return (
+    ROLE_NOUNS.has(word) || HONORIFICS.has(word) || ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))
+  );
 }
 
 /** Whether `token` can stand in a title: an office, or what goes before it. */
@@ -58,7 +60,10 @@ const GOES_ON = wordList(`
   while
 `);
 
-/** Whether what an office is of goes on in small letters or figures, so that its name is not whole: 'of the Merkel cabinet'. */
+/**
+ * Whether what an office is of goes on in small letters or figures, so that its name is not whole: 'of the Merkel
+ * cabinet'.
+ */
 function isTorn(tokens: readonly Token[], from: number, end: number): boolean {
   const next = tokens[end];
   if (next?.shape === 'number') return true;
@@ -66,7 +71,9 @@ function isTorn(tokens: readonly Token[], from: number, end: number): boolean {
   return !SPEECH_VERBS.has(next.text) && !GOES_ON.has(next.text);
 }
 
-/** Where 'of the Council on Foreign Relations' ends that goes on with an office at `from`; `from` where nothing does. */
+/**
+ * Where 'of the Council on Foreign Relations' ends that goes on with an office at `from`; `from` where nothing does.
+ */
 function complementOfOffice(tokens: readonly Token[], from: number): number {
   if (!['of', 'for', 'at'].includes(tokens[from]?.text ?? '')) return from;
   let end = from;

@@ -47,7 +47,10 @@ function particleEndings(candidates: readonly Candidate[]): Set<string> {
   return endings;
 }
 
-/** Whether a first name has its surname after another, 'Bill' in 'Bill and Hillary Clinton', and is not that of a full name of the text. */
+/**
+ * Whether a first name has its surname after another, 'Bill' in 'Bill and Hillary Clinton', and is not that of a full
+ * name of the text.
+ */
 function sharesSurname(
   tokens: readonly Token[],
   { name, to }: Candidate,

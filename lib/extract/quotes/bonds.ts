@@ -36,7 +36,9 @@ export interface Link {
   readonly plain: boolean;
 }
 
-/** Why a source is seldom the speaker: it follows a preposition or a verb of addressing, or only says whose or which. */
+/**
+ * Why a source is seldom the speaker: it follows a preposition or a verb of addressing, or only says whose or which.
+ */
 export type Dependence = 'preposition' | 'addressed' | 'modifier' | null;
 
 /** Tokens behind a name within which a comma may part it from its verb. */
@@ -141,7 +143,9 @@ function endsPhrase(low: string): boolean {
   return PREPOSITIONS.has(low) || BETWEEN.has(low) || PRONOUNS.has(low) || low === 'that' || low === 'and';
 }
 
-/** Prepositions that begin a clause where a verb follows: 'after Lavrov said'; so does 'with' before 'Lavrov saying'. */
+/**
+ * Prepositions that begin a clause where a verb follows: 'after Lavrov said'; so does 'with' before 'Lavrov saying'.
+ */
 const CONJUNCTIONS = new Set(['as', 'after', 'before', 'since', 'until', 'than', 'like']);
 
 /** Whether the words before a name are its bearer's office: 'Secretary of State John Kerry'. */

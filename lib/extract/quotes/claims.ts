@@ -5,7 +5,9 @@ import type { Source } from './sources.ts';
 import { prepositionBefore } from './spokespeople.ts';
 import { PLAIN_VERBS } from './words.ts';
 
-/** Who says a quotation instead of the source that stands nearest to it in the grammar; `source` null for nobody named. */
+/**
+ * Who says a quotation instead of the source that stands nearest to it in the grammar; `source` null for nobody named.
+ */
 export interface InnerVoice {
   readonly source: Source | null;
 }
@@ -73,7 +75,9 @@ export function owned(
   return owner ? { source: owner } : null;
 }
 
-/** 'Asked about Trump's remark that Germany was "…", Merkel said': the words of the one whose claim is told before them. */
+/**
+ * 'Asked about Trump's remark that Germany was "…", Merkel said': the words of the one whose claim is told before them.
+ */
 export function claimedBefore(
   tokens: readonly Token[],
   sources: readonly Source[],

@@ -190,7 +190,10 @@ function objectOf(token: Token | undefined): string {
   return PREPOSITIONS.has(token.low) ? 'preposition' : 'phrase';
 }
 
-/** The text from one token up to another without marks at its end; null where it is empty, too long or holds a quotation. */
+/**
+ * The text from one token up to another without marks at its end; null where it is empty, too long or holds a
+ * quotation.
+ */
 export function stretch(tokens: readonly Token[], from: number, to: number): Span | null {
   let end = to;
   while (end > from && tokens[end - 1]?.kind === 'mark' && /^[.,;:!?…—–-]$/.test(tokens[end - 1]?.low ?? ''))

@@ -10,7 +10,10 @@ export function isSoCalled(frame: Frame, quote: FramedQuote): boolean {
 const PERFORMING =
   /^(?:sang|sung|sings?|singing|plays?|played|playing|perform(?:ed|s|ing)?|record(?:ed|s|ing)?|cover(?:ed|s|ing)?|hosts?|hosted|hosting|direct(?:ed|s|ing)|starr(?:ed|ing)|stars|composed|released|wrote|written|danced)$/;
 
-/** Whether a quoted stretch is the title of a piece: written as one behind 'sang' or 'played', 'in', 'on' or 'of' between. */
+/**
+ * Whether a quoted stretch is the title of a piece: written as one behind 'sang' or 'played', 'in', 'on' or 'of'
+ * between.
+ */
 export function isPiece(frame: Frame, quote: FramedQuote): boolean {
   const inner = frame.text.slice(quote.inner.start, quote.inner.end);
   if (inner.length > LONGEST_TITLE || !isTitled(inner.match(WORD) ?? [])) return false;

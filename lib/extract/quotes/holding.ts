@@ -5,7 +5,10 @@ import { spelledOut } from '../names/offices.ts';
 import { CREEDS, ROLE_MODIFIERS } from '../names/vocabulary.ts';
 import { wordList } from '../word-list.ts';
 
-/** What a phrase calls somebody: of which countries, no longer or not quite what, of which towns and states, and what else. */
+/**
+ * What a phrase calls somebody: of which countries, no longer or not quite what, of which towns and states, and what
+ * else.
+ */
 interface Calling {
   readonly countries: ReadonlySet<string>;
   readonly bars: ReadonlySet<string>;

@@ -130,7 +130,10 @@ function authorAt(tokens: readonly Token[], sources: readonly Source[], at: numb
   return UTTERANCES.has(tokens[preposition - 1]?.low ?? '') ? at : null;
 }
 
-/** '"…," Interfax quoted Lavrov as saying', '"…," said the report, which Merkel read': another's words before who passes them on. */
+/**
+ * '"…," Interfax quoted Lavrov as saying', '"…," said the report, which Merkel read': another's words before who passes
+ * them on.
+ */
 function quotedBehind(
   tokens: readonly Token[],
   sources: readonly Source[],
@@ -161,7 +164,9 @@ function asSaying(
   return null;
 }
 
-/** Verbs whose quoted words may be those of the subject or of the one who reports: 'Merkel said Putin called it "…"'. */
+/**
+ * Verbs whose quoted words may be those of the subject or of the one who reports: 'Merkel said Putin called it "…"'.
+ */
 const NAMING = wordList(
   'called calls described describes dubbed labeled labelled branded promised vowed pledged threatened',
 );

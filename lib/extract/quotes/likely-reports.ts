@@ -5,7 +5,9 @@ import type { Report } from './reports.ts';
 /** From this chance on a clause counts as reported: the point of highest F1. What is shown must be surer by far. */
 const REPORTED_FROM = 0.38;
 
-/** The least chance of a headline's 'Lavrov: …' of somebody who speaks in the text: the articles learned from have few. */
+/**
+ * The least chance of a headline's 'Lavrov: …' of somebody who speaks in the text: the articles learned from have few.
+ */
 const HEADLINE = 0.6;
 
 /** Two reports that share this much of their words are one; the likelier one is kept. */
@@ -26,7 +28,10 @@ export interface LikelyReport {
   readonly likely: number;
 }
 
-/** The reports of a sentence that are likely, each stretch of words once: the likelier, or plainer, of two that share words. */
+/**
+ * The reports of a sentence that are likely, each stretch of words once: the likelier, or plainer, of two that share
+ * words.
+ */
 export function likelyReports(reports: readonly Report[], weights: Weights): LikelyReport[] {
   const kept: LikelyReport[] = [];
   for (const report of reports) {

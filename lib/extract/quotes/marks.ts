@@ -86,7 +86,10 @@ const TAG =
 /** Characters of the longest attribution at a paragraph's end. */
 const LONGEST_TAG = 110;
 
-/** Where an attribution begins that closes a paragraph whose quotation somebody forgot to close; null where there is none. */
+/**
+ * Where an attribution begins that closes a paragraph whose quotation somebody forgot to close; null where there is
+ * none.
+ */
 function tagStart(text: string, from: number, end: number): number | null {
   const start = Math.max(from, end - LONGEST_TAG);
   const found = TAG.exec(text.slice(start, end));
@@ -134,7 +137,9 @@ function findClose(text: string, at: number, end: number, mark: string, closers:
   return findFlatClose(text, at, end, closers);
 }
 
-/** Two apostrophes for a closing double mark, with a closing single one before them or none: 'what did he mean?\'\'\'. */
+/**
+ * Two apostrophes for a closing double mark, with a closing single one before them or none: 'what did he mean?\'\'\'.
+ */
 function isTwoSingles(text: string, at: number): boolean {
   return /^(?:''|’’)(?![\p{L}\p{N}'’])/u.test(text.slice(at, at + 3)) && !/[\s\d]/.test(text.charAt(at - 1));
 }

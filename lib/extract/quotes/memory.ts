@@ -99,7 +99,10 @@ const RIVAL_REACH = 300;
 const OFFICE =
   /(?:(?:\p{Lu}[\p{L}.]*(?:['’]s)?|former|deputy|acting|ex|prime|foreign|vice|finance|defen[cs]e)[ -]){1,3}(\p{L}+)/gu;
 
-/** Whether the last one whom the text gave that office before is not the person: 'Hungary's president came. The president said'. */
+/**
+ * Whether the last one whom the text gave that office before is not the person: 'Hungary's president came. The
+ * president said'.
+ */
 function isRivalled(text: string, mention: NameMention, noun: string, cast: Cast): boolean {
   if (mention.type !== 'person') return false;
   const before = text.slice(Math.max(0, mention.start - RIVAL_REACH), mention.start);

@@ -30,7 +30,10 @@ export function isOvertaken(
   return false;
 }
 
-/** The person of whom a sentence tells first, before a place of the text: the last word of the name, and the entity if it is one. */
+/**
+ * The person of whom a sentence tells first, before a place of the text: the last word of the name, and the entity if
+ * it is one.
+ */
 interface Subject {
   readonly entity: string | null;
   readonly low: string;

@@ -18,7 +18,10 @@ export function unpack(written: string, unit: number): Weights {
   return weights;
 }
 
-/** Writes weights so that `unpack` reads them, in multiples of `unit`, sorted. Features have no blanks in them, and begin with no colon. */
+/**
+ * Writes weights so that `unpack` reads them, in multiples of `unit`, sorted. Features have no blanks in them, and
+ * begin with no colon.
+ */
 export function pack(weights: Weights, unit: number): string {
   let last: string[] = [];
   const sorted = [...weights].sort(([one], [other]) => (one < other ? -1 : 1));

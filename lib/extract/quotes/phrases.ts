@@ -21,7 +21,10 @@ export function isPluralNoun(low: string): boolean {
   return /(?:[^s]s|people|men|women|police|media)$/.test(head) && !/(?:ss|us|is)$/.test(head);
 }
 
-/** Whether the word at `at` stands where a noun does, behind a determiner or a possessive: 'the report', not 'they report'. */
+/**
+ * Whether the word at `at` stands where a noun does, behind a determiner or a possessive: 'the report', not 'they
+ * report'.
+ */
 export function isNounPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.kind === 'word' && (DETERMINERS.has(before.low) || before.low.endsWith("'s"));
@@ -139,7 +142,9 @@ export function isUnlistedName(tokens: readonly Token[], at: number): boolean {
 /** Words of a phrase behind its noun, at most. */
 const TAIL = 6;
 
-/** Where a noun phrase with the head at `at` ends: behind the name that a preposition hangs on it ('for the ministry'). */
+/**
+ * Where a noun phrase with the head at `at` ends: behind the name that a preposition hangs on it ('for the ministry').
+ */
 export function phraseEnd(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || !/^(?:for|of|from|at|in|with)$/.test(next.low)) return at;

@@ -10,7 +10,9 @@ const SAMPLE = 400;
 /** Tokens of the sentence, on each side, in which verbs of speech and other quotations are counted. */
 const REACH = 30;
 
-/** What tells a quotation from a scare quote or the title of a work. `attributed` is the chance that somebody says it. */
+/**
+ * What tells a quotation from a scare quote or the title of a work. `attributed` is the chance that somebody says it.
+ */
 export function quotationFeatures(
   frame: Frame,
   quote: FramedQuote,
@@ -186,7 +188,9 @@ function isSmall(low: string): boolean {
 const VOICE =
   /\b(?:I|we|my|our|me|us|you|your)\b|\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)['’](?:m|re|s|ve|ll|d)\b/;
 
-/** Words before marks that set a title or a name rather than somebody's words: kinds of works, 'titled', 'so-called'. */
+/**
+ * Words before marks that set a title or a name rather than somebody's words: kinds of works, 'titled', 'so-called'.
+ */
 const WORKS = wordList(`
   ad album anthem article autobiography ballad blog book books broadcast column columns comedy commentary
   documentary drama entitled episode essay exhibition film films game hit magazine memoir movie movies musical

@@ -7,7 +7,9 @@ import { type Source, typeOf } from './sources.ts';
 import type { Place } from './subjects.ts';
 import { PLAIN_VERBS } from './words.ts';
 
-/** A possible report: its source, the tokens of its cue, its content, how source and cue stand, and on which side it is. */
+/**
+ * A possible report: its source, the tokens of its cue, its content, how source and cue stand, and on which side it is.
+ */
 interface Draft {
   readonly source: Source;
   readonly first: number;

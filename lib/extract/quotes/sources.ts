@@ -65,7 +65,9 @@ export function sourcesOf(sentence: Sentence): Source[] {
   return sources.map((source) => withoutObjects(source, taken));
 }
 
-/** A source without the verbs behind which it stands as their object: 'Lavrov said Stoltenberg had proposed nothing'. */
+/**
+ * A source without the verbs behind which it stands as their object: 'Lavrov said Stoltenberg had proposed nothing'.
+ */
 function withoutObjects(source: Source, taken: ReadonlySet<number>): Source {
   const isObject = ({ bond, cue }: Link) => bond === 'inverted' && taken.has(cue);
   return source.links.some(isObject)
@@ -141,7 +143,10 @@ function isQuoteEnd(token: Token | undefined): boolean {
   return token?.kind === 'quote' || token?.low === ',';
 }
 
-/** Whether a nominal only describes a name beside it: 'Lavrov's deputy, Sergei Ryabkov,' and 'Sergei Ryabkov, the deputy'. */
+/**
+ * Whether a nominal only describes a name beside it: 'Lavrov's deputy, Sergei Ryabkov,' and 'Sergei Ryabkov, the
+ * deputy'.
+ */
 function describesName(tokens: readonly Token[], at: number): boolean {
   const end = tokens[at + 1]?.low === ',' ? personEnd(tokens, at + 2) : at + 2;
   if (end > at + 2 && /^[,(—–.;]?$/.test(tokens[end]?.low ?? '')) return true;

@@ -17,7 +17,10 @@ export const UTTERANCES: ReadonlySet<string> = wordList(`
   tweet verdict warning word words
 `);
 
-/** The one who speaks where the source only says whose: 'Lavrov's spokeswoman said', 'a spokesman for Lavrov said'. Null where the source itself speaks. */
+/**
+ * The one who speaks where the source only says whose: 'Lavrov's spokeswoman said', 'a spokesman for Lavrov said'. Null
+ * where the source itself speaks.
+ */
 export function headOf(
   tokens: readonly Token[],
   sources: readonly Source[],
@@ -44,7 +47,10 @@ export function headOf(
 /** Adjectives between a noun and the preposition that goes with them: 'a source close to Macron'. */
 const ADJECTIVES = /^(?:close|loyal|opposed|allied|near|next|familiar)$/;
 
-/** Prepositions with which a name hangs on a noun; 'after' and 'as' mostly begin a clause, 'by' and 'from' name an author. */
+/**
+ * Prepositions with which a name hangs on a noun; 'after' and 'as' mostly begin a clause, 'by' and 'from' name an
+ * author.
+ */
 const HANGING = /^(?:of|for|to|behind|beside|near|with|against|around|on)$/;
 
 /** 'Lavrov's spokeswoman said', 'said Macron's office': the noun that is owned speaks. */

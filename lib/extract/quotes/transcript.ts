@@ -1,7 +1,10 @@
 import type { Span } from '../../domain/span.ts';
 import type { Quoted } from './marks.ts';
 
-/** The speaker before a turn: 'TAPPER:', 'SEN. BERNIE SANDERS (I-VT):', 'JAKE TAPPER, CNN HOST:'. The name is what is caught. */
+/**
+ * The speaker before a turn: 'TAPPER:', 'SEN. BERNIE SANDERS (I-VT):', 'JAKE TAPPER, CNN HOST:'. The name is what is
+ * caught.
+ */
 const LABEL =
   /^((?:\p{Lu}[\p{Lu}.'’-]+ ){0,3}\p{Lu}[\p{Lu}.'’-]+)(?:, [^:\n]{1,40})?(?: \([^)\n]{1,30}\))?:\s+(?=\S)/u;
 

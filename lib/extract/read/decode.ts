@@ -99,7 +99,9 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Cyrillic text is mostly letters above 0x7F; Western text has a few. KOI8-R has its lower case before its capitals. */
+/**
+ * Cyrillic text is mostly letters above 0x7F; Western text has a few. KOI8-R has its lower case before its capitals.
+ */
 function narrowEncoding(sample: Uint8Array): string {
   let high = 0;
   let letters = 0;
