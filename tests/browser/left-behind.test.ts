@@ -79,4 +79,34 @@ describe.each(BROWSERS)('an open page in %s', (name) => {
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     },
   );
+
+  it.runIf(name === 'chromium')(
+    'has no marks left once the reader lets us into no page any more',
+    async () => {
+      await openOn('NATO');
+      await page.reload();
+      await eventually(async () => (await marks()) === 2, 'two marks');
+      await withdrawPages(rig);
+      await page.bringToFront();
+      await eventually(async () => {
+        await page.mouse.move(900, 700);
+        await restOn(page, 'NATO');
+        return (await marks()) === 0;
+      }, 'no marks');
+      expect(await hosts()).toBe(0);
+    },
+  );
 });
+
+/** Lets the extension into pages on a click only, as the reader does on Chromium's own page. */
+async function withdrawPages({ browser, origin }: Rig): Promise<void> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(async (extensionId) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
+    };
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+  }, new URL(origin).host);
+  await settings.close();
+}
