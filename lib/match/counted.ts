@@ -1,7 +1,9 @@
 import { DIGITS, type Words } from '../text/words.ts';
 import { followsSpace, wordAt } from './opening.ts';
 
+/** Months that are names too. */
 const MONTHS = /^(?:march|april|may|june|august)$/i;
+/** What stands before a month rather than before somebody's name. */
 const BEFORE_MONTHS =
   /^(?:in|on|by|of|from|to|a|an|the|this|that|last|next|each|every|during|since|until|till|before|after|around|about|early|late|mid|and|or)$/i;
 const YEAR = /^(?:19|20)\d\d$/;

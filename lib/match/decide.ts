@@ -55,6 +55,7 @@ function isShoutedWord(lexicon: Lexicon, { around: { shouted }, readings }: Sigh
   return shouted && readings.length > 0 && readings.every(isWord);
 }
 
+/** The reading to take for a sighting: one that the page has introduced, or else the likeliest; null where in doubt. */
 function readingOf(
   lexicon: Lexicon,
   seen: Sighting,
@@ -179,7 +180,7 @@ function standsAlone(
   if (sighting.word !== null && evidence.others.has(sighting.word)) return false;
   if (sighting.via === 'near' && facts & WEAK) return false;
   const entity = lexicon.entityOf(reading);
-  const person = lexicon.entityType(entity) === 'person';
+  const person = lexicon.typeOf(reading) === 'person';
   const capitalised = around.opening || around.headline || around.shouted;
   const doubtful = capitalised && !(person && evidence.introduced.has(lexicon.entityId(entity)));
   const atHome = evidence.introduced.size >= AT_HOME && !doubtful;

@@ -7,7 +7,7 @@ import type { Hit } from './scan.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isCompass, isHead, isLead } from './titles.ts';
 
-/** What stands right beside a hit: another one, by its type. */
+/** What stands right beside a hit: other hits, and what they and the words between tell of it. */
 export interface Neighbours {
   readonly left: Hit | undefined;
   readonly right: Hit | undefined;
@@ -34,7 +34,7 @@ export function isInsideLongerName(
 ): boolean {
   const facts = lexicon.factsOf(reading);
   if (facts & READING.small) return false;
-  const type = typeOf(lexicon, reading);
+  const type = lexicon.typeOf(reading);
   if (type === 'place' ? beside.namesake : beside.ofState) return true;
   const single = (facts & READING.single) !== 0;
   if (around.headline || around.shouted) return isPlainlyLonger(lexicon, type, single, around, beside);
@@ -98,6 +98,7 @@ function isOneName(
 /** Whether a word is a given name and nothing else, as Will is. */
 const isPlainGivenName = (word: string | null) => word !== null && knownAs(word) === KNOWN.given;
 
+/** Whether the capitalised word after a name goes on with it: Trump Tower. */
 function goesOn(
   lexicon: Lexicon,
   type: EntityType,
@@ -126,6 +127,7 @@ function isOwn(lexicon: Lexicon, reading: number, { readings }: Hit): boolean {
 const isLetters = (lexicon: Lexicon, { readings }: Hit) =>
   (lexicon.factsOf(readings[0] as number) & READING.acronym) !== 0;
 
+/** Whether the name has begun with the capitalised word before it: Karen Pence, Fort Trump. */
 function hasBegun(
   lexicon: Lexicon,
   type: EntityType,
@@ -155,11 +157,8 @@ function isPlainBefore(facts: number, before: string): boolean {
   return known !== KNOWN.wordAndGiven && known !== KNOWN.wordAndSurname && isEverydayWord(before);
 }
 
-function typeOf(lexicon: Lexicon, reading: number): EntityType {
-  return lexicon.typeOf(reading);
-}
-
+/** What the best known reading of a hit is. */
 function typeOfHit(lexicon: Lexicon, hit: Hit): EntityType | null {
   const [reading] = hit.readings;
-  return reading === undefined ? null : typeOf(lexicon, reading);
+  return reading === undefined ? null : lexicon.typeOf(reading);
 }

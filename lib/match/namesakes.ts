@@ -37,7 +37,7 @@ function fromPeople(
   { readings, around: { located, office, addressed } }: Sighting,
   evidence: Evidence,
 ): readonly number[] {
-  const isPerson = (reading: number) => lexicon.entityType(lexicon.entityOf(reading)) === 'person';
+  const isPerson = (reading: number) => lexicon.typeOf(reading) === 'person';
   const people = readings.filter(isPerson);
   if (people.length === 0 || people.length === readings.length) return readings;
   if (office || addressed !== null) return people;
@@ -48,7 +48,7 @@ function fromPeople(
 
 /** Of a body and an occasion that share a name (RNC), the one that is meant; all where that is not what they are. */
 function ofKind(lexicon: Lexicon, readings: readonly number[], isOccasion: boolean): readonly number[] {
-  const typeOf = (reading: number) => lexicon.entityType(lexicon.entityOf(reading));
+  const typeOf = (reading: number) => lexicon.typeOf(reading);
   const types = new Set(readings.map(typeOf));
   if (types.size !== 2 || !types.has('event') || !types.has('organization')) return readings;
   return readings.filter((reading) => (typeOf(reading) === 'event') === isOccasion);

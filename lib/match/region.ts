@@ -11,13 +11,14 @@ const OF_STATES = new Set(
 );
 /** What stands before the name of a land, but of no city: western New York. */
 const PARTS = new Set('upstate western northern southern eastern central rural'.split(' '));
+/** What stands before a town beside the words for places: from Albany, the mayor of Albany. */
 const AT_TOWNS = new Set(['at', 'from', 'of', 'to']);
 /** Offices that are held for a state; judges may be of a city. */
 const HELD_FOR_STATES = new Set(
   'gov governor sen senator rep representative congressman congresswoman'.split(' '),
 );
 const DISTRICT = /^\d+(?:st|nd|rd|th)$/;
-/** Words between an office and its state: Sen. Chuck Schumer of New York, Senator Kirsten E. Gillibrand from New York. */
+/** Words between an office and its state, a whole name with an initial at most: Senator Patty Murray of Washington. */
 const LONGEST_NAME = 4;
 
 /**
@@ -42,6 +43,7 @@ export function isOccasion(text: string, words: Words, first: number): boolean {
 const folded = (text: string, words: Words, i: number) =>
   i >= 0 && i < words.count ? foldedWord(text, words, i) : '';
 
+/** Whether what stands after a name tells a state: its politics, a district, the next of several states. */
 function followsAsState(text: string, words: Words, first: number, last: number): boolean {
   const next = folded(text, words, last + 1);
   const then = folded(text, words, last + 2);
@@ -54,6 +56,7 @@ function followsAsState(text: string, words: Words, first: number, last: number)
   return OF_STATES.has(next) || (next === 'attorney' && then === 'general') || next === 'state';
 }
 
+/** Whether what stands before a name tells a state: a county of it, an office held for it, another state. */
 function precedesAsState(text: string, words: Words, first: number): boolean {
   const before = folded(text, words, first - 1);
   const gap = first > 0 ? gapAfter(text, words, first - 1) : '';

@@ -112,6 +112,10 @@ const AMPERSAND = 38;
 const FULL_STOP = 46;
 const SLASH = 47;
 const EQUALS = 61;
+/** What an account or a hashtag is written with: @, _ and #. */
+const AT = 64;
+const UNDERSCORE = 95;
+const HASH = 35;
 /** Units of 'of' and 'for', which join a place to a body's name: Airlines for America. */
 const LONGEST_OF = 3;
 /** Addresses are read back from a name in them for so many units. */
@@ -125,6 +129,7 @@ function isArticle(text: string, words: Words, i: number): boolean {
 const capitalAt = (words: Words, i: number) =>
   i >= 0 && i < words.count && ((words.shape[i] as number) & CAPITAL) !== 0;
 
+/** The capitalised word joined to word `first` on the left, where it may be a part of the same name: folded, or null. */
 function nameBefore(text: string, words: Words, first: number): string | null {
   const i = first - 1;
   const shape = words.shape[i] as number;
@@ -166,6 +171,7 @@ export function nameAfter(text: string, words: Words, last: number): string | nu
   return classes & SMALL && isNext && !joined ? null : fold(written);
 }
 
+/** Whether 'of' or 'for' joins the words to a capitalised everyday word before: the University of Michigan. */
 function isAfterOf(text: string, words: Words, first: number): boolean {
   let i = first - 1;
   if (
@@ -186,6 +192,7 @@ function isAfterOf(text: string, words: Words, first: number): boolean {
   return isEverydayWord(fold(head)) && !person;
 }
 
+/** Whether 'of' joins the words to a capitalised one after them: the Bank of England. */
 function isBeforeOf(text: string, words: Words, last: number): boolean {
   const of = last + 1;
   if (of >= words.count || (words.end[of] as number) - (words.start[of] as number) !== 2) return false;
@@ -199,17 +206,18 @@ function isPerson(first: string, last: string): boolean {
   return (known === KNOWN.wordAndSurname || known === KNOWN.wordAndGiven) && !isEverydayWord(first);
 }
 
+/** Whether a stretch of the text is in a web address, a mail address, an account's name or a hashtag. */
 function inAddress(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (before === SLASH || before === EQUALS || before === HYPHEN) {
     const from = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
     if (/(?:\w:\/\/|\bwww\.)[^\s<>"“”]*$/.test(from)) return true;
   }
-  if (before === 64 || before === 95 || before === 35) return true;
+  if (before === AT || before === UNDERSCORE || before === HASH) return true;
   if (before === FULL_STOP && /\w\.$/.test(text.slice(start - 2, start)))
     return !/[A-Z]\.$/.test(text.slice(start - 2, start));
   const after = text.charCodeAt(end);
-  if (after === 64 || after === 95) return true;
+  if (after === AT || after === UNDERSCORE) return true;
   return after === FULL_STOP && /^\.(?:com|org|net|gov|co|edu|info|io)\b/.test(text.slice(end, end + 6));
 }
 
