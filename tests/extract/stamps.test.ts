@@ -60,6 +60,7 @@ it.each([
   'The talks of May 20, 2015 were held in Munich.',
   'Sold 20.5.15 times',
   'On the table',
+  `Updated May 20, 2015 ${'11:'.repeat(30)}x`,
 ])('takes no other line for one: %s', (line) => {
   expect(stampOf(line)).toBeNull();
 });

@@ -82,6 +82,11 @@ describe('an event with a date', () => {
     expect(fact?.precision).toBe('month');
   });
 
+  it('comes to an end where a line of hyphens goes on in a word', () => {
+    const line = '-'.repeat(80);
+    expect(factsOf(`NATO signed the treaty with Russia ${line}x in 2014. ${line}`)).toEqual([]);
+  });
+
   it('rests on whole words, where some of them are left out of its name', () => {
     const [fact] = factsOf('He spoke during a Warsaw energy summit there in March 2015.');
     expect([fact?.label, fact?.evidence?.text]).toEqual([
