@@ -84,7 +84,7 @@ describe('an event with a date', () => {
 
   it('comes to an end where a line of hyphens goes on in a word', () => {
     const line = '-'.repeat(80);
-    expect(factsOf(`NATO signed the treaty with Russia ${line}x in 2014. ${line}`)).toEqual([]);
+    expect(factsOf(`It rained in Russia ${line}x in 2014.`)).toEqual([]);
   });
 
   it('rests on whole words, where some of them are left out of its name', () => {
