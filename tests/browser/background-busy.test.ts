@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { restOn } from './harness/pointer.ts';
-import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
 /* A background that answers late: a reader is told, and loses nothing. */
@@ -24,8 +24,7 @@ describe.each(BROWSERS)('while the background of %s is busy', (name) => {
       '/other': document_('<p>Nothing to see here.</p>'),
     });
     rig = await startRig(name);
-    // An extension that has just been installed takes up its corpus, and has every page read anew then.
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await untilSettled(rig);
   });
   afterEach(async () => {
     for (const page of await rig.browser.pages())

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
-import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
 /* The number on the toolbar icon: how many different terms a tab shows, over all its frames. */
@@ -27,6 +27,7 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
       '/frame': page('<p>NATO was named, and so was Jens Stoltenberg of Norway, and Emmanuel Macron.</p>'),
     });
     rig = await startRig(name);
+    await untilSettled(rig);
     return async () => {
       await rig.close();
       await server.close();

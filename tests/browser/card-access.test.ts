@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { restOn } from './harness/pointer.ts';
-import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
 /* The card for those who read by keyboard, screen reader or magnifier, on paper, or from right to left. */
@@ -24,8 +24,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       '/rtl': document_('lang="ar" dir="rtl"'),
     });
     rig = await startRig(name);
-    // An extension that has just been installed takes up its corpus, and has every page read anew then.
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await untilSettled(rig);
   });
   afterEach(async () => {
     if (page && !page.isClosed()) await page.close();

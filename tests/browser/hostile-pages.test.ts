@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { restOn } from './harness/pointer.ts';
-import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
 import { type PageServer, type Served, servePages } from './harness/server.ts';
 
 /* Pages that do to us what a page can do: styles and scripts against the host, overridden built-ins, endless change. */
@@ -142,8 +142,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       return nth === undefined ? PAGES[path] : restless(body ?? '', act ?? '');
     });
     rig = await startRig(name);
-    // An extension that has just been installed takes up its corpus, and has every page read anew then.
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await untilSettled(rig);
   });
   afterEach(async () => {
     if (page && !page.isClosed()) await page.close();

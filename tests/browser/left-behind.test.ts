@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { placeOf, restOn } from './harness/pointer.ts';
-import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
 /* What becomes of open pages when the extension is updated or removed under them. */
@@ -23,6 +23,7 @@ describe.each(BROWSERS)('an open page in %s', (name) => {
       '/': '<!doctype html><html lang="en"><title>News</title><p>Sergey Lavrov spoke of NATO.</p><p id="more">More.</p>',
     });
     rig = await startRig(name);
+    await untilSettled(rig);
     page = await rig.open(`${server.origin}/`);
     await eventually(async () => (await marks()) === 2, 'two marks');
   });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { restOn } from './harness/pointer.ts';
-import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 import { press, sees } from './options-desk.ts';
 
@@ -35,6 +35,7 @@ describe.each(BROWSERS)('a wrong mark in %s', (name) => {
   beforeAll(async () => {
     server = await servePages({ '/': PAGE });
     rig = await startRig(name);
+    await untilSettled(rig);
   });
   afterAll(async () => {
     await rig.close();

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { placeOf, restOn } from './harness/pointer.ts';
-import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
 /* Where on a page a card opens, and where it does not: covers, scrollbars, small frames, zoom. */
@@ -78,6 +78,7 @@ describe.each(BROWSERS)('the place of a card in %s', (name) => {
   beforeAll(async () => {
     server = await servePages(PAGES);
     rig = await startRig(name);
+    await untilSettled(rig);
   });
   afterEach(async () => {
     if (page && !page.isClosed()) await page.close();

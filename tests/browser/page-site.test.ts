@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
-import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
 /* What only a site with a name of its own shows: pages without a secure address, and the way back to a page. */
@@ -35,6 +35,7 @@ describe.each(BROWSERS)('on a site in %s', (name) => {
       args: name === 'chromium' ? [`--host-resolver-rules=MAP ${SITE} 127.0.0.1`] : [],
       preferences: { 'network.dns.localDomains': SITE },
     });
+    await untilSettled(rig);
   });
   afterEach(async () => {
     if (page && !page.isClosed()) await page.close();

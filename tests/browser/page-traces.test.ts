@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
-import { eventually, type Rig, startRig } from './harness/rig.ts';
+import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
 /* What is left of us in a page where there is nothing to mark, and what pages may do to their own document. */
@@ -58,6 +58,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   beforeAll(async () => {
     server = await servePages(PAGES);
     rig = await startRig(name);
+    await untilSettled(rig);
   });
   afterEach(async () => {
     if (page && !page.isClosed()) await page.close();

@@ -119,6 +119,35 @@ async function closeBrowser({ browser }: Launched): Promise<void> {
   if (!(await Promise.race([politely, patience]))) browser.process()?.kill('SIGKILL');
 }
 
+/** A new corpus is told to the pages within so long, in ms. */
+const TOLD_WITHIN = 300;
+
+/**
+ * Waits until an extension that has just been installed has taken up its bundled corpus, and has told the pages: those
+ * that are read before that are read anew then, and lose their marks and cards for a moment.
+ */
+export async function untilSettled(rig: Rig): Promise<void> {
+  await eventually(() => rig.inExtension(hasEdition, null), 'the bundled corpus');
+  await new Promise((resolve) => setTimeout(resolve, TOLD_WITHIN));
+}
+
+/** Runs in an extension page. Asks for the database by name first: to open one that is not there would make it. */
+async function hasEdition(): Promise<boolean> {
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  if (!names.includes('backstory')) return false;
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('backstory');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const held = await new Promise<number>((resolve) => {
+    const counting = db.transaction('editions').objectStore('editions').count();
+    counting.onsuccess = () => resolve(counting.result);
+  });
+  db.close();
+  return held > 0;
+}
+
 /** Waits until `check` holds. Throws after `within` ms with what it was waiting for. */
 export async function eventually(
   check: () => Promise<boolean> | boolean,
