@@ -49,8 +49,9 @@ export class Painter {
     if (range && !ranges?.has(range)) this.add(range, CURRENT);
   }
 
-  /** Puts back what the page has cleared. Cheap where it has not. */
+  /** Puts back what the page has cleared, and lets go of shadow roots that it has taken away. Cheap where it has done neither. */
   restore(): void {
+    for (const root of this.#dressed) if (root !== document && !root.isConnected) this.#undress(root);
     if (this.#painted.size === 0 || this.#restores >= MOST_RESTORES) return;
     let isCleared = false;
     for (const [name, { highlight, ranges }] of this.#painted) {
@@ -71,9 +72,7 @@ export class Painter {
   /** Takes everything away again. */
   clear(): void {
     for (const [name, painted] of this.#painted) this.#unregister(name, painted);
-    for (const root of this.#dressed)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    this.#dressed.clear();
+    for (const root of this.#dressed) this.#undress(root);
   }
 
   #register(name: string): Painted {
@@ -88,6 +87,11 @@ export class Painter {
   #unregister(name: string, { highlight }: Painted): void {
     if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     this.#painted.delete(name);
+  }
+
+  #undress(root: Root): void {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.#dressed.delete(root);
   }
 
   /** No style of ours stays where nothing is marked: so it does not come with the manifest, but with the first mark. */

@@ -30,7 +30,6 @@ export interface ReadingEvents {
 export class Reading {
   readonly findings: Findings;
   readonly painter: Painter;
-  readonly shadowRoots: ShadowRoot[] = [];
   readonly #background: Background;
   readonly #events: ReadingEvents;
   readonly #signal: AbortSignal;
@@ -40,6 +39,8 @@ export class Reading {
   readonly #goOn: () => void;
   readonly navigation: Navigation;
   readonly #root = document.documentElement;
+  /** Held weakly: a page may take any of them away for good. */
+  #shadowRoots: WeakRef<ShadowRoot>[] = [];
   #dirty = new Set<Node>();
   #painted = new Map<Finding, Range>();
   #edited = new Set<number>();
@@ -78,6 +79,14 @@ export class Reading {
     this.#watch.watch(document);
     this.#reader.readAll(partInView());
     this.#goOn();
+  }
+
+  /** The open shadow roots of the page that have been read. */
+  get shadowRoots(): readonly ShadowRoot[] {
+    return this.#shadowRoots.flatMap((held) => {
+      const root = held.deref();
+      return root?.isConnected ? [root] : [];
+    });
   }
 
   /** Looks again at what is visible, and puts back marks that the page has cleared. */
@@ -176,6 +185,7 @@ export class Reading {
       return;
     }
     this.navigation.look();
+    this.#shadowRoots = this.#shadowRoots.filter((root) => root.deref() !== undefined);
     this.findings.sweep();
     if (attributes.size > 0) this.findings.expectLight();
     for (const element of attributes) {
@@ -211,7 +221,7 @@ export class Reading {
   }
 
   #enterShadow(root: ShadowRoot): void {
-    this.shadowRoots.push(root);
+    this.#shadowRoots.push(new WeakRef(root));
     this.#watch.watch(root);
   }
 }

@@ -52,6 +52,16 @@ describe.runIf(BROWSERS.includes('chromium'))('in Chromium', () => {
     expect(third.bytes - second.bytes).toBeLessThan(100_000);
   });
 
+  it('a page left open lets go of the shadow roots that it has taken away', async () => {
+    const page = await openMarked('/shadows');
+    await heldAfterShadows(page);
+    const first = await heldAfterShadows(page);
+    const second = await heldAfterShadows(page);
+    await page.close();
+    // Each of the forty in a round would leave four nodes.
+    expect(second.nodes - first.nodes).toBeLessThan(50);
+  });
+
   it('the lexicon is held once: tabs add next to nothing to the background', async () => {
     const one = await openMarked('/one');
     const before = await workerHeap(rig);
@@ -77,6 +87,20 @@ describe.runIf(BROWSERS.includes('chromium'))('in Chromium', () => {
 async function heldAfterChanges(page: Page): Promise<Held> {
   await page.evaluate(change, 1_000);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
+  return pageHeld(page);
+}
+
+async function heldAfterShadows(page: Page): Promise<Held> {
+  await page.evaluate(async () => {
+    for (let time = 0; time < 40; time += 1) {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).innerHTML = `<p>At ${time} past the hour NATO came and went.</p>`;
+      document.body.append(host);
+      if (time % 10 === 9) await new Promise((resolve) => setTimeout(resolve, 300));
+      if (time % 10 === 9) for (const old of document.querySelectorAll('body > div')) old.remove();
+    }
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
   return pageHeld(page);
 }
 
