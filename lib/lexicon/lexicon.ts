@@ -89,10 +89,7 @@ export class Lexicon {
   }
 
   readingKind(reading: number): AliasKind {
-    return (
-      ALIAS_KINDS[((this.#cell(reading, READING_ROW.facts) >>> READING_ROW.kindShift) & 15) as number] ??
-      'full'
-    );
+    return ALIAS_KINDS[(this.#cell(reading, READING_ROW.facts) >>> READING_ROW.kindShift) & 15] ?? 'full';
   }
 
   /** Number of a reading's entity. */

@@ -22,7 +22,7 @@ export function treat(start: Omit<PageStart, 'onOther'>, signal: AbortSignal): T
   let current = new AbortController();
   const begin = async ({ signal: now }: AbortController) => {
     if (!isReadable()) return;
-    const treatment = await opened(start.background);
+    const treatment = await opened(start.background, now);
     if (treatment?.enabled && !now.aborted) page = new Page({ ...start, onOther: refresh }, treatment, now);
   };
   const refresh = () => {
@@ -38,13 +38,13 @@ export function treat(start: Omit<PageStart, 'onOther'>, signal: AbortSignal): T
   return { page: () => page, refresh };
 }
 
-/** Asked twice: a background that is just being installed has no answer yet. */
-async function opened(background: Background) {
+/** Asked twice, unless `signal` aborts meanwhile: a background that is just being installed has no answer yet. */
+async function opened(background: Background, signal: AbortSignal) {
   try {
     return await background.open();
   } catch {
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
-    return background.open().catch(() => null);
+    return signal.aborted ? null : background.open().catch(() => null);
   }
 }
 
