@@ -51,12 +51,15 @@ export function readDetails(entered: EnteredDetails): {
 
 const words = (entered: string) => entered.replace(/\s+/gu, ' ').trim() || null;
 
+/** No web address that leads anywhere is longer, in characters. */
+const LONGEST_ADDRESS = 8_000;
+
 /** A web address; people leave out the scheme. */
 function readAddress(entered: string): string | null | 'bad' {
   const address = entered.trim();
   if (address === '') return null;
   const whole = /^[a-z][a-z\d+.-]*:\/\//iu.test(address) ? address : `https://${address}`;
-  if (/\s/u.test(whole) || !URL.canParse(whole)) return 'bad';
+  if (whole.length > LONGEST_ADDRESS || /\s/u.test(whole) || !URL.canParse(whole)) return 'bad';
   const url = new URL(whole);
   const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
   return isWeb && url.hostname.includes('.') && url.username === '' ? url.href : 'bad';

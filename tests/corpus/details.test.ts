@@ -59,4 +59,9 @@ describe('what a person enters about a document', () => {
   ])('takes %s for none', (url) => {
     expect(readDetails({ ...EMPTY, url }).problems).toEqual([{ field: 'url', kind: 'bad-address' }]);
   });
+
+  it('takes a whole text for no address', () => {
+    const url = 'A-'.repeat(20_000);
+    expect(readDetails({ ...EMPTY, url }).problems).toEqual([{ field: 'url', kind: 'bad-address' }]);
+  });
 });
