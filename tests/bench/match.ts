@@ -20,6 +20,10 @@ const SAMPLE_WORDS = 300;
 const MOST_FOR_REGEXP = 10_000;
 const MOST_FOR_FUSE = 1_000;
 
+/** What `sizeRow` fills. */
+const SIZE_COLUMNS =
+  'aliases,keeps places,lists places,lists strings,RegExp,Fuse.js,lexicon MB,open ms'.split(',');
+
 const SEEDS = join(import.meta.dirname, '../../seeds');
 
 /**
@@ -31,16 +35,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const invented = new Map(SIZES.map((size) => [size, inventEntities(size)]));
   printTable(
     `Matching ${count(words)} words, as multiples of a hand tokeniser that …`,
-    [
-      'aliases',
-      'keeps places',
-      'lists places',
-      'lists strings',
-      'RegExp',
-      'Fuse.js',
-      'lexicon MB',
-      'open ms',
-    ],
+    SIZE_COLUMNS,
     [...invented].map(([size, entities]) =>
       sizeRow(count(size), entities, inventParagraphs(entities, words).join('\n')),
     ),
@@ -53,16 +48,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const { entities, text } = seeds(words);
   printTable(
     'The seeds over and over, by their own names and as many invented ones',
-    [
-      'aliases',
-      'keeps places',
-      'lists places',
-      'lists strings',
-      'RegExp',
-      'Fuse.js',
-      'lexicon MB',
-      'open ms',
-    ],
+    SIZE_COLUMNS,
     SIZES.slice(1).map((size) =>
       sizeRow(count(size), [...entities, ...(invented.get(size) ?? []).slice(entities.length)], text),
     ),
