@@ -65,9 +65,11 @@ function readAs(format: Format, text: string, parseHtml: ParseHtml | undefined):
 
 /**
  * Markdown that is nothing but code or markup is shown as it stands, instead of as nothing; so is what is quoted in
- * quotations so deep that no parser follows.
+ * quotations so deep that no parser follows, or marked so often that it would take for ever.
  */
 function markdownOrText(text: string): ReadableDocument {
+  if (text.split(/\n\s*\n/).some((paragraph) => emphasesOf(paragraph) > MOST_EMPHASES))
+    return readPlain(text);
   try {
     const document = readMarkdown(text);
     return document.text === '' ? readPlain(text) : document;
@@ -75,6 +77,12 @@ function markdownOrText(text: string): ReadableDocument {
     return readPlain(text);
   }
 }
+
+/** The parser's time grows with the square of these in a paragraph; no prose has half as many. */
+const MOST_EMPHASES = 200;
+
+/** How many marks of emphasis a paragraph has; those that begin the lines of a list are none. */
+const emphasesOf = (paragraph: string) => paragraph.match(/[^\s*_][*_]|[*_][^\s*_]/g)?.length ?? 0;
 
 function withLanguage(outcome: ReadOutcome): ReadOutcome {
   if (outcome.kind === 'unreadable') return outcome;

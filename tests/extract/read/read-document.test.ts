@@ -47,6 +47,17 @@ describe('reads', () => {
     });
   });
 
+  it('Markdown with more marks than any prose has, as it stands', () => {
+    const text = 'a *b '.repeat(300);
+    expect(readDocument(text, { name: 'notes.md' })).toMatchObject({ documents: [{ text }] });
+  });
+
+  it('Markdown with a long list, without its marks', () => {
+    const text = '* one *word* more\n'.repeat(90);
+    const read = readDocument(text, { name: 'notes.md' });
+    expect(read).toMatchObject({ documents: [{ text: Array(90).fill('one word more').join('\n') }] });
+  });
+
   it('Markdown that is quoted too deep, as it stands', () => {
     const source = `${'>'.repeat(20_000)} ${PROSE}`;
     expect(only(readDocument(bytes(source), { name: 'talks.md' }))?.text).toContain(PROSE);
