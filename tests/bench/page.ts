@@ -71,8 +71,10 @@ async function measureSize(rig: Rig, floor: Rig, server: PageServer, path: strin
   const median = (of: (run: Measured) => number) => runs.map(of).toSorted((a, b) => a - b)[RUNS >> 1] ?? 0;
   const [tokens, ours] = [median((run) => run.tokens), median((run) => run.ours)];
   const times = [median((run) => run.walk), tokens, median((run) => run.floor), ours];
-  const cells = [...times, tokens > 0 ? ours / tokens : Number.NaN, median((run) => run.longest)];
-  console.log(row([path, ...cells.map((cell) => cell.toFixed(2)), median((run) => run.marks)]));
+  const ratio = tokens > 0 ? (ours / tokens).toFixed(2) : '–';
+  const longest = median((run) => run.longest).toFixed(2);
+  const cells = times.map((time) => time.toFixed(2));
+  console.log(row([path, ...cells, ratio, longest, median((run) => run.marks)]));
 }
 
 interface Measured {
