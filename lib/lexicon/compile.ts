@@ -4,8 +4,9 @@ import { Edges } from './edges.ts';
 import { CALLED_BITS, EDGE_ROW, KIND_NUMBERS, READING, READING_ROW, WORD, WORD_ROW } from './layout.ts';
 import { sealLexicon } from './lexicon.ts';
 import { isTelling, type Lists, listsOf, spellingLists } from './near-index.ts';
+import { firstReadings, inThreeBytes, rowsOf } from './rows.ts';
 import { hintBytes, sketchBits } from './sketch.ts';
-import { slotFor, tableSize, tagOf } from './slots.ts';
+import { wordSlots } from './slots.ts';
 import { Texts, wordPool } from './texts.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
@@ -158,46 +159,6 @@ function fameOf({ documents, aliases }: Listed): number {
 
 const firstFacts = ({ small, words }: Wording) =>
   WORD.first | (small ? WORD.small : 0) | (words.length > 1 ? WORD.goesOn : 0);
-
-function wordSlots(hashes: readonly number[]): { slotTags: Uint8Array; slotWords: Uint32Array } {
-  const size = tableSize(hashes.length);
-  const slotTags = new Uint8Array(size);
-  const slotWords = new Uint32Array(size);
-  hashes.forEach((hash, number) => {
-    let slot = slotFor(hash, size);
-    while (slotTags[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
-    slotTags[slot] = tagOf(hash);
-    slotWords[slot] = number;
-  });
-  return { slotTags, slotWords };
-}
-
-/** For each node the first of its readings, which stand in the order of their nodes; and one more. */
-function firstReadings(nodes: readonly number[], count: number): Uint32Array {
-  const first = new Uint32Array(count + 1);
-  for (const node of nodes) first[node + 1] = (first[node + 1] as number) + 1;
-  for (let node = 0; node < count; node += 1)
-    first[node + 1] = (first[node + 1] as number) + (first[node] as number);
-  return first;
-}
-
-/** Numbers of three bytes each, the lowest first. */
-function inThreeBytes(numbers: Uint32Array): Uint8Array {
-  const bytes = new Uint8Array(3 * numbers.length);
-  numbers.forEach((number, i) => {
-    bytes[3 * i] = number;
-    bytes[3 * i + 1] = number >> 8;
-    bytes[3 * i + 2] = number >> 16;
-  });
-  return bytes;
-}
-
-/** Rows laid out one after the other. */
-function rowsOf(size: number, count: number, row: (number: number) => readonly number[]): Uint32Array {
-  const rows = new Uint32Array(size * count);
-  for (let i = 0; i < count; i += 1) rows.set(row(i), i * size);
-  return rows;
-}
 
 /** See `READING_ROW`. */
 function readingRow(reading: Reading | undefined, entities: readonly NamedEntity[]): readonly number[] {

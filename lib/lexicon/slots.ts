@@ -10,3 +10,17 @@ export function slotFor(hash: number, size: number): number {
 
 /** A byte of a hash that tells most others apart, so that few words need be compared. Never 0. */
 export const tagOf = (hash: number): number => (hash >>> 9) & 0xff || 1;
+
+/** The slots of the words with these hashes: in each its word's number, and a tag that is never 0. */
+export function wordSlots(hashes: readonly number[]): { slotTags: Uint8Array; slotWords: Uint32Array } {
+  const size = tableSize(hashes.length);
+  const slotTags = new Uint8Array(size);
+  const slotWords = new Uint32Array(size);
+  hashes.forEach((hash, number) => {
+    let slot = slotFor(hash, size);
+    while (slotTags[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+    slotTags[slot] = tagOf(hash);
+    slotWords[slot] = number;
+  });
+  return { slotTags, slotWords };
+}

@@ -1,6 +1,7 @@
 import { isIn, type Rect } from '../card/geometry.ts';
-import { type Finding, inPageOrder, rangeOfFinding } from './findings.ts';
+import { type Finding, rangeOfFinding } from './findings.ts';
 import { linesOf } from './hit.ts';
+import { inPageOrder } from './page-order.ts';
 import { viewport } from './viewport.ts';
 
 /** The finding before or after another in the order of the page, going round at the ends. */

@@ -1,6 +1,7 @@
 import type { FoundMention, Treatment } from './background.ts';
-import { type Block, elementAt, firstNodeOf, isThere, linkAround, rangeOf } from './block.ts';
+import { type Block, elementAt, isThere, linkAround, rangeOf } from './block.ts';
 import { Choice, placeOf, type Setting } from './choose.ts';
+import { inPageOrder } from './page-order.ts';
 
 /** About how many hidden mentions are looked at again in one choice, and how many more when light is expected. */
 const LOOKS = 300;
@@ -201,27 +202,6 @@ export function rangeOfFinding(finding: Finding): Range | null {
 /** The words of the page that name the entity, with single blanks between them wherever the source breaks its lines. */
 export const surfaceOf = (block: Block, { start, end }: FoundMention): string =>
   block.text.slice(start, end).replace(/\s+/g, ' ');
-
-/** Whether `a` comes before `b` in the page: negative when it does. A shadow tree counts where its host stands. */
-export function inPageOrder(a: Finding, b: Finding): number {
-  if (a.block === b.block) return a.mention.start - b.mention.start;
-  const [left, right] = [firstNodeOf(a.block), firstNodeOf(b.block)];
-  return left === right ? a.mention.start - b.mention.start : nodeOrder(left, right);
-}
-
-function nodeOrder(a: Node, b: Node): number {
-  const [above, below] = [path(a), path(b)];
-  let depth = 0;
-  while (depth < above.length && above[depth] === below[depth]) depth++;
-  const [left, right] = [above[depth] ?? a, below[depth] ?? b];
-  return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** The hosts that a node stands in, the outermost first, and the node. */
-function path(node: Node): Node[] {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [...path(root.host), node] : [node];
-}
 
 /** A label has no more words than this. */
 const LABEL_WORDS = 3;

@@ -1,4 +1,5 @@
 import type { Edtf } from '../../domain/date.ts';
+import { type Circumstances, NEAR_DAYS } from './circumstances.ts';
 import {
   addDays,
   addMonths,
@@ -13,29 +14,11 @@ import {
   yearlessEdtf,
 } from './civil.ts';
 import { feastDay } from './feasts.ts';
-import type { Meaning, Season, Unit, Which } from './meaning.ts';
-import { type Reference, referenceDay } from './reference.ts';
-import type { Tense } from './tense.ts';
+import type { Meaning, Unit, Which } from './meaning.ts';
+import { yearAtHand, yearOfDay, yearOfMonth, yearOfMonths, yearOfSeason } from './meant-year.ts';
+import { referenceDay } from './reference.ts';
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
-
-/** What a meaning is held against. */
-export interface Circumstances {
-  readonly reference: Reference;
-  /** What the text writes first in figures with strokes, where it tells. */
-  readonly figuresBegin: 'day' | 'month' | null;
-  /** A year named shortly before in the same sentence, which the expression seems to go on from. */
-  readonly yearAtHand: number | null;
-  tense(): Tense;
-  /** On which side of today the text elsewhere puts the weekday at hand, where it does so clearly. */
-  weekdaySide(): 'past' | 'coming' | null;
-}
-
-/** What falls this near is meant, whatever the tense: of a date further off people say the year. */
-const NEAR_DAYS = 60;
-const NEAR_MONTHS = 2;
-/** A winter is of the year that it begins in. */
-const WINTER: Season = 3;
 
 /**
  * The value of an expression, or null where the document's date would be needed for it and is not known (or the
@@ -89,80 +72,11 @@ function resolveFigures({ year, first, second }: Of<'figures'>, around: Circumst
   return dayEdtf(away(european) < away(american) ? european : american);
 }
 
-/** A past year does not hold for what is still to come: 'the 2013 show, which will return on Sept. 9'. */
-function yearAtHand(around: Circumstances): number | null {
-  const { yearAtHand: stated, reference } = around;
-  if (stated === null || reference.year === null || stated >= reference.year) return stated;
-  return around.tense().tells === 'coming' ? null : stated;
-}
-
-/** The year that puts a day on the side that the tense tells; nearest to the document where it tells none. */
-function yearOfDay(month: number, day: number, around: Circumstances): number | null {
-  const { year } = around.reference;
-  if (year === null) return null;
-  const today = referenceDay(around.reference);
-  if (!today) return year;
-  return yearNear(
-    year,
-    around,
-    NEAR_DAYS,
-    (candidate) => dayNumber({ year: candidate, month, day }) - dayNumber(today),
-  );
-}
-
-/**
- * Of the years around `year`, the one that puts a date nearest to the document; but where even that is not near, on
- * the side that the clause tells.
- */
-function yearNear(
-  year: number,
-  around: Circumstances,
-  near: number,
-  distance: (year: number) => number,
-): number {
-  const nearest = nearestOf([year - 1, year, year + 1], distance);
-  if (nearest === null || Math.abs(distance(nearest)) <= near) return nearest ?? year;
-  const { tells } = around.tense();
-  if (tells === null) return nearest;
-  const side = [year - 1, year, year + 1].filter((candidate) =>
-    tells === 'past' ? distance(candidate) <= 0 : distance(candidate) >= 0,
-  );
-  return nearestOf(side, distance) ?? nearest;
-}
-
-function nearestOf(years: readonly number[], distance: (year: number) => number): number | null {
-  const byDistance = [...years].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || b - a);
-  return byDistance[0] ?? null;
-}
-
 function resolveMonth(meaning: Of<'month'>, around: Circumstances): Edtf | null {
   const { month, part, which } = meaning;
   const approximate = part === null ? '' : '~';
   const year = meaning.year ?? yearOfMonth(month, which, around);
   return (year === null ? yearlessEdtf(month, null) : monthEdtf(year, month)) + approximate;
-}
-
-function yearOfMonth(month: number, which: Which, around: Circumstances): number | null {
-  const { year, month: now } = around.reference;
-  const stated = which === null ? yearAtHand(around) : null;
-  if (stated !== null) return stated;
-  if (year === null || now === null || which === 'this') return year;
-  if (which === 'last') return month < now ? year : year - 1;
-  if (which === 'next') return month > now ? year : year + 1;
-  return year + yearsToMonth(month - now, around.tense());
-}
-
-/**
- * Without a year a month is mostly of the same year. It is of the last where that is told and nearer, or told close
- * by, and of the next where that is told; a month just past or just ahead is meant unless a word close by denies it.
- */
-function yearsToMonth(ahead: number, { tells, close }: Tense): number {
-  if (12 + ahead <= NEAR_MONTHS && tells !== 'past') return 1;
-  if (ahead <= 0) return tells === 'coming' && (close || ahead < -NEAR_MONTHS) && ahead < -1 ? 1 : 0;
-  const back = 12 - ahead;
-  if (tells === 'coming') return close || back > NEAR_MONTHS ? 0 : -1;
-  if (tells === 'past') return (close && ahead > NEAR_MONTHS) || back <= ahead ? -1 : 0;
-  return back <= NEAR_MONTHS ? -1 : 0;
 }
 
 function resolveWeekday(meaning: Of<'weekday'>, around: Circumstances): Edtf | null {
@@ -196,33 +110,9 @@ function resolveSeason(meaning: Of<'season'>, around: Circumstances): Edtf | nul
   return year === null ? null : `${yearEdtf(year)}-${21 + season}`;
 }
 
-function yearOfSeason(season: Season, which: Which, around: Circumstances): number | null {
-  const { year, month } = around.reference;
-  if (year === null || month === null) return year;
-  const begins = season * 3 + 3;
-  if (which === 'last') return begins + 3 <= month ? year : year - 1;
-  if (which === 'next') return begins > month ? year : year + 1;
-  if (season === WINTER && month <= 2) return around.tense().tells === 'coming' ? year : year - 1;
-  if (which === null && begins > month && isClearlyPast(around)) return year - 1;
-  if (which === null) return year + yearsToMonth(begins + 1 - month, around.tense());
-  return begins + 3 < month && around.tense().tells === 'coming' ? year + 1 : year;
-}
-
 function resolveMonths({ year: stated, from, to }: Of<'months'>, around: Circumstances): Edtf | null {
   const year = stated ?? yearOfMonths(from, around);
   return year === null ? null : `${monthEdtf(year, from)}/${monthEdtf(year, to)}`;
-}
-
-function isClearlyPast(around: Circumstances): boolean {
-  const { tells, close } = around.tense();
-  return tells === 'past' && close;
-}
-
-/** Of a part of the year that has not begun, that of the last year is meant, unless it is told as coming. */
-function yearOfMonths(from: number, around: Circumstances): number | null {
-  const { year, month } = around.reference;
-  if (year === null || month === null) return null;
-  return from > month && around.tense().tells !== 'coming' ? year - 1 : year;
 }
 
 function resolveShift(unit: Unit, count: number | null, around: Circumstances): Edtf | null {

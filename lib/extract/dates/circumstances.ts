@@ -1,0 +1,17 @@
+import type { Reference } from './reference.ts';
+import type { Tense } from './tense.ts';
+
+/** What a meaning is held against. */
+export interface Circumstances {
+  readonly reference: Reference;
+  /** What the text writes first in figures with strokes, where it tells. */
+  readonly figuresBegin: 'day' | 'month' | null;
+  /** A year named shortly before in the same sentence, which the expression seems to go on from. */
+  readonly yearAtHand: number | null;
+  tense(): Tense;
+  /** On which side of today the text elsewhere puts the weekday at hand, where it does so clearly. */
+  weekdaySide(): 'past' | 'coming' | null;
+}
+
+/** What falls this near, in days, is meant, whatever the tense: of a date further off people say the year. */
+export const NEAR_DAYS = 60;
