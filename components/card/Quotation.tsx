@@ -65,19 +65,24 @@ interface QuoteTextProps {
   readonly isReport: boolean;
 }
 
-/** The words themselves; a very long quotation shows its beginning, and all of it on request. */
+/** The words themselves; a long quotation shows its beginning, and all of it on request. */
 function QuoteText({ text, isReport }: QuoteTextProps) {
   const { t } = useWords();
   const [isWhole, setIsWhole] = useState(false);
-  const beginning = isWhole ? null : beginningOf(text);
-  const shown = beginning === null ? text : `${beginning} …`;
+  const beginning = beginningOf(text);
+  const shown = isWhole || beginning === null ? text : `${beginning} …`;
   return (
     <>
       <blockquote class="quote-text" dir="auto">
         {isReport ? shown : t('quoted', shown)}
       </blockquote>
       {beginning !== null && (
-        <button type="button" class="card-action" onClick={() => setIsWhole(true)}>
+        <button
+          type="button"
+          class="card-action"
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
           {t('cardReadWhole')}
         </button>
       )}

@@ -43,9 +43,12 @@ function gapsBetween({ inContext }: CardQuote): string[] {
   return gaps;
 }
 
-/** From this length on, in UTF-16 units, a card shows only the beginning of a quotation until the reader wants it all. */
-const LONG = 700;
-const BEGINNING = 520;
+/**
+ * From this length on, in UTF-16 units, a card shows only the beginning of a quotation until the reader wants it all:
+ * six lines, so that under half a window's height the speaker is seen without scrolling.
+ */
+const LONG = 320;
+const BEGINNING = 240;
 
 /** The beginning of a long text, up to the end of a word, or null where the text is short enough to be shown whole. */
 export function beginningOf(text: string): string | null {

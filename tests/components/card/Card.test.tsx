@@ -136,16 +136,18 @@ describe('a quotation', () => {
     expect(root.querySelector('[aria-expanded]')).toBeNull();
   });
 
-  it('that is very long shows its beginning, and the whole on request', async () => {
+  it('that is long shows its beginning, and the whole on request', async () => {
     const speech = Array.from({ length: 20 }, () => dontWantConflict.content[1]).join(' ');
     const quote = { ...militaryChannels, content: [speech], inContext: [{ text: speech, quoted: true }] };
     const { root, press } = await mount(card(withQuote(quote)));
     const shown = root.querySelector('blockquote')?.textContent ?? '';
-    expect(shown.length).toBeLessThan(600);
+    expect(shown.length).toBeLessThan(300);
     expect(speech.startsWith(shown.slice(1, -3))).toBe(true);
     expect(shown).toMatch(/\w …”$/);
     await press('Read it in full');
     expect(root.querySelector('blockquote')?.textContent).toBe(`“${speech}”`);
+    await press('Read it in full');
+    expect(root.querySelector('blockquote')?.textContent).toBe(shown);
   });
 
   it('leads to its speaker’s card, from the card of another', async () => {
@@ -194,11 +196,12 @@ describe('a quotation', () => {
   });
 });
 
-it('shows the first two quotations, and the rest on request', async () => {
+it('shows the first two quotations, and the rest on request, with the focus on it', async () => {
   const { root, press } = await mount(card(natoCard));
   expect(root.querySelectorAll('blockquote')).toHaveLength(2);
   await press('2 more quotations');
   expect(root.querySelectorAll('blockquote')).toHaveLength(4);
+  expect(document.activeElement?.querySelectorAll('blockquote')).toHaveLength(2);
 });
 
 it('tells the dates in order, with what they rest on', async () => {
