@@ -45,8 +45,8 @@ export function Quotation({ quote, lead, about, onCopy, onOpenEntity }: Quotatio
             {words.t('cardInContext')}
           </button>
         )}
-        <CopyButton text={() => citation(quote, words)} onCopy={onCopy} />
         <SourceLink source={quote.source} />
+        <CopyButton text={() => citation(quote, words)} onCopy={onCopy} />
       </div>
       {quote.kind !== 'indirect' && (
         <p class="quote-context" id={contextId} hidden={!inContext} dir="auto">
