@@ -4,12 +4,12 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { parseCurated } from '../corpus/curated.ts';
+import { type Curated, parseCurated } from '../corpus/curated.ts';
 import { mergeExtractions } from '../corpus/merge.ts';
 import { makePack } from '../corpus/pack.ts';
 import { extractionShape } from '../corpus/shapes.ts';
 import { shapeFlaw } from '../corpus/validate.ts';
-import type { Extraction } from '../domain/corpus.ts';
+import type { Corpus, Extraction } from '../domain/corpus.ts';
 import type { CommandIo } from './json-lines.ts';
 import { USAGES } from './usage.ts';
 
@@ -29,31 +29,37 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     return 2;
   }
   try {
-    const extractions: Extraction[] = [];
-    for (const file of wanted.files) for await (const one of extractionsIn(file)) extractions.push(one);
-    const curated =
-      wanted.curated === undefined
-        ? undefined
-        : parseCurated(JSON.parse(await readFile(wanted.curated, 'utf8')));
-    const corpus = mergeExtractions(extractions, curated);
-    const name = basename(wanted.out).replace(/\.json$/u, '');
-    const { id = name, title = name, version } = wanted;
-    const pack = await makePack(corpus, {
-      id,
-      title,
-      created: new Date(),
-      ...(version !== undefined && { version }),
-    });
-    await writeWhole(wanted.out, `${JSON.stringify(pack)}\n`);
-    await io.write(
-      `${wanted.out}: ${corpus.documents.length} documents, ${corpus.entities.length} entities, ${corpus.quotes.length} quotes, ${corpus.facts.length} facts`,
-    );
+    const { documents, entities, quotes, facts } = await build(wanted);
+    const counts = `${documents.length} documents, ${entities.length} entities, ${quotes.length} quotes, ${facts.length} facts`;
+    await io.write(`${wanted.out}: ${counts}`);
     return 0;
   } catch (error) {
-    io.complain(`corpus build: ${error instanceof Error ? error.message : String(error)}`);
+    io.complain(`corpus build: ${reason(error)}`);
     return 1;
   }
 }
+
+async function build(wanted: Wanted): Promise<Corpus> {
+  const extractions: Extraction[] = [];
+  for (const file of wanted.files) for await (const one of extractionsIn(file)) extractions.push(one);
+  const curated = wanted.curated === undefined ? undefined : await readCurated(wanted.curated);
+  const corpus = mergeExtractions(extractions, curated);
+  const name = basename(wanted.out).replace(/\.json$/u, '');
+  const { id = name, title = name, version } = wanted;
+  const about = { id, title, created: new Date(), ...(version !== undefined && { version }) };
+  await writeWhole(wanted.out, `${JSON.stringify(await makePack(corpus, about))}\n`);
+  return corpus;
+}
+
+async function readCurated(file: string): Promise<Curated> {
+  try {
+    return parseCurated(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    throw new CannotBuild(`${file} cannot be used: ${reason(error)}`);
+  }
+}
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 interface Wanted {
   readonly files: readonly string[];

@@ -26,7 +26,7 @@ export type CardSpeaker =
   | { readonly kind: 'surface'; readonly words: string }
   | { readonly kind: 'unknown' };
 
-/** A quote ready to be shown. `before`, the parts and `after` together are the verbatim text around it. */
+/** A quote ready to be shown. */
 export interface CardQuote {
   readonly id: string;
   readonly kind: QuoteKind;

@@ -54,6 +54,36 @@ describe('corpus build', () => {
     expect(existsSync(path('pack.json'))).toBe(false);
   });
 
+  it('takes up the names that a person knows besides', async () => {
+    const aliases = [{ text: 'Madame Non', kind: 'variant' }];
+    const entities = [{ name: 'Angela Merkel', type: 'person', aliases }];
+    const known = put('known.json', JSON.stringify({ documents: [], entities }));
+    await runCommand(build, [put('a.jsonl', BERLIN), '-o', path('pack.json'), '--curated', known]);
+    const pack = JSON.parse(readFileSync(path('pack.json'), 'utf8'));
+    expect(pack.entities).toContainEqual(
+      expect.objectContaining({
+        name: 'Angela Merkel',
+        aliases: expect.arrayContaining([expect.objectContaining({ text: 'Madame Non' })]),
+      }),
+    );
+  });
+
+  it.each([
+    ['is not JSON', '{bad'],
+    ['is something else', '{"documents":3}'],
+  ])('names the curated file when it %s, and writes nothing', async (_what, bad) => {
+    const curated = put('known.json', bad);
+    const ran = await runCommand(build, [
+      put('a.jsonl', BERLIN),
+      '-o',
+      path('pack.json'),
+      '--curated',
+      curated,
+    ]);
+    expect(ran).toMatchObject({ code: 1, complaints: expect.stringContaining('known.json cannot be used') });
+    expect(existsSync(path('pack.json'))).toBe(false);
+  });
+
   it.each([[[]], [['a.jsonl']], [['-o', 'pack.json']], [['a.jsonl', '-o', 'p.json', '--what']]])(
     'tells how it is used when it is called with %j',
     async (args) => {
