@@ -1,16 +1,17 @@
-import { dayNumber } from './civil.ts';
+import { type CivilDay, dayNumber, weekdayOf } from './civil.ts';
 import type { Reading } from './meaning.ts';
 import { type Reference, referenceDay } from './reference.ts';
 import type { Tense } from './tense.ts';
 
 type Side = 'past' | 'coming';
 
-const LONGEST_EVENT = 40;
+/** How far behind a weekday its vote is looked for, in characters. */
+const LONGEST_NAME = 50;
 
 /**
  * Tells on which side of the document's day the text puts a weekday, where it does so clearly: by a tense close by, or
- * by another date that falls on it ('tomorrow'), anywhere in the text. In one report 'Monday' is one day; and
- * 'Tuesday's summit' is, if it is once ahead, whatever else is said around it.
+ * by another date that falls on it ('tomorrow'), anywhere in the text, for in one report 'Monday' is one day. Of
+ * 'Tuesday's vote' and what is 'ahead of Tuesday's summit' the nearer one is meant, where nothing tells.
  */
 export function weekdaySides(
   text: string,
@@ -20,21 +21,21 @@ export function weekdaySides(
 ): (reading: Reading) => Side | null {
   const votes = new Map<number, number>();
   const hints = new Map<number, number>();
-  const coming = new Set<string>();
   const today = referenceDay(now);
   if (!today) return () => null;
   for (const reading of readings) {
-    const vote = voteOf(reading, dayNumber(today), tenseOf);
+    const vote = voteOf(text, reading, dayNumber(today), tenseOf);
     if (vote) add(vote.isClose ? votes : hints, vote);
-    const event = eventOf(text, reading);
-    if (event !== null && isAhead(text, reading)) coming.add(event);
   }
   return (reading) => {
     if (reading.meaning.kind !== 'weekday') return null;
-    if (coming.has(eventOf(text, reading) ?? '')) return 'coming';
     const { weekday } = reading.meaning;
-    const hint = tenseOf(reading).tells === null ? hints.get(weekday) : 0;
-    const balance = votes.get(weekday) || hint || 0;
+    const { tells } = tenseOf(reading);
+    const event =
+      tells !== 'coming' && (isOfBallot(text, reading) || isAhead(text, reading))
+        ? nearerSide(weekday, today)
+        : 0;
+    const balance = votes.get(weekday) || (tells === null && hints.get(weekday)) || event;
     return balance === 0 ? null : balance < 0 ? 'past' : 'coming';
   };
 }
@@ -50,21 +51,32 @@ interface Vote {
   readonly isClose: boolean;
 }
 
-/** The words for what is on a weekday: '2 trade summit' of 'Tuesday's trade summit'. */
-function eventOf(text: string, { end, meaning }: Reading): string | null {
-  if (meaning.kind !== 'weekday' || meaning.which !== null) return null;
-  const [, event] = /^[’']s\s+(\p{L}+\s+\p{L}+)/u.exec(text.slice(end, end + LONGEST_EVENT)) ?? [];
-  return event === undefined ? null : `${meaning.weekday} ${event.toLowerCase()}`;
+/** 'Tuesday's New York primary'. */
+function isOfBallot(text: string, { end }: Reading): boolean {
+  return /^[’']s(?:\s[\p{L}.-]+){0,4}?\s(?:primar|caucus|election|vote|contest|runoff|referendum)(?!\p{L}*\s(?:debate|night))/u.test(
+    text.slice(end, end + LONGEST_NAME),
+  );
+}
+
+function nearerSide(weekday: number, today: CivilDay): number {
+  return (weekday - weekdayOf(today) + 7) % 7 <= 3 ? 1 : -1;
 }
 
 function isAhead(text: string, { start }: Reading): boolean {
   return /\b(?:(?:lead|run)[- ]?up to|ahead of)\s$/i.test(text.slice(Math.max(0, start - 20), start));
 }
 
-function voteOf(reading: Reading, today: number, tenseOf: (reading: Reading) => Tense): Vote | null {
+function voteOf(
+  text: string,
+  reading: Reading,
+  today: number,
+  tenseOf: (reading: Reading) => Tense,
+): Vote | null {
   const { meaning } = reading;
   if (meaning.kind === 'weekday') {
     const { tells, close } = tenseOf(reading);
+    if (tells !== 'past' && isAhead(text, reading))
+      return { weekday: meaning.weekday, side: 'coming', isClose: true };
     return tells === null ? null : { weekday: meaning.weekday, side: tells, isClose: close };
   }
   const day = meaning.kind === 'shift' && meaning.unit === 'day' ? today + (meaning.count ?? 0) : today;
