@@ -1,3 +1,4 @@
+import type { Edtf } from '../../domain/date.ts';
 import type { Reference } from './reference.ts';
 import type { Tense } from './tense.ts';
 
@@ -8,6 +9,8 @@ export interface Circumstances {
   readonly figuresBegin: 'day' | 'month' | null;
   /** A year named shortly before in the same sentence, which the expression seems to go on from. */
   readonly yearAtHand: number | null;
+  /** What was dated last before it in the same paragraph, or null. */
+  readonly lastDate: Edtf | null;
   tense(): Tense;
   /** On which side of today the text elsewhere puts the weekday at hand, where it does so clearly. */
   weekdaySide(): 'past' | 'coming' | null;

@@ -13,11 +13,12 @@ import type { Reading } from './meaning.ts';
 import { readOtherCalendar } from './other-languages.ts';
 import { type Reference, readReference } from './reference.ts';
 import { resolve } from './resolve.ts';
+import { statedYears } from './stated-years.ts';
 import { tenseAround } from './tense.ts';
 import { weekdaySides } from './weekday-sides.ts';
 
-/** How far back in a sentence a stated year still holds for a month or day without one, in characters. */
-const YEAR_REACH = 80;
+/** How far back what was dated last still holds for 'two years later', in characters. */
+const STORY_REACH = 400;
 
 /**
  * Every expression of time in `text` that has a value, sorted, not overlapping. Relative ones ('on Monday', 'last
@@ -32,19 +33,19 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
   const order = orderOfFigures(text);
   const sides = weekdaySides(text, readings, now, tenseOf);
   const found: DateExpression[] = [];
-  let stated: (Span & { year: number }) | null = null;
+  const years = statedYears(text);
   for (const reading of readings) {
+    const yearAtHand = years.at(reading);
     const value =
       following(text, found.at(-1), reading) ??
       resolve(reading.meaning, {
         reference: now,
         figuresBegin: order,
-        yearAtHand: stated && holds(text, stated, reading) ? stated.year : null,
+        yearAtHand,
+        lastDate: lastDateBefore(text, found.at(-1), reading),
         tense: () => tenseOf(reading),
         weekdaySide: () => sides(reading),
       });
-    const year = statedYear(reading);
-    if (year !== null) stated = { start: reading.start, end: reading.end, year };
     if (value !== null) {
       const { start, end } = reading;
       found.push({ start, end, text: text.slice(start, end), value });
@@ -107,13 +108,9 @@ function following(text: string, last: DateExpression | undefined, { start, mean
   return monthEdtf(Number(year) + 1, meaning.month);
 }
 
-function statedYear({ meaning }: Reading): number | null {
-  if (meaning.kind === 'year') return meaning.year;
-  return meaning.kind === 'day' || meaning.kind === 'month' ? meaning.year : null;
-}
-
-/** A year holds on within its sentence: 'a summit in May 2017, and then a vote in November'. */
-function holds(text: string, stated: Span, reading: Reading): boolean {
-  if (reading.start - stated.end > YEAR_REACH) return false;
-  return !/[.!?][”"’)]*\s|\n/.test(text.slice(stated.end, reading.start));
+/** What was dated last, where the text still speaks of it. */
+function lastDateBefore(text: string, last: DateExpression | undefined, { start }: Span): Edtf | null {
+  if (!last || start - last.end > STORY_REACH || last.value.includes('/')) return null;
+  const between = text.slice(last.end, start);
+  return /^[,\s(–—]*(?:just|only|of)?\s*$/.test(between) ? null : last.value;
 }

@@ -26,10 +26,13 @@ interface Expression {
 /** How much is looked at of what stands before an expression, in characters. */
 const BEFORE = 30;
 /** 'every Monday', 'on a quiet Monday': none in particular. */
-const ANY = /\b(?:every|each|any|most|some|one|on an?(?:\s\p{Ll}+)?)\s$/iu;
+const ANY = /\b(?:every|each|any|most|some|one|first|second|third|fourth|on an?(?:\s\p{Ll}+)?)\s$/iu;
 const THE = /\bthe\s$/i;
 const MORE = /\b(?:more than|less than|over|under|at least|up to|as much as)\s$/i;
 const ABOUT = /\b(?:about|around|roughly|nearly|almost|some|approximately|just over|just under)\s$/i;
+
+/** 'over the next year': a span, counted from today. */
+const WITHIN = /\b(?:in|over|within|during|for|through|throughout|into)\s$/i;
 
 /** Of the last century; 'the thirties' is as often an age or a temperature. */
 const DECADES = ['fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
@@ -62,14 +65,18 @@ const EXPRESSIONS: readonly Expression[] = [
     shift('day', 0),
   ),
   expression(`\\b${EARLIER}(?:yesterday(?:\\s+${PART_OF_DAY})?|last\\s+night)\\b`, () => shift('day', -1)),
+  expression('\\bthe\\s+day\\s+(?:(?<before>before\\s+yesterday)|after\\s+tomorrow)\\b', ({ before }) =>
+    shift('day', before === undefined ? 2 : -2),
+  ),
   expression(`\\btomorrow(?:\\s+${PART_OF_DAY})?\\b`, () => shift('day', 1)),
   expression(
     `\\b${EARLIER}(?<which>${WHICH})\\s+(?<unit>weekend|week|month|year|decade)\\b(?!\\sof\\s(?:the|his|her|its|their|our|${MONTHS})\\b)`,
     ({ which, unit = '' }, before) =>
       THE.test(before) && isPeriod(which, unit) ? null : shift(unit.toLowerCase() as Unit, stepOf(which)),
   ),
-  expression('\\b(?:over|during|on|through|at|for)\\s+(?<core>the\\s+weekend)\\b', () =>
-    shift('weekend', null),
+  expression(
+    '\\b(?:over|during|on|through|throughout|at|for|of|spen[dt])\\s+(?<core>the\\s+weekend)\\b',
+    () => shift('weekend', null),
   ),
   expression(
     `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>ago|earlier this|from now|from today)\\b`,
@@ -78,6 +85,23 @@ const EXPRESSIONS: readonly Expression[] = [
       const steps = way.toLowerCase() === 'ago' ? -countOf(count) : countOf(count);
       return shift(unit.toLowerCase() as Unit, steps, ABOUT.test(before));
     },
+  ),
+  expression(
+    `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>later|earlier)\\b(?!\\s+(?:this|than)\\b)`,
+    ({ count = '', unit = '', way = '' }, before) =>
+      MORE.test(before)
+        ? null
+        : later(unit.toLowerCase() as Unit, way.toLowerCase() === 'later' ? countOf(count) : -countOf(count)),
+  ),
+  expression(
+    '\\b(?:the\\s+(?<way>next|following|previous)|that)\\s+(?:(?<unit>week|month|year)|day|night|morning|afternoon|evening)\\b(?!\\s+(?:after|before)\\b)',
+    ({ way, unit }, before) =>
+      WITHIN.test(before)
+        ? null
+        : later(
+            (unit?.toLowerCase() ?? 'day') as Unit,
+            way === undefined ? 0 : /previous/i.test(way) ? -1 : 1,
+          ),
   ),
   expression(
     `\\b(?:Q(?<sign>[1-4])|the\\s(?<order>first|second|third|fourth|last)\\s(?<part>quarter|half))(?:\\s(?:of\\s)?|,\\s)(?:the\\syear\\b|(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]))`,
@@ -169,6 +193,10 @@ function yearsFrom(year: number, short: number, isStroke: boolean): Meaning | nu
 
 function shift(unit: Unit, count: number | null, isAbout = false): Meaning {
   return { kind: 'shift', unit, count, isAbout };
+}
+
+function later(unit: Unit, count: number): Meaning {
+  return { kind: 'later', unit, count };
 }
 
 function stepOf(which: string | undefined): number {

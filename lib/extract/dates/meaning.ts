@@ -37,6 +37,8 @@ export type Meaning =
   | { readonly kind: 'months'; readonly year: number | null; readonly from: number; readonly to: number }
   /** So many units before (negative) or after the document's date; of weekends, null is the one nearest by tense. */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number | null; readonly isAbout: boolean }
+  /** So many units after (negative: before) what the text has just dated: 'two years later', 'the next day'. */
+  | { readonly kind: 'later'; readonly unit: Unit; readonly count: number }
   /** A day with a name that a rule gives for every year: 'Labor Day'. */
   | { readonly kind: 'feast'; readonly name: string; readonly year: number | null; readonly which: Which }
   | { readonly kind: 'interval'; readonly from: Meaning; readonly to: Meaning };

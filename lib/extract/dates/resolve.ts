@@ -16,7 +16,7 @@ import {
 import { feastDay } from './feasts.ts';
 import type { Meaning, Unit, Which } from './meaning.ts';
 import { yearAtHand, yearOfDay, yearOfMonth, yearOfMonths, yearOfSeason } from './meant-year.ts';
-import { referenceDay } from './reference.ts';
+import { readReference, referenceDay } from './reference.ts';
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 
@@ -45,6 +45,10 @@ export function resolve(meaning: Meaning, around: Circumstances): Edtf | null {
     case 'shift': {
       const value = resolveShift(meaning.unit, meaning.count, around);
       return value !== null && meaning.isAbout && !/[X/]/.test(value) ? `${value}~` : value;
+    }
+    case 'later': {
+      const reference = readReference(around.lastDate);
+      return resolveShift(meaning.unit, meaning.count, { ...around, reference });
     }
     case 'feast':
       return resolveFeast(meaning, around);
@@ -91,11 +95,15 @@ function daysWhenToday(which: Which): number {
   return which === 'last' ? -7 : which === 'next' ? 7 : 0;
 }
 
+/**
+ * Of tomorrow's weekday tomorrow is meant, even where it is told as past: a report that has been carried on keeps the
+ * date of its first words ('warned on Wednesday', dated Tuesday), and of six days ago people say 'last Wednesday'.
+ */
 function daysByTense(ahead: number, meaning: Of<'weekday'>, around: Circumstances): number {
   if (meaning.which === 'last') return ahead - 7;
   if (meaning.which === 'next') return ahead;
   if (meaning.which === 'this') return around.tense().tells === 'past' ? ahead - 7 : ahead;
-  return side(around) === 'coming' ? ahead : ahead - 7;
+  return ahead === 1 || side(around) === 'coming' ? ahead : ahead - 7;
 }
 
 /** A word close by tells; else what the text says of this weekday elsewhere; else a word further off. */

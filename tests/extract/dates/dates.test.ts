@@ -101,8 +101,49 @@ describe('dates counted from the document’s own', () => {
     ['It comes before the court on June 1.', '2015-06-01'],
     ['They met on Labor Day.', '2014-09-01'],
     ['It was a hot summer: this summer brings more.', '2015-22'],
+    ['They met the day before yesterday.', '2015-05-18'],
+    ['They spent the weekend in Rome.', '2015-05-16/2015-05-17'],
+    ['She announced a planned rally on Saturday in Rome.', '2015-05-23'],
+    ['They are on track to finish on Saturday.', '2015-05-23'],
+    ['The minister may resign in June.', '2015-06'],
+    ['He could not be reached for comment on Tuesday.', '2015-05-19'],
   ])('%s', (text, value) => {
     expect(valuesIn(text).map(([, found]) => found)).toEqual([value]);
+  });
+
+  it('takes tomorrow’s weekday for tomorrow, even where it is told as past, unless it says which', () => {
+    expect(valuesIn('She warned on Thursday that it would last.')).toEqual([['Thursday', '2015-05-21']]);
+    expect(valuesIn('She warned last Thursday that it would last.')).toEqual([
+      ['last Thursday', '2015-05-14'],
+    ]);
+    expect(valuesIn('She warned on Friday that it would last.')).toEqual([['Friday', '2015-05-15']]);
+  });
+
+  it.each([
+    ['Polls show him weak in Saturday’s regional election.', '2015-05-23'],
+    ['Polls show him strong after Sunday’s election.', '2015-05-17'],
+    ['Her words in Saturday’s election debate were few.', '2015-05-16'],
+    ['Ahead of Saturday’s parade, the police closed the square.', '2015-05-23'],
+  ])('takes the nearer one of what is on a weekday: %s', (text, value) => {
+    expect(valuesIn(text).map(([, found]) => found)).toEqual([value]);
+  });
+
+  it.each([
+    ['The act was signed in 1997; two years later the alliance grew.', ['1997', '1999']],
+    ['She took office in 2005. The following year she went to China.', ['2005', '2006']],
+    ['They met on May 27, 1997. The next day Yeltsin flew home.', ['1997-05-27', '1997-05-28']],
+    ['They met in June 1991.\n\nThree months earlier nobody had hoped so.', ['1991-06', '1991-03']],
+    ['They met on May 27, 1997. A week later it was over.', ['1997-05-27', '1997-06-02/1997-06-08']],
+    ['Obama flew in on Monday. He spoke later that day.', ['2015-05-18', '2015-05-18']],
+    ['He won in 1968, and his party lost that November.', ['1968', '1968-11']],
+    ['They met in 1991. In October of that year it was over.', ['1991', '1991-10']],
+    ['The act was signed on May 27, 1997. On June 3 it was read.', ['1997-05-27', '1997-06-03']],
+    ['They met on May 27, 1997.\n\nIt was late. The note of May 27 is lost.', ['1997-05-27', '1997-05-27']],
+    ['The election of October 2014, just eight months later, was lost.', ['2014-10']],
+    ['They met in June 1991. Over the next year little changed.', ['1991-06']],
+    ['A day later nobody knew.', []],
+  ])('goes on from what was dated before: %s', (text, values) => {
+    expect(valuesIn(text).map(([, found]) => found)).toEqual(values);
   });
 
   it('takes a month just ahead for the coming one, over the year’s end too', () => {
