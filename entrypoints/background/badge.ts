@@ -1,13 +1,35 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { pageFound } from '../../lib/messages/matching.ts';
 import { handle } from '../../lib/messages/wire.ts';
-import { forgetTab, noteFound } from '../../lib/store/found.ts';
+import { addFound, forgetFound, forgetTab, noteFound } from '../../lib/store/found.ts';
 import { senderFrame } from './sender.ts';
 
 /** The icon's ink and paper, so that the badge reads as a part of it. */
 const BADGE = { background: '#1d1a16', text: '#ffffff' };
 
-/** A frame's finds, for the number on the toolbar icon. */
+type Sender = Browser.runtime.MessageSender;
+
+/** A frame shows a page of which nothing is known yet. */
+export function countNone(sender: Sender): void {
+  const from = senderFrame(sender);
+  if (from)
+    forgetFound(from.tab, from.frame).then(
+      (count) => showCount(from.tab, count),
+      () => {},
+    );
+}
+
+/** Counts what a frame is answered, for the number on the toolbar icon. */
+export function countAnswered(sender: Sender, entities: Promise<readonly string[]>): void {
+  const from = senderFrame(sender);
+  if (!from) return;
+  addFound(from.tab, from.frame, entities).then(
+    (count) => showCount(from.tab, count),
+    () => {}, // Who asked hears of it.
+  );
+}
+
+/** A frame's finds, where they are not all that it was ever answered. */
 export const countFound = handle(pageFound, async ({ entities }, sender) => {
   const from = senderFrame(sender);
   if (from) await showCount(from.tab, await noteFound(from.tab, from.frame, entities));

@@ -1,3 +1,4 @@
+import { fromColumns } from '../../lib/messages/columns.ts';
 import {
   cardNeed,
   pageCommand,
@@ -13,8 +14,6 @@ import { findInWorld } from '../../lib/page/attendant.ts';
 import type { Background } from '../../lib/page/background.ts';
 import { isReadable, treat } from '../../lib/page/treat.ts';
 import styles from './highlight.css?inline';
-
-type Context = Parameters<typeof ask<typeof pageMatch>>[1]['context'];
 
 /**
  * A page can wait: the browser says when no answer will come, but to a page that was put away while a question was out.
@@ -39,8 +38,11 @@ export function start(life: AbortController): void {
     });
   const background: Background = {
     open: () => put(ask(pageOpen, null, PATIENCE)),
-    match: (blocks, context) => put(ask(pageMatch, { blocks, context: context as Context }, PATIENCE)),
-    found: (entities) => put(ask(pageFound, { entities }, PATIENCE)),
+    match: async (ids, texts, context) => {
+      const answer = await put(ask(pageMatch, { ids, texts, context }, PATIENCE));
+      return { ...answer, mentions: fromColumns(answer) };
+    },
+    found: (entities) => put(ask(pageFound, { entities: [...entities] }, PATIENCE)),
   };
   let refusals = 0;
   const bringAttend = async () => {

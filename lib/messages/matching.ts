@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { call } from './call.ts';
-import { entityType, id, nothing, offset, via } from './shapes.ts';
+import { entityType, id, nothing, offset } from './shapes.ts';
 
 /* What a page asks of the background in order to mark its terms. */
 
@@ -15,25 +15,8 @@ const pageSettings = v.object({
   edition: v.number(),
 });
 
-/** A stretch of block-level text of a page. `id` is the page's own number for it. */
-const block = v.object({ id: offset, text: v.string() });
-
-const pageMention = v.object({
-  block: offset,
-  start: offset,
-  end: offset,
-  entity: id,
-  name: v.string(),
-  type: entityType,
-  via,
-  score: v.number(),
-});
-
-/**
- * What the page has shown so far that decides about names standing alone. Opaque to the page, which hands it back
- * with its next blocks: so the background keeps nothing, and can be stopped at any time.
- */
-export const pageContext = v.object({
+/** What the page has shown so far that decides about names standing alone. */
+const pageContext = v.object({
   /** Entities that the page has named beyond doubt, where, and whether with an office. */
   introduced: v.array(
     v.object({ entity: id, block: offset, at: offset, office: v.boolean(), alone: v.boolean() }),
@@ -42,23 +25,40 @@ export const pageContext = v.object({
   others: v.array(v.string()),
 });
 
+/** That, as text: the page carries it and cannot read it. */
+const carried = v.pipe(v.string(), v.parseJson(), pageContext);
+
+/** Stretches of block-level text of a page, each with the page's own number for it. */
+const blocks = v.pipe(
+  v.object({ ids: v.array(offset), texts: v.array(v.string()), context: v.nullable(carried) }),
+  v.check(({ ids, texts }) => ids.length === texts.length),
+);
+
 /** A page asks, once, how it is to be treated. The background knows the site from the sender. */
 export const pageOpen = call('page.open', nothing, pageSettings);
 
 /**
- * Which of these blocks mention what. `pending` lists the asked blocks (by id) that hold a name which later blocks
- * may yet decide about: when `context` grows afterwards, the page asks for those blocks once more.
+ * Which of these blocks mention what, in columns: `columns.ts` says how. `pending` lists the asked blocks (by id) that
+ * hold a name which later blocks may yet decide about: when `amount` grows afterwards, the page asks for those blocks
+ * once more. The page hands `context` back with its next blocks: so the background keeps nothing, and can be stopped
+ * at any time.
  */
 export const pageMatch = call(
   'page.match',
-  v.object({ blocks: v.array(block), context: v.nullable(pageContext) }),
+  blocks,
   v.object({
     edition: v.number(),
-    mentions: v.array(pageMention),
+    terms: v.array(v.object({ entity: id, name: v.string(), type: entityType })),
+    rows: v.array(offset),
     pending: v.array(offset),
-    context: pageContext,
+    context: v.string(),
+    /** How much there is in the context. */
+    amount: offset,
   }),
 );
 
-/** A frame tells which entities it found, for the badge. */
+/**
+ * A frame tells which entities it has, for the badge. Not each time that it finds some: the background counts what it
+ * answers.
+ */
 export const pageFound = call('page.found', v.object({ entities: v.array(id) }), nothing);

@@ -38,33 +38,24 @@ function isTreatment(value: unknown): boolean {
   );
 }
 
-function isMention(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    isOffset(value.block) &&
-    isOffset(value.start) &&
-    isOffset(value.end) &&
-    typeof value.entity === 'string' &&
-    typeof value.name === 'string' &&
-    isOneOf(value.type, ENTITY_TYPES) &&
-    isOneOf(value.via, ['exact', 'inflected', 'near']) &&
-    isNumber(value.score)
-  );
-}
+const isTerm = (value: unknown) =>
+  isObject(value) &&
+  typeof value.entity === 'string' &&
+  typeof value.name === 'string' &&
+  isOneOf(value.type, ENTITY_TYPES);
 
-/** The page carries a context and does not read it: the background checks its own when it comes back. */
-const isContext = (value: unknown) =>
-  isObject(value) && Array.isArray(value.introduced) && Array.isArray(value.others);
+const isListOf = (value: unknown, isOne: (item: unknown) => boolean) =>
+  Array.isArray(value) && value.every(isOne);
 
 function isMatches(value: unknown): boolean {
   return (
     isObject(value) &&
     isNumber(value.edition) &&
-    Array.isArray(value.mentions) &&
-    value.mentions.every(isMention) &&
-    Array.isArray(value.pending) &&
-    value.pending.every(isOffset) &&
-    isContext(value.context)
+    isListOf(value.terms, isTerm) &&
+    isListOf(value.rows, isOffset) &&
+    isListOf(value.pending, isOffset) &&
+    typeof value.context === 'string' &&
+    isOffset(value.amount)
   );
 }
 

@@ -118,7 +118,8 @@ export function handle<C extends Call>(
   return { call, respond: respond as Handler['respond'] };
 }
 
-type Taken<C extends Call> = OutputOf<C['takes']>;
+/** What whoever answers a call gets of what it takes. */
+export type Taken<C extends Call> = OutputOf<C['takes']>;
 type Given<C extends Call> = Unchanging<InputOf<C['gives']>>;
 
 /** An answer is copied on its way, so a handler may give what it must not change itself. */

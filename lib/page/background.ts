@@ -2,7 +2,7 @@ import type { EntityType } from '../domain/entity.ts';
 import type { Mention } from '../domain/mention.ts';
 
 /** A mention in one of the page's blocks, as the background reports it. */
-export interface FoundMention extends Mention {
+export interface FoundMention extends Omit<Mention, 'score'> {
   /** Id of the block. */
   readonly block: number;
   readonly type: EntityType;
@@ -18,18 +18,14 @@ export interface Treatment {
   readonly edition: number;
 }
 
-/** What the page has shown so far. The page carries it and does not read it, but for how much it is. */
-export interface Introduced {
-  readonly introduced: readonly unknown[];
-  readonly others: readonly unknown[];
-}
-
 export interface Matches {
   readonly edition: number;
   readonly mentions: readonly FoundMention[];
   /** Ids of asked blocks that later blocks may yet decide about. */
   readonly pending: readonly number[];
-  readonly context: Introduced;
+  /** What the page has shown so far, which it carries and does not read, and how much that is. */
+  readonly context: string;
+  readonly amount: number;
 }
 
 /**
@@ -38,7 +34,8 @@ export interface Matches {
  */
 export interface Background {
   open(): Promise<Treatment>;
-  match(blocks: { id: number; text: string }[], context: Introduced | null): Promise<Matches>;
-  /** Tells which entities this frame has found up to now. */
-  found(entities: string[]): Promise<unknown>;
+  /** Asks about blocks, by their ids and texts. */
+  match(ids: number[], texts: string[], context: string | null): Promise<Matches>;
+  /** Tells which entities this frame has now, where that is not all that the background has ever answered. */
+  found(entities: readonly string[]): Promise<unknown>;
 }

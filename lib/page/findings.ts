@@ -42,6 +42,9 @@ export class Findings {
   #hidden = 0;
   #spread = 1;
   #extraLooks = 0;
+  /** The entities that there have ever been here, and whether there may be fewer now. */
+  #counted = new Set<string>();
+  #hasLost = false;
 
   constructor(treatment: Treatment) {
     this.#treatment = treatment;
@@ -68,8 +71,9 @@ export class Findings {
       const same = former?.find((finding) => isSame(finding.mention, mention));
       if (same) same.block = block;
       findings.push(same ?? this.#add(block, mention, setting));
+      this.#counted.add(mention.entity);
     }
-    if (former) this.#isStale = true;
+    if (former) this.#lose();
     this.#put(block.id, findings);
   }
 
@@ -82,7 +86,7 @@ export class Findings {
   }
 
   drop(id: number): void {
-    if (this.#byBlock.delete(id)) this.#isStale = true;
+    if (this.#byBlock.delete(id)) this.#lose();
   }
 
   /** Forgets what is said to be no such thing: these words are not this entity. */
@@ -94,13 +98,12 @@ export class Findings {
         id,
         findings.filter((finding) => !isMuted(finding)),
       );
-    this.#isStale = true;
+    this.#lose();
   }
 
   /** Forgets blocks that are no longer in the page, and has the rest looked at again. */
   sweep(isGone: (block: Block) => boolean = (block) => !isThere(block)): void {
-    for (const [id, findings] of this.#byBlock)
-      if (!findings[0] || isGone(findings[0].block)) this.#byBlock.delete(id);
+    for (const [id, findings] of this.#byBlock) if (!findings[0] || isGone(findings[0].block)) this.drop(id);
     this.#isStale = true;
   }
 
@@ -149,12 +152,18 @@ export class Findings {
     for (const findings of this.#byBlock.values()) yield* findings;
   }
 
-  /** The entities that were found, each once. */
-  entities(): string[] {
-    const entities = new Set<string>();
-    for (const findings of this.#byBlock.values())
-      for (const { mention } of findings) entities.add(mention.entity);
-    return [...entities];
+  /** The entities that there are, each once; null where they are all that there have ever been, or were since the last call. */
+  lessThanCounted(): string[] | null {
+    if (!this.#hasLost) return null;
+    this.#hasLost = false;
+    const before = this.#counted.size;
+    this.#counted = new Set(this.entities());
+    return this.#counted.size < before ? [...this.#counted] : null;
+  }
+
+  /** The entities that there are. */
+  *entities(): Generator<string> {
+    for (const { mention } of this.all()) yield mention.entity;
   }
 
   /** What a reader can see of an entity (of any, without one), in the order of the page. */
@@ -180,6 +189,11 @@ export class Findings {
     const finding: Finding = { id, mention, setting, place, hiddenUntil: 0, block, range: null };
     this.#fresh.push(finding);
     return finding;
+  }
+
+  #lose(): void {
+    this.#isStale = true;
+    this.#hasLost = true;
   }
 
   #put(id: number, findings: Finding[]): void {

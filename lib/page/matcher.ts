@@ -1,4 +1,4 @@
-import type { Background, FoundMention, Introduced, Matches } from './background.ts';
+import type { Background, FoundMention, Matches } from './background.ts';
 import { type Block, isThere } from './block.ts';
 
 /**
@@ -39,11 +39,13 @@ export class Matcher {
   #waiting = new Map<number, Block>();
   /** How much text is waiting. */
   #length = 0;
-  /** Blocks that hold a name which later blocks may decide about, with how much was introduced when they were asked. */
-  #pending = new Map<number, { block: Block; introduced: number }>();
+  /** Blocks that hold a name which later blocks may decide about, with how much was known when they were asked. */
+  #pending = new Map<number, { block: Block; amount: number }>();
   /** The blocks of the question that is out; a block that is dropped meanwhile is taken out. */
   #asked = new Map<number, Block>();
-  #context: Introduced | null = null;
+  #context: string | null = null;
+  /** How much there is in the context. */
+  #amount = 0;
   /** Whether everything that waits is to be asked about: said, maybe, while a question was out. */
   #wantsAll = false;
   #failures = 0;
@@ -91,6 +93,7 @@ export class Matcher {
   /** Another article begins: what the last one introduced says nothing about it. */
   forget(): void {
     this.#context = null;
+    this.#amount = 0;
     this.#pending.clear();
   }
 
@@ -117,9 +120,8 @@ export class Matcher {
 
   /** What was introduced since may decide about names in blocks that have been asked before. */
   #reconsider(): void {
-    const introduced = this.#context ? amountOf(this.#context) : 0;
     for (const [id, pending] of this.#pending) {
-      if (pending.introduced >= introduced) continue;
+      if (pending.amount >= this.#amount) continue;
       this.#pending.delete(id);
       this.#wait(pending.block);
     }
@@ -143,28 +145,30 @@ export class Matcher {
     }
     this.#batch = Math.min(4 * this.#batch, LARGEST_BATCH);
     const context = this.#context;
-    const question = batch.map(({ id, text }) => ({ id, text: withoutAddresses(text) }));
-    const matches = await this.#background.match(question, context).catch(() => null);
+    const ids = batch.map(({ id }) => id);
+    const texts = batch.map(({ text }) => text);
+    const matches = await this.#background.match(ids, texts, context).catch(() => null);
     const blocks = [...this.#asked.values()];
     this.#asked.clear();
     if (this.#signal.aborted) return;
     if (!matches) return this.#failed(blocks);
     this.#failures = 0;
     if (matches.edition !== this.#edition) return this.#listeners.onEdition();
-    if (context === this.#context) this.#context = matches.context;
+    if (context === this.#context) {
+      this.#context = matches.context;
+      this.#amount = matches.amount;
+    }
     this.#takeIn(blocks, matches);
     this.#listeners.onAnswer(this.#waiting.size === 0);
     this.ask(this.#wantsAll);
   }
 
-  #takeIn(blocks: readonly Block[], { mentions, pending, context }: Matches): void {
+  #takeIn(blocks: readonly Block[], { mentions, pending, amount }: Matches): void {
     const byBlock = Map.groupBy(mentions, (mention) => mention.block);
     for (const block of blocks) this.#listeners.onMatched(block, byBlock.get(block.id) ?? NO_MENTIONS);
     if (pending.length === 0) return;
     const undecided = new Set(pending);
-    const introduced = amountOf(context);
-    for (const block of blocks)
-      if (undecided.has(block.id)) this.#pending.set(block.id, { block, introduced });
+    for (const block of blocks) if (undecided.has(block.id)) this.#pending.set(block.id, { block, amount });
   }
 
   #failed(blocks: readonly Block[]): void {
@@ -174,14 +178,3 @@ export class Matcher {
     this.#signal.addEventListener('abort', () => clearTimeout(retry), { once: true });
   }
 }
-
-/** An address in the text: what looks like a name in it is none. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’]+/gi;
-
-/** A text with blanks in place of addresses, as long as before. */
-const withoutAddresses = (text: string) =>
-  text.includes('://') || text.includes('www.') || text.includes('WWW.')
-    ? text.replace(ADDRESS, (address) => ' '.repeat(address.length))
-    : text;
-
-const amountOf = ({ introduced, others }: Introduced) => introduced.length + others.length;

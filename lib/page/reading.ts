@@ -45,7 +45,6 @@ export class Reading {
   #painted = new Map<Finding, Range>();
   #edited = new Set<number>();
   #hasFound = false;
-  #told = '';
 
   constructor(
     background: Background,
@@ -124,7 +123,10 @@ export class Reading {
     for (const id of gone) this.#drop(id);
     const hasMore = !this.#reader.isDone;
     this.#matcher.ask(!hasMore);
-    if (!hasMore) this.mark();
+    if (!hasMore) {
+      this.mark();
+      this.#tellLess();
+    }
     return hasMore;
   }
 
@@ -156,7 +158,7 @@ export class Reading {
     }
     if (!this.findings.isEmpty) this.#found();
     this.mark();
-    if (isLast && this.#reader.isDone) this.#tellNews();
+    if (isLast && this.#reader.isDone) this.#tellLess();
   }
 
   /** What comes with the first mention, and not before: the end of its mark, and who waits on the reader. */
@@ -167,16 +169,15 @@ export class Reading {
     this.#events.onFirst();
   }
 
-  /** Tells the background what was found. */
-  tell(): void {
-    this.#background.found(this.findings.entities()).catch(() => {});
+  /** Tells the background what there is. */
+  tell(entities: readonly string[] = [...new Set(this.findings.entities())]): void {
+    this.#background.found(entities).catch(() => {});
   }
 
-  #tellNews(): void {
-    const told = this.findings.entities().toSorted().join(' ');
-    if (told === this.#told) return;
-    this.#told = told;
-    this.tell();
+  /** The background counts what it answers: it is to hear only of what is no longer there. */
+  #tellLess(): void {
+    const entities = this.findings.lessThanCounted();
+    if (entities) this.tell(entities);
   }
 
   #changed({ text, attributes }: Changes): void {

@@ -15,6 +15,17 @@ export function noteFound(tab: number, frame: number, entities: readonly string[
   return change(tab, (found) => ({ ...found, [frame]: entities }));
 }
 
+/**
+ * Adds to what a frame has found. It has its turn among the changes from now on, even if the entities are known later:
+ * what is said of a page that is gone by then goes with it. Rejects where `entities` does.
+ */
+export function addFound(tab: number, frame: number, entities: Promise<readonly string[]>): Promise<number> {
+  return change(tab, async (found) => {
+    const all = new Set([...(found[frame] ?? []), ...(await entities)]);
+    return all.size === (found[frame]?.length ?? 0) ? found : { ...found, [frame]: [...all] };
+  });
+}
+
 /** A frame shows a new page: what it had found is gone, and with the top frame (0) what the whole tab had. */
 export function forgetFound(tab: number, frame: number): Promise<number> {
   return change(tab, (found) => {
@@ -36,10 +47,13 @@ export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tab));
 }
 
-function change(tab: number, next: (found: FoundByFrame) => FoundByFrame): Promise<number> {
+type Change = (found: FoundByFrame) => FoundByFrame | Promise<FoundByFrame>;
+
+function change(tab: number, next: Change): Promise<number> {
   const changed = last.then(async () => {
-    const found = next(await readFound(tab));
-    await browser.storage.session.set({ [keyOf(tab)]: found });
+    const before = await readFound(tab);
+    const found = await next(before);
+    if (found !== before) await browser.storage.session.set({ [keyOf(tab)]: found });
     return new Set(Object.values(found).flat()).size;
   });
   last = changed.catch(() => {});

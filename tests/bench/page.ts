@@ -23,7 +23,7 @@ const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 const FLOOR = `const ask = (backstory, payload, then) => chrome.runtime.sendMessage({ backstory, payload }, then);
 ask('page.open', null, () => requestIdleCallback(() => ask(
   'page.match',
-  { blocks: [{ id: 1, text: document.body.textContent }], context: null },
+  { ids: [1], texts: [document.body.textContent], context: null },
   () => chrome.runtime.lastError,
 )));`;
 

@@ -52,6 +52,23 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     await tab.close();
   });
 
+  it('counts down when the page loses a term, and up again', async () => {
+    const tab = await rig.open(`${server.origin}/two`);
+    await shows('/two', '2');
+    const fill = (words: string) =>
+      tab.evaluate((text) => {
+        const paragraph = document.querySelector('p');
+        if (paragraph) paragraph.textContent = text;
+      }, words);
+    await fill('Sergey Lavrov spoke alone.');
+    await shows('/two', '1');
+    await fill('');
+    await shows('/two', '');
+    await fill('Sergey Lavrov spoke of NATO.');
+    await shows('/two', '2');
+    await tab.close();
+  });
+
   it('counts a term of several frames once', async () => {
     const tab = await rig.open(`${server.origin}/frames`);
     await shows('/frames', '4');

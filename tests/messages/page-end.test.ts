@@ -27,18 +27,11 @@ function flawed(fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arb
 }
 
 const offset = fc.nat({ max: 9_999 });
-const mention = flawed({
-  block: offset,
-  start: offset,
-  end: offset,
+const term = flawed({
   entity: fc.string(),
   name: fc.string(),
   type: fc.constantFrom(...ENTITY_TYPES),
-  via: fc.constantFrom('exact', 'inflected', 'near'),
-  score: fc.double({ noNaN: true }),
 });
-/** What is in a context is the background's: the page looks only whether there is one. */
-const context = fc.record({ introduced: fc.constant([]), others: fc.array(fc.string()) });
 
 const COMES_IN: readonly (readonly [string, Schema, Schema, fc.Arbitrary<unknown>])[] = [
   [
@@ -57,7 +50,14 @@ const COMES_IN: readonly (readonly [string, Schema, Schema, fc.Arbitrary<unknown
     'matches',
     end.pageMatch.gives,
     matching.pageMatch.gives,
-    flawed({ edition: fc.integer(), mentions: fc.array(mention), pending: fc.array(offset), context }),
+    flawed({
+      edition: fc.integer(),
+      terms: fc.array(term),
+      rows: fc.array(offset),
+      pending: fc.array(offset),
+      context: fc.string(),
+      amount: offset,
+    }),
   ],
   ['that finds were noted', end.pageFound.gives, matching.pageFound.gives, junk],
   ['that the card has come', end.cardNeed.gives, card.cardNeed.gives, junk],
@@ -89,9 +89,8 @@ it.each(COMES_IN)(
 );
 
 it('takes the answers that there are', () => {
-  const [block, entity, name] = [1, 'nato', 'NATO'];
-  const found = { block, entity, name, type: 'organization', start: 0, end: 4, via: 'exact', score: 1 };
-  const matches = { edition: 1, mentions: [found], pending: [2], context: { introduced: [], others: [] } };
+  const terms = [{ entity: 'nato', name: 'NATO', type: 'organization' }];
+  const matches = { edition: 1, terms, rows: [1, 0, 4, 0, 0], pending: [2], context: '{}', amount: 0 };
   expect(check(end.pageMatch.gives, matches)).toEqual({ value: matches });
 });
 

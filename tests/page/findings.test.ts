@@ -34,7 +34,6 @@ function mentionsOf(block: Block, words: string): FoundMention[] {
     name: words,
     type: 'organization',
     via: 'exact',
-    score: 1,
   }));
 }
 
@@ -136,7 +135,20 @@ describe('findings', () => {
       ['Crimea', 1],
       ['NATO', 2],
     ]);
-    expect(findings.entities().toSorted()).toEqual(['crimea', 'nato']);
+    expect(new Set(findings.entities())).toEqual(new Set(['crimea', 'nato']));
+  });
+
+  it('are told when there are fewer, and not before', () => {
+    const blocks = blocksOf('<p>Crimea and NATO</p><p>NATO</p>');
+    const findings = new Findings(TREATMENT);
+    for (const block of blocks)
+      findings.take(block, [...mentionsOf(block, 'NATO'), ...mentionsOf(block, 'Crimea')]);
+    expect(findings.lessThanCounted()).toBeNull();
+    findings.drop(2);
+    expect(findings.lessThanCounted()).toBeNull();
+    findings.drop(1);
+    expect(findings.lessThanCounted()).toEqual([]);
+    expect(findings.lessThanCounted()).toBeNull();
   });
 
   it('are forgotten where the reader says that they are something else', () => {

@@ -31,7 +31,7 @@ const background: Background = {
   open: () => Promise.reject(new Error('not asked')),
   match: async () => {
     asked++;
-    return { edition: 1, mentions, pending: [], context: { introduced: [], others: [] } };
+    return { edition: 1, mentions, pending: [], context: '', amount: 0 };
   },
   found: async () => null,
 };
@@ -55,7 +55,6 @@ const RIVERS: FoundMention = {
   start: 0,
   end: 6,
   via: 'exact',
-  score: 1,
 };
 
 it('listens to nothing where there is nothing to mark', async () => {

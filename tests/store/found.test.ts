@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetFound, forgetTab, framesOf, noteFound } from '../../lib/store/found.ts';
+import { addFound, forgetFound, forgetTab, framesOf, noteFound } from '../../lib/store/found.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -12,6 +12,26 @@ it('counts the different entities of all frames of a tab', async () => {
 
 it('takes a frame’s new finds in place of its old ones', async () => {
   await noteFound(1, 0, ['nato', 'sergey-lavrov']);
+  expect(await noteFound(1, 0, ['nato'])).toBe(1);
+});
+
+it('adds what a frame is answered to what it had found', async () => {
+  await noteFound(1, 0, ['nato']);
+  expect(await addFound(1, 0, Promise.resolve(['nato', 'sergey-lavrov']))).toBe(2);
+  expect(await addFound(1, 0, Promise.resolve([]))).toBe(2);
+});
+
+it('forgets what was answered late to a page that is gone by then', async () => {
+  const { promise, resolve } = Promise.withResolvers<string[]>();
+  const late = addFound(1, 0, promise);
+  const next = forgetFound(1, 0);
+  resolve(['nato']);
+  expect(await late).toBe(1);
+  expect(await next).toBe(0);
+});
+
+it('goes on when an answer could not be given', async () => {
+  await expect(addFound(1, 0, Promise.reject(new Error('no lexicon')))).rejects.toThrow('no lexicon');
   expect(await noteFound(1, 0, ['nato'])).toBe(1);
 });
 

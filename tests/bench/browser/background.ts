@@ -35,8 +35,8 @@ export const BACKGROUND_NOTES = [
 /** How long the background takes from its start to an answer, and what it holds. A row of the table. */
 export async function measureBackground({ rig, aliases, documents, bytes }: Stocked): Promise<string[]> {
   const paragraphs = inventParagraphs(inventEntities(aliases ?? 0), WORDS);
-  const all = { blocks: paragraphs.map((text, id) => ({ id, text })), context: null };
-  const one = { blocks: [{ id: 0, text: 'word' }], context: null };
+  const all = { ids: paragraphs.map((_text, id) => id), texts: paragraphs, context: null };
+  const one = { ids: [0], texts: ['word'], context: null };
   const times = { start: [0], load: [0], cold: [0], warm: [0] };
   for (let round = 0; round < ROUNDS[rig.name]; round += 1) {
     await stop(rig);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { listenToQuestions, untilFound } from '../../browser/harness/questions.ts';
+import { listenToQuestions, questionsOf } from '../../browser/harness/questions.ts';
 import type { Rig } from '../../browser/harness/rig.ts';
 import { type PageServer, servePages } from '../../browser/harness/server.ts';
 import { type TracedWork, traceWork } from '../../browser/harness/tasks.ts';
@@ -99,7 +99,7 @@ async function load(rig: Rig, url: string, script: string): Promise<Load> {
     await page.goto(url.includes('/first/') ? 'data:text/html,' : new URL('/blank', url).href);
     const tracing = await traceWork(page);
     await page.goto(url, { waitUntil: 'load' });
-    await untilFound(rig);
+    await questionsOf(rig);
     const work = await tracing.stop();
     const strings = await looksAt(page, script, 'strings');
     return { ...work, strings, places: await looksAt(page, script, 'places'), marks: await marksOn(page) };

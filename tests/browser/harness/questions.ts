@@ -8,9 +8,6 @@ export interface Question {
   readonly at: number;
 }
 
-/** After a page has told what it found, it may still paint for so long, in ms. */
-const PAINTS = 200;
-
 /** A page is done when it has asked nothing for so long, in ms: it may wait 700 for an idle moment. */
 const QUIET = 1_500;
 
@@ -23,30 +20,12 @@ export async function listenToQuestions(rig: Rig): Promise<void> {
       chrome: { runtime: { onMessage: { addListener(listen: (message: unknown) => void): void } } };
     };
     chrome.runtime.onMessage.addListener((message) => {
-      const { backstory, payload } = message as {
-        backstory: string;
-        payload: { blocks: { text: string }[] };
-      };
-      if (backstory === 'page.found') Object.assign(globalThis, { told: Date.now() });
+      const { backstory, payload } = message as { backstory: string; payload: { texts: string[] } };
       if (backstory !== 'page.match') return;
-      const words = payload.blocks.map(({ text }) => text.match(/\S*\p{L}\S*/gu)?.length ?? 0);
+      const words = payload.texts.map((text) => text.match(/\S*\p{L}\S*/gu)?.length ?? 0);
       heard.push({ blocks: words.length, words: words.reduce((sum, some) => sum + some, 0), at: Date.now() });
     });
   }, null);
-}
-
-/** Waits until the page that is being loaded has told what it found, or has asked nothing for a while. */
-export async function untilFound(rig: Rig): Promise<void> {
-  const start = Date.now();
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const { told, last } = await rig.inExtension(() => {
-      const { told = 0, heard } = globalThis as unknown as { told?: number; heard: Question[] };
-      return { told, last: heard.at(-1)?.at ?? 0 };
-    }, null);
-    if (told > Math.max(start, last) && Date.now() - told > PAINTS) return;
-    if (Date.now() - Math.max(start, last) > QUIET) return;
-  }
 }
 
 /** Forgets what was heard so far. */

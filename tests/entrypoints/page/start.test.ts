@@ -35,8 +35,7 @@ beforeEach(() => {
         ok: true,
         value: { enabled: true, marking: 'sections', strictness: 'middle', links: true, edition: 1 },
       };
-    const context = { introduced: [], others: [] };
-    return { ok: true, value: { edition: 1, mentions: [], pending: [], context } };
+    return { ok: true, value: { edition: 1, terms: [], rows: [], pending: [], context: '', amount: 0 } };
   }) as never);
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((added) => {
     messageListeners.add(added);
