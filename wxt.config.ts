@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 
-/** The bundled corpus and its search index, as files of the built extension. */
-const BUNDLE = ['corpus/bundled.json', 'corpus/search.json'] as const;
+/** The bundled corpus, as a file of the built extension. */
+const BUNDLE = 'corpus/bundled.json';
 
 /** Extracts the seeds with the code that reads a reader's own documents: nothing generated is in the repository. */
 async function bundledCorpus(root: string): Promise<ResolvedPublicFile[]> {
@@ -21,10 +21,7 @@ async function bundledCorpus(root: string): Promise<ResolvedPublicFile[]> {
   const bundle = await bundleSeeds(seeds, curated);
   const { edition } = await openWorkshop(bundle).build(bundledExtractions(bundle));
   const version = `${bundle.version.slice(0, 16)}-${(await formsKey(edition)).slice(0, 16)}`;
-  return [
-    { relativeDest: BUNDLE[0], contents: JSON.stringify({ ...bundle, version }) },
-    { relativeDest: BUNDLE[1], contents: JSON.stringify(edition.search) },
-  ];
+  return [{ relativeDest: BUNDLE, contents: JSON.stringify({ ...bundle, version }) }];
 }
 
 /**
@@ -92,7 +89,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(...BUNDLE);
+      paths.push(BUNDLE);
     },
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await bundledCorpus(wxt.config.root)));

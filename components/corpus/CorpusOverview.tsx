@@ -6,6 +6,7 @@ import { DocumentList } from './DocumentList.tsx';
 
 interface CorpusOverviewProps {
   readonly info: EditionInfo;
+  readonly holdings: readonly Holding[];
   /** The version that one click goes back to. */
   readonly previous: EditionInfo | null;
   /** Whether a document that ships with the extension is missing or replaced. */
@@ -24,7 +25,7 @@ interface CorpusOverviewProps {
 /** The corpus at a glance, and its documents. */
 export function CorpusOverview(props: CorpusOverviewProps) {
   const words = useWords();
-  const { info, canChange, isBusy, hrefOf, addHref, onRemove } = props;
+  const { info, holdings, canChange, isBusy, hrefOf, addHref, onRemove } = props;
   return (
     <section class="page" aria-labelledby="corpus-heading">
       <div class="page-head">
@@ -41,9 +42,9 @@ export function CorpusOverview(props: CorpusOverviewProps) {
         <li>{countWords(words, 'names', info.counts.entities)}</li>
         <li>{countWords(words, 'facts', info.counts.facts)}</li>
       </ul>
-      {info.holdings.length === 0 && <p class="found-none">{words.t('optionsEmptyCorpus')}</p>}
+      {holdings.length === 0 && <p class="found-none">{words.t('optionsEmptyCorpus')}</p>}
       <DocumentList
-        holdings={info.holdings}
+        holdings={holdings}
         isBusy={isBusy}
         hrefOf={hrefOf}
         onRemove={canChange ? onRemove : null}

@@ -11,11 +11,11 @@ import { shipped } from '../../lib/store/shipped.ts';
 export async function installBundled(db: Database): Promise<number | null> {
   const bundle = await shipped<Bundle>('/corpus/bundled.json');
   return changeCorpus(db, {
-    plan: (info) =>
-      info?.bundled === bundle.version
+    plan: (current) =>
+      current?.bundled === bundle.version
         ? null
-        : { plan: planUpdate(info ?? EMPTY_PLAN, bundle, new Date()), fresh: bundle.extractions },
-    build: workshopFor(bundle).build,
+        : { plan: planUpdate(current ?? EMPTY_PLAN, bundle, new Date()), fresh: bundle.extractions },
+    build: openWorkshop(bundle).build,
   });
 }
 
@@ -23,8 +23,8 @@ export async function installBundled(db: Database): Promise<number | null> {
 export async function rebuildCurrent(db: Database): Promise<void> {
   const bundle = await shipped<Bundle>('/corpus/bundled.json');
   await changeCorpus(db, {
-    plan: (info) => info && { plan: { ...info, change: { kind: 'updated' } }, fresh: [] },
-    build: workshopFor(bundle).build,
+    plan: (current) => current && { plan: { ...current, change: { kind: 'updated' } }, fresh: [] },
+    build: openWorkshop(bundle).build,
   });
 }
 
@@ -32,9 +32,7 @@ export async function rebuildCurrent(db: Database): Promise<void> {
 export async function bundledInMemory(): Promise<Library> {
   const bundle = await shipped<Bundle>('/corpus/bundled.json');
   const extractions = bundledExtractions(bundle);
-  const built = await workshopFor(bundle).build(extractions);
+  const built = await openWorkshop(bundle).build(extractions);
   const now = new Date();
   return memoryLibrary(planUpdate(EMPTY_PLAN, bundle, now), built, extractions, now);
 }
-
-const workshopFor = (bundle: Bundle) => openWorkshop(bundle, () => shipped('/corpus/search.json'));

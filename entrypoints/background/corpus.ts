@@ -35,7 +35,7 @@ export function currentLexicon(): Promise<{ readonly edition: number; readonly l
 /** The toolbar's search over the current edition. */
 export function currentSearch(): Promise<ReturnType<typeof openSearch>> {
   return reading((at) => {
-    at.search ??= at.library.search().then(openSearch);
+    at.search ??= at.library.search().then((index) => openSearch(index, at.library.records));
     return at.search;
   });
 }

@@ -19,7 +19,7 @@ const BACK = hrefOf({ kind: 'corpus' });
 /** One document, loaded when its page is opened. */
 export function DocumentRoute({ id, corpus, changes }: DocumentRouteProps) {
   const words = useWords();
-  const { library, bundle, trouble } = corpus;
+  const { library, holdings, bundle, trouble } = corpus;
   const [extraction, setExtraction] = useState<Extraction | null | 'loading'>('loading');
   useEffect(() => {
     let isLate = false;
@@ -32,7 +32,7 @@ export function DocumentRoute({ id, corpus, changes }: DocumentRouteProps) {
     };
   }, [id, library]);
   if (extraction === 'loading') return <p class="found-none">{words.t('optionsLoading')}</p>;
-  const holding = library.info.holdings.find((held) => held.id === id);
+  const holding = holdings.find((held) => held.id === id);
   if (extraction === null || !holding) {
     return (
       <section class="page">

@@ -80,7 +80,7 @@ const pagesFor = (route: Route): readonly FramePage[] => [
 
 function CorpusRoute({ corpus, changes }: { corpus: OpenCorpus; changes: Changes }) {
   const words = useWords();
-  const { bundle, previous, library, trouble } = corpus;
+  const { bundle, holdings, previous, library, trouble } = corpus;
   const remove = ({ id, title, opening }: Holding) => {
     const done = words.t('optionsRemoved', title ?? opening);
     void changes.change({ kind: 'remove', ids: [id], bundle }, done, true);
@@ -88,8 +88,9 @@ function CorpusRoute({ corpus, changes }: { corpus: OpenCorpus; changes: Changes
   return (
     <CorpusOverview
       info={library.info}
+      holdings={holdings}
       previous={previous}
-      canRestore={!holdsWholeBundle(library.info, corpus)}
+      canRestore={!holdsWholeBundle(corpus)}
       canChange={trouble === null}
       isBusy={changes.isBusy}
       hrefOf={(id) => hrefOf({ kind: 'document', id })}
@@ -101,7 +102,7 @@ function CorpusRoute({ corpus, changes }: { corpus: OpenCorpus; changes: Changes
   );
 }
 
-const holdsWholeBundle = ({ holdings }: EditionInfo, { bundle }: OpenCorpus) =>
+const holdsWholeBundle = ({ holdings, bundle }: OpenCorpus) =>
   bundle.extractions.every(({ key }) => holdings.some((holding) => holding.key === key));
 
 function wentBack({ created }: EditionInfo, { t, locale }: ReturnType<typeof useWords>): string {

@@ -1,6 +1,6 @@
 import { type Bundle, bundledExtractions } from '../../lib/corpus/bundle.ts';
 import { EMPTY_PLAN, planUpdate } from '../../lib/corpus/plan.ts';
-import type { EditionInfo } from '../../lib/domain/edition.ts';
+import type { EditionInfo, Holding } from '../../lib/domain/edition.ts';
 import { search } from '../../lib/messages/search.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import { keepConnection } from '../../lib/store/connection.ts';
@@ -14,6 +14,7 @@ import { asTrouble, StoreTrouble, type TroubleKind } from '../../lib/store/troub
 /** The corpus as the options page has it open. `trouble`: why it cannot be changed; null when it can. */
 export interface OpenCorpus {
   readonly library: Library;
+  readonly holdings: readonly Holding[];
   readonly previous: EditionInfo | null;
   readonly bundle: Bundle;
   readonly trouble: TroubleKind | null;
@@ -27,10 +28,12 @@ export async function openCorpus(): Promise<OpenCorpus> {
   try {
     const db = await connect();
     const library = (await openLibrary(db)) ?? (await installedLibrary(db));
-    return { library, previous: await previousInfo(db), bundle, trouble: null };
+    const [holdings, previous] = await Promise.all([library.holdings(), previousInfo(db)]);
+    return { library, holdings, previous, bundle, trouble: null };
   } catch (error) {
     const { kind } = asTrouble(error);
-    return { library: await bundledLibrary(bundle), previous: null, bundle, trouble: kind };
+    const library = await bundledLibrary(bundle);
+    return { library, holdings: await library.holdings(), previous: null, bundle, trouble: kind };
   }
 }
 

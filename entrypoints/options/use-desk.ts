@@ -36,7 +36,7 @@ export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => voi
 
   const read = (gather: Promise<Gathered>, pasted: string | null) => {
     textRead.current = pasted;
-    const held = new Set(corpus?.library.info.holdings.map(({ id }) => id));
+    const held = new Set(corpus?.holdings.map(({ id }) => id));
     void readOnto(dispatch, gather, held, words, begin());
   };
 

@@ -25,12 +25,14 @@ export interface Shelf {
   readonly facts: readonly DatedFact[];
 }
 
-/** One version of the corpus, in the forms that it is read in. `search` is the search room's own. */
+/** One version of the corpus, in the forms that it is read in. `search` and `records` are the search room's own. */
 export interface Edition {
   readonly dossiers: readonly DossierEntry[];
   readonly shelves: readonly Shelf[];
   readonly lexicon: ArrayBuffer;
   readonly search: unknown;
+  /** What is shown of what the search finds, by number. */
+  readonly records: readonly unknown[];
 }
 
 /** An extraction under the hash of everything in it: the same key always means the same content. */
@@ -67,18 +69,25 @@ export type EditionChange =
   | { readonly kind: 'removed'; readonly titles: readonly string[] }
   | { readonly kind: 'restored' };
 
-/** What an edition is made of, whatever form it is kept in. */
-export interface EditionPlan {
-  readonly change: EditionChange;
-  /** Version of the bundled corpus that it took up. */
-  readonly bundled: string;
+/** What an edition holds, and what it leaves out. */
+export interface Holdings {
   readonly holdings: readonly Holding[];
   /** Documents that the reader removed: an update with a bundled one of them leaves it out. */
   readonly removed: readonly string[];
 }
 
+/** What an edition is, in a few words: read whenever the corpus is opened. */
+interface EditionHead {
+  readonly change: EditionChange;
+  /** Version of the bundled corpus that it took up. */
+  readonly bundled: string;
+}
+
+/** What an edition is made of, whatever form it is kept in. */
+export interface EditionPlan extends EditionHead, Holdings {}
+
 /** An edition's entry in the list of editions. */
-export interface EditionInfo extends EditionPlan {
+export interface EditionInfo extends EditionHead {
   readonly number: number;
   /** ISO 8601 instant. */
   readonly created: string;

@@ -1,23 +1,18 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Edition, EditionInfo } from '../domain/edition.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
-import { buildSearchIndex } from '../search/build.ts';
+import { buildSearch } from '../search/build.ts';
 import { dossierEntries, type Naming, shelves } from './dossiers.ts';
 
-/**
- * Brings a merged corpus into the forms that it is read in. `named`: by document, where it names which entities.
- * `search` is an index built before over this very corpus; without it one is built.
- */
-export function buildEdition(
-  corpus: Corpus,
-  named: ReadonlyMap<string, readonly Naming[]>,
-  search: unknown = buildSearchIndex(corpus),
-): Edition {
+/** Brings a merged corpus into the forms that it is read in. `named`: by document, where it names which entities. */
+export function buildEdition(corpus: Corpus, named: ReadonlyMap<string, readonly Naming[]>): Edition {
   const dossiers = dossierEntries(corpus, named);
   const empty = dossiers.filter(({ quotes, facts }) => quotes.length === 0 && facts.length === 0);
   const silent = new Set(empty.map(({ entity }) => entity.id));
+  const { index, records } = buildSearch(corpus);
   return {
-    search,
+    search: index,
+    records,
     lexicon: compileLexicon(corpus.entities, { silent }),
     dossiers,
     shelves: shelves(corpus),

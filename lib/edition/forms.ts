@@ -5,6 +5,6 @@ import type { Edition } from '../domain/edition.ts';
  * Names the forms that an edition has: another name, where the same documents are compiled or indexed in another way.
  * So a new version of the extension knows that what it finds in the store was made by an older one.
  */
-export function formsKey({ lexicon, search, dossiers, shelves }: Edition): Promise<string> {
-  return contentKey({ lexicon: Array.from(new Uint8Array(lexicon)), search, dossiers, shelves });
+export function formsKey({ lexicon, ...others }: Edition): Promise<string> {
+  return contentKey({ lexicon: Array.from(new Uint8Array(lexicon)), ...others });
 }

@@ -1,8 +1,14 @@
 import type { Meaning } from './query-words.ts';
-import type { SearchIndex } from './search-index.ts';
+import { placesOf, type SearchIndex } from './search-index.ts';
 
 /** What a word counts that is only in another name of the entity, or in its role. */
 const OTHERWISE = 0.7;
+
+/** An entity, with the number of its record. */
+interface Recorded {
+  readonly id: string;
+  readonly record: number;
+}
 
 /**
  * Chooses, of several entities, the one that a query names best: whose card a fact about them all is looked for on. Of
@@ -10,37 +16,38 @@ const OTHERWISE = 0.7;
  */
 export function bestNamed(
   meanings: readonly (readonly Meaning[])[],
-  postings: SearchIndex['postings'],
-  records: SearchIndex['records'],
-): (entities: readonly string[]) => string | null {
-  let named: ReadonlyMap<string, number> | null = null;
+  index: SearchIndex,
+): (entities: readonly Recorded[]) => string | null {
+  let named: ReadonlyMap<number, number> | null = null;
   return (entities) => {
-    if (entities.length < 2) return entities[0] ?? null;
-    named ??= namedBy(meanings, postings, records);
-    const found = [...named.keys()].filter((entity) => entities.includes(entity));
-    const most = Math.max(...found.map((entity) => named?.get(entity) ?? 0));
-    return found.find((entity) => named?.get(entity) === most) ?? entities[0] ?? null;
+    if (entities.length < 2) return entities[0]?.id ?? null;
+    named ??= namedBy(meanings, index);
+    let [best] = entities;
+    let most = 0;
+    for (const [record, counts] of named) {
+      const entity = counts > most ? entities.find((one) => one.record === record) : undefined;
+      if (!entity) continue;
+      best = entity;
+      most = counts;
+    }
+    return best?.id ?? null;
   };
 }
 
 /** How much of the query is in each entity's names, in the order in which the query comes to them. */
-function namedBy(
-  meanings: readonly (readonly Meaning[])[],
-  postings: SearchIndex['postings'],
-  records: SearchIndex['records'],
-): Map<string, number> {
-  const named = new Map<string, number>();
+function namedBy(meanings: readonly (readonly Meaning[])[], index: SearchIndex): Map<number, number> {
+  const named = new Map<number, number>();
   for (const meant of meanings) {
-    const best = new Map<string, number>();
+    const best = new Map<number, number>();
     for (const { word, quality } of meant) {
-      for (const place of postings[word] ?? []) {
-        const record = records[place >> 1];
-        if (record?.kind !== 'entity') continue;
+      for (const place of placesOf(index, word)) {
+        const record = place >> 1;
+        if (record >= index.fame.length) break;
         const counts = place % 2 === 0 ? quality : quality * OTHERWISE;
-        best.set(record.id, Math.max(counts, best.get(record.id) ?? 0));
+        best.set(record, Math.max(counts, best.get(record) ?? 0));
       }
     }
-    for (const [entity, counts] of best) named.set(entity, (named.get(entity) ?? 0) + counts);
+    for (const [record, counts] of best) named.set(record, (named.get(record) ?? 0) + counts);
   }
   return named;
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../domain/entity.ts';
-import { wordForms } from './word-forms.ts';
+import { formsOf } from './word-forms.ts';
 
 interface Name {
   readonly forms: readonly string[];
@@ -27,5 +27,3 @@ export function namedIn(entities: readonly Entity[]): (text: string) => string |
     return null;
   };
 }
-
-const formsOf = (text: string) => wordForms(text).map(({ form }) => form);

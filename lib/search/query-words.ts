@@ -1,7 +1,7 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import { edits } from './edits.ts';
-import type { WordIndex } from './search-index.ts';
-import { wordForms } from './word-forms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { formsOf } from './word-forms.ts';
 
 /** A word of the corpus that a word of the query may mean, and how well, 0 to 1. */
 export interface Meaning {
@@ -26,12 +26,13 @@ const NEAR = 0.5;
 const BEGINNING_FROM = 3;
 /** Shorter words have too many neighbours to be taken for misspelt. */
 const MISSPELT_FROM = 4;
-/** How many words Fuse.js may propose; each is verified. */
+/** How many of the nearest words are taken. */
 const PROPOSALS = 24;
 /** A beginning as short as this may mean hundreds of words: the first are enough. */
 const BEGINNINGS = 200;
 
-const NEAR_OPTIONS: IFuseOptions<string> = {
+const NEAR_OPTIONS: IFuseOptions<{ readonly form: string }> = {
+  keys: ['form'],
   threshold: 0.45,
   location: 0,
   distance: 40,
@@ -39,16 +40,11 @@ const NEAR_OPTIONS: IFuseOptions<string> = {
 };
 
 /** Tells what query words mean in a corpus's vocabulary: as written, begun, or, when that is nothing, misspelt. */
-export function readQueryWords({ keys, records }: WordIndex): WordReader {
-  const forms = records.map(({ v }) => v);
-  const numbers = new Map(forms.map((form, number) => [form, number]));
-  const index = Fuse.parseIndex<string>({ keys, records } as unknown as Parameters<
-    typeof Fuse.parseIndex
-  >[0]);
-  const fuse = new Fuse(forms, NEAR_OPTIONS, index);
+export function readQueryWords(vocabulary: Vocabulary): WordReader {
   return (typed, last, doubted = false) => {
-    const found = [...written(typed, numbers), ...(isBeginning(typed, last) ? begun(typed, forms) : [])];
-    return bestOfEach(doubted || found.length === 0 ? [...found, ...misspelt(typed, fuse)] : found);
+    const begins = last || typed.length >= BEGINNING_FROM;
+    const found = [...written(typed, vocabulary), ...(begins ? begun(typed, vocabulary) : [])];
+    return bestOfEach(doubted || found.length === 0 ? [...found, ...misspelt(typed, vocabulary)] : found);
   };
 }
 
@@ -60,19 +56,21 @@ const IDLE = new Set(
   ).split(' '),
 );
 
-/** The words of a query in the form in which the index holds them, without idle ones unless it has no others. */
+/**
+ * The words of a query in the form in which the index holds them, without idle ones unless it has no others. Read in
+ * capitals, which nobody types in a search: without them u.s. would be two letters.
+ */
 export function queryForms(query: string): string[] {
-  const forms = wordForms(query).map(({ form }) => form);
+  const forms = formsOf(query.toUpperCase());
   const telling = forms.filter((form) => !IDLE.has(form));
   return telling.length > 0 ? telling : forms;
 }
 
-const isBeginning = (typed: string, last: boolean) => last || typed.length >= BEGINNING_FROM;
-
-function written(typed: string, numbers: ReadonlyMap<string, number>): Meaning[] {
+function written(typed: string, vocabulary: Vocabulary): Meaning[] {
   return [typed, ...otherNumbers(typed)].flatMap((form, i) => {
-    const word = numbers.get(form);
-    return word === undefined ? [] : [{ word, quality: i === 0 ? EXACT : OTHER_NUMBER, covers: form.length }];
+    const word = vocabulary.from(form);
+    if (vocabulary.wordAt(word) !== form) return [];
+    return [{ word, quality: i === 0 ? EXACT : OTHER_NUMBER, covers: form.length }];
   });
 }
 
@@ -82,10 +80,10 @@ function otherNumbers(typed: string): readonly string[] {
   return typed.endsWith('s') && !typed.endsWith('ss') ? [typed.slice(0, -1)] : [];
 }
 
-function begun(typed: string, forms: readonly string[]): Meaning[] {
+function begun(typed: string, vocabulary: Vocabulary): Meaning[] {
   const found: Meaning[] = [];
-  for (let word = firstFrom(typed, forms); word < forms.length && found.length < BEGINNINGS; word += 1) {
-    const form = forms[word] ?? '';
+  for (let word = vocabulary.from(typed); found.length < BEGINNINGS; word += 1) {
+    const form = vocabulary.wordAt(word);
     if (!form.startsWith(typed)) break;
     const share = typed.length / form.length;
     found.push({
@@ -97,33 +95,29 @@ function begun(typed: string, forms: readonly string[]): Meaning[] {
   return found;
 }
 
-/** Where `typed` stands, or would stand, in the sorted list. */
-function firstFrom(typed: string, forms: readonly string[]): number {
-  let low = 0;
-  let high = forms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((forms[middle] ?? '') < typed) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Fuse.js proposes; what is more than a slip or two away from the whole word, or from its beginning, is refused. */
-function misspelt(typed: string, fuse: Fuse<string>): Meaning[] {
+/**
+ * Of all words that are no more than a slip or two away, whole or at their beginning, the ones that Fuse.js holds nearest:
+ * it is given these few, since one look through all words of a large corpus would take it half a second.
+ */
+function misspelt(typed: string, vocabulary: Vocabulary): Meaning[] {
   if (typed.length < MISSPELT_FROM || /\d/.test(typed)) return [];
   const limit = typed.length < 7 ? 1 : 2;
-  return fuse.search(typed, { limit: PROPOSALS }).flatMap(({ item, refIndex }) => {
-    const slips = slipsBetween(typed, item, limit);
-    return slips > limit
-      ? []
-      : [{ word: refIndex, quality: NEAR * (1 - slips / typed.length), covers: item.length }];
-  });
+  const near = vocabulary
+    .near(typed, limit)
+    .map((word) => ({ word, form: vocabulary.wordAt(word) }))
+    .map(({ word, form }) => ({ word, form, slips: slipsBetween(typed, form, limit) }))
+    .filter(({ slips }) => slips <= limit);
+  return new Fuse(near, NEAR_OPTIONS).search(typed, { limit: PROPOSALS }).map(({ item }) => ({
+    word: item.word,
+    quality: NEAR * (1 - item.slips / typed.length),
+    covers: item.form.length,
+  }));
 }
 
+/** The slips between the whole words, or between the one typed and the beginning of the other, if that begins alike. */
 function slipsBetween(typed: string, form: string, limit: number): number {
   const whole = edits(typed, form, limit);
-  if (whole <= limit || form.length <= typed.length) return whole;
+  if (whole <= limit || form.length <= typed.length || form[0] !== typed[0]) return whole;
   return Math.min(
     edits(typed, form.slice(0, typed.length), limit),
     edits(typed, form.slice(0, typed.length + 1), limit),

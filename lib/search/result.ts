@@ -7,7 +7,7 @@ import { wordForms } from './word-forms.ts';
 export function resultOf(
   record: SearchRecord,
   covered: Covered,
-  best: (entities: readonly string[]) => string | null,
+  best: (entities: Extract<SearchRecord, { kind: 'fact' }>['entities']) => string | null,
 ): SearchResult {
   const shown = markedText(shownText(record, covered), covered);
   if (record.kind === 'entity') {

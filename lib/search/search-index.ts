@@ -2,7 +2,7 @@ import type { Basis, Edtf } from '../domain/date.ts';
 import type { EntityType } from '../domain/entity.ts';
 import type { SearchResult } from '../domain/search.ts';
 
-/** What can be found, as it is shown and as it is searched. */
+/** What can be found, as it is shown. Read only when it is: the index answers with the numbers of records. */
 export type SearchRecord =
   | {
       readonly kind: 'entity';
@@ -11,54 +11,98 @@ export type SearchRecord =
       readonly aliases: readonly string[];
       readonly type: EntityType;
       readonly role: string | null;
-      /** How many documents name it: of two that match alike, the better known comes first. */
-      readonly documents: number;
     }
   | Omit<Extract<SearchResult, { readonly kind: 'quote' }>, 'matched'>
   | {
       readonly kind: 'fact';
       readonly id: string;
-      /** Every entity that it is about: which card shows it hangs on the query. */
-      readonly entities: readonly string[];
+      /** Every entity that it is about, with the number of its record: which card shows it hangs on the query. */
+      readonly entities: readonly { readonly id: string; readonly record: number }[];
       readonly text: string;
       readonly date: Edtf;
       readonly basis: Basis;
     };
 
-/** A Fuse.js index over a list of words, as `toJSON` gives it. */
-export interface WordIndex {
-  readonly keys: readonly unknown[];
-  readonly records: readonly { readonly v: string; readonly i: number; readonly n: number }[];
-}
-
 /**
- * The search over one corpus as plain data. Fuse.js searches the corpus's words, not its texts: some thousands of
- * short strings instead of every sentence, and no word is ever found inside another. `postings[w]` tells where
- * word w stands: twice the record's number, plus one where it is only beside the shown text (speaker, alias, year).
+ * The search over one corpus as plain columns, a few large values that load in one go however much there is to find. The
+ * corpus's words are searched, not its texts: some thousands of short strings in place of every sentence, and no word is
+ * ever found inside another. Records are numbered: the entities first, then the quotes, then the facts.
  */
 export interface SearchIndex {
-  readonly format: 2;
-  readonly records: readonly SearchRecord[];
-  readonly words: WordIndex;
-  readonly postings: readonly (readonly number[])[];
-  /** Over records and words: Fuse.js binds an index to its list by position alone, and would answer wrongly. */
-  readonly seal: string;
+  readonly format: 3;
+  /** Every word once, in its searchable form, in the order of code units, one after the other. */
+  readonly words: string;
+  /** Where each word begins, and the end of the last. */
+  readonly wordStarts: Uint32Array;
+  /**
+   * Where the words stand, one word's places after the other's: twice the record's number, plus one where the word is only
+   * beside the shown text (in a speaker, an alias, a year).
+   */
+  readonly places: Uint32Array;
+  /** Where each word's places begin, and the end of the last. */
+  readonly placeStarts: Uint32Array;
+  /** For each entity, how many documents name it: of two that match alike, the better known comes first. */
+  readonly fame: Uint32Array;
+  readonly quotes: number;
+  /** The hashes of all names of entities (see `nameHash`), ascending, and the record of each. */
+  readonly nameHashes: Uint32Array;
+  readonly nameRecords: Uint32Array;
 }
 
-/** The index and the records that it is kept with don't belong together, or it is of another format. */
+/** The index is of another format: it was made by another version, and is to be built anew. */
 export class SearchIndexBroken extends Error {
   override name = 'SearchIndexBroken';
 }
 
-/** FNV-1a over everything that binds words to records by position, as lower-case hex. */
-export function sealOf({ records, words, postings }: Omit<SearchIndex, 'format' | 'seal'>): string {
+/** What kind of record has this number. */
+export function kindAt({ fame, quotes }: SearchIndex, record: number): SearchRecord['kind'] {
+  if (record < fame.length) return 'entity';
+  return record < fame.length + quotes ? 'quote' : 'fact';
+}
+
+/** The places of a word. */
+export function placesOf({ places, placeStarts }: SearchIndex, word: number): Uint32Array {
+  return places.subarray(placeStarts[word], placeStarts[word + 1]);
+}
+
+/** FNV-1a over the word forms of a name: 32 bits, unsigned. */
+export function nameHash(forms: readonly string[]): number {
   let hash = 0x811c9dc5;
-  const add = (text: string) => {
-    for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 0x1f, 0x01000193);
-  };
-  for (const { kind, id, text } of records) add(`${kind} ${id} ${text}`);
-  for (const { v, i } of words.records) add(`${i} ${v}`);
-  for (const places of postings) add(places.join());
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  for (const form of forms) {
+    for (let i = 0; i < form.length; i += 1) hash = Math.imul(hash ^ form.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ 0x20, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** The records of the entities that have this name, word for word. Two names of one hash are as good as never met. */
+export function recordsNamed(
+  { nameHashes, nameRecords }: SearchIndex,
+  forms: readonly string[],
+): ReadonlySet<number> {
+  const hash = nameHash(forms);
+  const found = new Set<number>();
+  for (
+    let i = firstFrom(hash, nameHashes.length, (at) => nameHashes[at] ?? 0);
+    nameHashes[i] === hash;
+    i += 1
+  )
+    found.add(nameRecords[i] ?? 0);
+  return found;
+}
+
+/** The first of `count` ascending values that is not below `wanted`; `count` where there is none. */
+export function firstFrom<T extends number | string>(
+  wanted: T,
+  count: number,
+  valueAt: (at: number) => T,
+): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (valueAt(middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,6 @@
 import type { Covered } from './mark.ts';
 import type { Meaning, WordReader } from './query-words.ts';
-import type { SearchIndex } from './search-index.ts';
+import { placesOf, type SearchIndex } from './search-index.ts';
 
 /** What a match counts where it is beside the shown text: in a speaker, an alias, a year. */
 const BESIDE = 0.7;
@@ -12,28 +12,21 @@ export interface Understood {
 }
 
 /** Reads the words together: as they are typed, or, when no record holds them all, misspelt. */
-export function understand(
-  forms: readonly string[],
-  read: WordReader,
-  postings: SearchIndex['postings'],
-): Understood {
+export function understand(forms: readonly string[], read: WordReader, index: SearchIndex): Understood {
   const readAll = (doubted: boolean): Understood => {
     const meanings = forms.map((form, i) => read(form, i === forms.length - 1, doubted));
-    return { meanings, scored: scores(meanings, postings) };
+    return { meanings, scored: scores(meanings, index) };
   };
   const asTyped = readAll(false);
   return asTyped.scored.size > 0 ? asTyped : readAll(true);
 }
 
 /** Record number to score, for the records that hold every word of the query. */
-function scores(
-  meanings: readonly (readonly Meaning[])[],
-  postings: SearchIndex['postings'],
-): Map<number, number> {
+function scores(meanings: readonly (readonly Meaning[])[], index: SearchIndex): Map<number, number> {
   let sums: Map<number, number> | null = null;
   for (const meant of meanings) {
     const next = new Map<number, number>();
-    for (const [record, score] of bestPlaces(meant, postings)) {
+    for (const [record, score] of bestPlaces(meant, index)) {
       if (sums === null) next.set(record, score);
       else if (sums.has(record)) next.set(record, (sums.get(record) ?? 0) + score);
     }
@@ -43,10 +36,10 @@ function scores(
 }
 
 /** Where one word of the query is best found in each record; a rare word counts for more than a common one. */
-function bestPlaces(meant: readonly Meaning[], postings: SearchIndex['postings']): Map<number, number> {
+function bestPlaces(meant: readonly Meaning[], index: SearchIndex): Map<number, number> {
   const best = new Map<number, number>();
   for (const { word, quality } of meant) {
-    const places = postings[word] ?? [];
+    const places = placesOf(index, word);
     const rarity = 1 / Math.log2(2 + places.length);
     for (const place of places) {
       const score = quality * (1 + rarity) * (place % 2 === 0 ? 1 : BESIDE);

@@ -1,5 +1,6 @@
 import { fold, foldWithMap } from '../text/fold.ts';
 import { readWords } from '../text/read-words.ts';
+import { Words } from '../text/words.ts';
 
 /** A word of a text in the form by which it is found: folded, without full stops and apostrophes. */
 export interface WordForm {
@@ -11,9 +12,12 @@ export interface WordForm {
 
 const INNER_MARKS = /[.']/g;
 
+/** Used again for every text: making it anew would cost more than the reading. */
+const words = new Words();
+
 /** The words of a text, in order, each in its searchable form. */
 export function wordForms(text: string): WordForm[] {
-  const words = readWords(text);
+  readWords(text, words);
   const forms: WordForm[] = [];
   for (let i = 0; i < words.count; i += 1) {
     const start = words.start[i] as number;
@@ -22,6 +26,11 @@ export function wordForms(text: string): WordForm[] {
     if (form !== '') forms.push({ form, start, end });
   }
   return forms;
+}
+
+/** The same where only the forms are of interest. */
+export function formsOf(text: string): string[] {
+  return wordForms(text).map(({ form }) => form);
 }
 
 /** How many units of `written` its first `length` units of form cover: 1 of 'Ž' for 'z', 3 of 'U.S.' for 'us'. */

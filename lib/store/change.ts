@@ -1,7 +1,7 @@
 import type { Extraction } from '../domain/corpus.ts';
 import type { Edition, EditionInfo, EditionPlan, KeyedExtraction } from '../domain/edition.ts';
 import type { Database } from './database.ts';
-import { currentInfo, heldExtractions } from './library.ts';
+import { currentPlan, heldExtractions } from './library.ts';
 import { publishEdition } from './publish.ts';
 
 /** An edition fresh from the workshop, with how much is in it. */
@@ -21,7 +21,7 @@ export type ChangeStage = 'reading' | 'building' | 'writing';
 
 export interface ChangeOptions {
   /** Plans with what is current; null when there is nothing to change. */
-  readonly plan: (current: EditionInfo | null) => PlannedChange | null | Promise<PlannedChange | null>;
+  readonly plan: (current: EditionPlan | null) => PlannedChange | null | Promise<PlannedChange | null>;
   readonly build: (extractions: readonly Extraction[]) => BuiltEdition | Promise<BuiltEdition>;
   readonly stage?: (stage: ChangeStage) => void;
 }
@@ -39,7 +39,7 @@ export function changeCorpus(db: Database, options: ChangeOptions): Promise<numb
 }
 
 async function change(db: Database, { plan, build, stage }: ChangeOptions): Promise<number | null> {
-  const current = await currentInfo(db);
+  const current = await currentPlan(db);
   const planned = await plan(current);
   if (!planned) return null;
   stage?.('reading');

@@ -1,7 +1,9 @@
 import type { Dossier, Extraction } from '../domain/corpus.ts';
 import type { SourceDocument } from '../domain/document.ts';
-import type { DossierEntry, EditionInfo, Shelf } from '../domain/edition.ts';
+import type { DossierEntry, EditionInfo, EditionPlan, Holding, Holdings, Shelf } from '../domain/edition.ts';
 import type { Database } from './database.ts';
+import { drawerOf, readRecords } from './drawers.ts';
+import type { StoredShelf } from './schema.ts';
 import { asTrouble } from './trouble.ts';
 
 /** How many documents one card looks into, newest first: a card shows a handful, and must open at once. */
@@ -13,6 +15,10 @@ export interface Library {
   readonly kept: 'stored' | 'memory';
   lexicon(): Promise<ArrayBuffer>;
   search(): Promise<unknown>;
+  /** What is shown of what the search found, by number, in the order asked for. */
+  records(numbers: readonly number[]): Promise<readonly unknown[]>;
+  /** The documents that it holds: thousands, in a large corpus. */
+  holdings(): Promise<readonly Holding[]>;
   /** All that the corpus has on an entity; null when this edition does not know it. */
   dossier(entity: string): Promise<Dossier | null>;
   /** An entity's name; null when this edition does not know it. */
@@ -24,8 +30,8 @@ export interface Library {
 /** Where a library's parts are read from. */
 export interface Shelving {
   entry(entity: string): Promise<DossierEntry | undefined>;
-  shelf(document: string): Promise<Shelf | undefined>;
-  document(id: string): Promise<SourceDocument | undefined>;
+  /** A document's shelf, with the document itself. */
+  shelf(document: string): Promise<(Shelf & { readonly text: SourceDocument }) | undefined>;
 }
 
 /** The current edition of the database, or null when none was published yet. */
@@ -37,6 +43,12 @@ export async function openLibrary(db: Database): Promise<Library | null> {
 /** What the current edition holds; null when none was published yet. */
 export async function currentInfo(db: Database): Promise<EditionInfo | null> {
   return (await editionAt(db, 'current')) ?? null;
+}
+
+/** What the next edition is made from: what the current one is and holds; null when none was published yet. */
+export async function currentPlan(db: Database): Promise<(EditionInfo & EditionPlan) | null> {
+  const info = await currentInfo(db);
+  return info && { ...info, ...(await reading(() => holdingsOf(db, info))) };
 }
 
 /** The edition that a reader can go back to; null when there is none. */
@@ -54,10 +66,10 @@ async function editionAt(db: Database, which: 'current' | 'previous'): Promise<E
   }
 }
 
-/** The extractions of an edition, in the order of its holdings. Rejects with `StoreTrouble` if one is missing. */
+/** The extractions of these holdings, in their order. Rejects with `StoreTrouble` if one is missing. */
 export async function heldExtractions(
   db: Database,
-  holdings: EditionInfo['holdings'],
+  holdings: readonly Pick<Holding, 'key'>[],
 ): Promise<readonly Extraction[]> {
   try {
     const tx = db.transaction(['documents', 'findings']);
@@ -76,38 +88,56 @@ export async function heldExtractions(
   }
 }
 
+async function holdingsOf(db: Database, { number }: EditionInfo): Promise<Holdings> {
+  return present(await db.get('holdings', number), number);
+}
+
+function present<T>(value: T | undefined, edition: number): T {
+  if (value === undefined) throw new Error(`edition ${edition} is not whole`);
+  return value;
+}
+
 function storedLibrary(db: Database, info: EditionInfo): Library {
   const { number } = info;
-  const keyOf = new Map(info.holdings.map((holding) => [holding.id, holding.key]));
-  const present = <T>(value: T | undefined): T => {
-    if (value === undefined) throw asTrouble(new Error(`edition ${number} is not whole`));
-    return value;
-  };
   return {
     info,
     kept: 'stored',
-    lexicon: () => reading(async () => present(await db.get('lexicons', number))),
-    search: () => reading(async () => present(await db.get('searches', number))),
-    dossier: (entity) =>
-      reading(() => {
-        const tx = db.transaction(['dossiers', 'shelves', 'documents']);
-        return gatherDossier(entity, {
-          entry: (id) => tx.objectStore('dossiers').get([number, id]),
-          shelf: (document) => tx.objectStore('shelves').get([number, document]),
-          document: async (id) => {
-            const key = keyOf.get(id);
-            return key === undefined ? undefined : tx.objectStore('documents').get(key);
-          },
-        });
-      }),
+    lexicon: () => reading(async () => present(await db.get('lexicons', number), number)),
+    search: () => reading(async () => present(await db.get('searches', number), number)),
+    records: (numbers) => reading(() => readRecords(db, number, numbers)),
+    holdings: () => reading(async () => (await holdingsOf(db, info)).holdings),
+    dossier: (entity) => reading(() => gatherDossier(entity, shelvingIn(db, number))),
     nameOf: (entity) =>
-      reading(async () => (await db.get('dossiers', [number, entity]))?.entity.name ?? null),
+      reading(async () => (await shelvingIn(db, number).entry(entity))?.entity.name ?? null),
     extraction: (document) =>
       reading(async () => {
-        const holding = info.holdings.find(({ id }) => id === document);
-        return holding ? ((await heldExtractions(db, [holding]))[0] ?? null) : null;
+        const shelf = await storedShelf(db, number, document);
+        return shelf ? ((await heldExtractions(db, [shelf]))[0] ?? null) : null;
       }),
   };
+}
+
+function shelvingIn(db: Database, edition: number): Shelving {
+  return {
+    async entry(id) {
+      const drawer = await db.get('dossiers', [edition, drawerOf('dossiers', id)]);
+      return drawer?.find(({ entity }) => entity.id === id);
+    },
+    async shelf(id) {
+      const shelf = await storedShelf(db, edition, id);
+      const document = shelf && (await db.get('documents', shelf.key));
+      return document && { ...shelf, text: document };
+    },
+  };
+}
+
+async function storedShelf(
+  db: Database,
+  edition: number,
+  document: string,
+): Promise<StoredShelf | undefined> {
+  const drawer = await db.get('shelves', [edition, drawerOf('shelves', document)]);
+  return drawer?.find((shelf) => shelf.document === document);
 }
 
 async function reading<T>(read: () => Promise<T>): Promise<T> {
@@ -124,16 +154,14 @@ export async function gatherDossier(entity: string, from: Shelving): Promise<Dos
   if (!entry) return null;
   const wanted = new Set([...entry.quotes, ...entry.facts].map((reference) => reference.document));
   const ids = [...wanted].slice(0, DOSSIER_DOCUMENTS);
-  const [shelves, documents] = await Promise.all([
-    Promise.all(ids.map((id) => from.shelf(id))),
-    Promise.all(ids.map((id) => from.document(id))),
-  ]);
+  const shelves = await Promise.all(ids.map((id) => from.shelf(id)));
+  const found = shelves.filter((shelf) => shelf !== undefined);
   const quoteIds = new Set(entry.quotes.map((reference) => reference.id));
   const factIds = new Set(entry.facts.map((reference) => reference.id));
   return {
     entity: entry.entity,
-    quotes: shelves.flatMap((shelf) => shelf?.quotes.filter((quote) => quoteIds.has(quote.id)) ?? []),
-    facts: shelves.flatMap((shelf) => shelf?.facts.filter((fact) => factIds.has(fact.id)) ?? []),
-    documents: documents.filter((document) => document !== undefined),
+    quotes: found.flatMap(({ quotes }) => quotes.filter(({ id }) => quoteIds.has(id))),
+    facts: found.flatMap(({ facts }) => facts.filter(({ id }) => factIds.has(id))),
+    documents: found.map(({ text }) => text),
   };
 }

@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Edition, EditionInfo, EditionPlan, KeyedExtraction } from '../domain/edition.ts';
 import type { Database } from './database.ts';
+import { intoDrawers, recordDrawers } from './drawers.ts';
 import { type CorpusSchema, type Pointer, STORES } from './schema.ts';
 import { asTrouble, StoreTrouble } from './trouble.ts';
 
@@ -60,18 +61,35 @@ function writesOf(
   now: Date,
   next: Pointer,
 ): readonly (() => Promise<unknown>)[] {
+  const { holdings, removed, ...head } = plan;
+  const dossiers = intoDrawers('dossiers', edition.dossiers, ({ entity }) => entity.id);
+  const keyOf = new Map(holdings.map(({ id, key }) => [id, key]));
+  const keyed = edition.shelves.map((shelf) => ({ ...shelf, key: keyOf.get(shelf.document) ?? '' }));
+  const shelves = intoDrawers('shelves', keyed, ({ document }) => document);
   return [
     ...fresh.flatMap(({ key, extraction: { document, ...findings } }) => [
       () => tx.objectStore('documents').put(document, key),
       () => tx.objectStore('findings').put(findings, key),
     ]),
-    ...edition.dossiers.map(
-      (entry) => () => tx.objectStore('dossiers').put(entry, [number, entry.entity.id]),
+    ...[...dossiers].map(
+      ([drawer, all]) =>
+        () =>
+          tx.objectStore('dossiers').put(all, [number, drawer]),
     ),
-    ...edition.shelves.map((shelf) => () => tx.objectStore('shelves').put(shelf, [number, shelf.document])),
+    ...[...shelves].map(
+      ([drawer, all]) =>
+        () =>
+          tx.objectStore('shelves').put(all, [number, drawer]),
+    ),
+    ...[...recordDrawers(edition.records)].map(
+      ([drawer, all]) =>
+        () =>
+          tx.objectStore('records').put(all, [number, drawer]),
+    ),
     () => tx.objectStore('lexicons').put(edition.lexicon, number),
     () => tx.objectStore('searches').put(edition.search, number),
-    () => tx.objectStore('editions').put({ ...plan, number, created: now.toISOString(), counts }),
+    () => tx.objectStore('holdings').put({ holdings, removed }, number),
+    () => tx.objectStore('editions').put({ ...head, number, created: now.toISOString(), counts }),
     () => tx.objectStore('meta').put(next, 'pointer'),
   ];
 }
@@ -117,13 +135,15 @@ export async function dropUnreachable(db: Database): Promise<void> {
     await Promise.all([
       tx.objectStore('dossiers').delete(ofEdition),
       tx.objectStore('shelves').delete(ofEdition),
+      tx.objectStore('records').delete(ofEdition),
+      tx.objectStore('holdings').delete(number),
       tx.objectStore('lexicons').delete(number),
       tx.objectStore('searches').delete(number),
       tx.objectStore('editions').delete(number),
     ]);
   }
-  const kept = infos.filter((info) => keeps(info.number));
-  const held = new Set(kept.flatMap((info) => info.holdings.map((holding) => holding.key)));
+  const kept = await tx.objectStore('holdings').getAll();
+  const held = new Set(kept.flatMap(({ holdings }) => holdings.map(({ key }) => key)));
   for (const store of ['documents', 'findings'] as const) {
     const keys = await tx.objectStore(store).getAllKeys();
     await Promise.all(keys.filter((key) => !held.has(key)).map((key) => tx.objectStore(store).delete(key)));

@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Extraction } from '../domain/corpus.ts';
 import type { SourceDocument } from '../domain/document.ts';
-import type { DossierEntry, EditionInfo, Shelf } from '../domain/edition.ts';
+import type { DossierEntry, EditionInfo, EditionPlan, Holdings, Shelf } from '../domain/edition.ts';
 
 /** What was found in a document, without the document. */
 export type Findings = Omit<Extraction, 'document'>;
@@ -14,11 +14,18 @@ export interface CorpusSchema extends DBSchema {
   documents: { key: string; value: SourceDocument };
   findings: { key: string; value: Findings };
   editions: { key: number; value: EditionInfo };
-  dossiers: { key: [edition: number, entity: string]; value: DossierEntry };
-  shelves: { key: [edition: number, document: string]; value: Shelf };
+  holdings: { key: number; value: Holdings };
+  dossiers: { key: [edition: number, drawer: number]; value: readonly DossierEntry[] };
+  shelves: { key: [edition: number, drawer: number]; value: readonly StoredShelf[] };
   lexicons: { key: number; value: ArrayBuffer };
   searches: { key: number; value: unknown };
+  records: { key: [edition: number, drawer: number]; value: readonly unknown[] };
   meta: { key: 'pointer'; value: Pointer };
+}
+
+/** A shelf with the key of its document. */
+export interface StoredShelf extends Shelf {
+  readonly key: string;
 }
 
 /** Which edition is in use, and which one a reader can go back to. */
@@ -33,17 +40,17 @@ export const STORES = [
   'documents',
   'findings',
   'editions',
+  'holdings',
   'dossiers',
   'shelves',
   'lexicons',
   'searches',
+  'records',
   'meta',
 ] as const satisfies readonly StoreNames<CorpusSchema>[];
 
-type Upgrade = (
-  db: IDBPDatabase<CorpusSchema>,
-  tx: IDBPTransaction<CorpusSchema, StoreNames<CorpusSchema>[], 'versionchange'>,
-) => void | Promise<void>;
+type Upgrading = IDBPTransaction<CorpusSchema, StoreNames<CorpusSchema>[], 'versionchange'>;
+type Upgrade = (db: IDBPDatabase<CorpusSchema>, tx: Upgrading) => void | Promise<void>;
 
 /**
  * `UPGRADES[n]` brings a database of version n to version n + 1. Published steps are never edited: a change of the
@@ -60,4 +67,24 @@ export const UPGRADES: readonly Upgrade[] = [
     db.createObjectStore('searches');
     db.createObjectStore('meta');
   },
+  /* What an edition is read in lies in drawers; what it holds is read only for a change of it. */
+  async (db, tx) => {
+    for (const store of ['dossiers', 'shelves', 'lexicons', 'searches'] as const) {
+      db.deleteObjectStore(store);
+      db.createObjectStore(store);
+    }
+    db.createObjectStore('records');
+    db.createObjectStore('holdings');
+    await partHoldings(tx);
+  },
 ];
+
+/** The forms of these editions are made anew when they are next read, as those of an older version always are. */
+async function partHoldings(tx: Upgrading): Promise<void> {
+  const editions = tx.objectStore('editions');
+  for (const entry of await editions.getAll()) {
+    const { holdings, removed, ...info } = entry as EditionInfo & EditionPlan;
+    await editions.put(info);
+    await tx.objectStore('holdings').put({ holdings, removed }, info.number);
+  }
+}

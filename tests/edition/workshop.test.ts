@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_CURATED } from '../../lib/corpus/curated.ts';
 import { mergeExtractions } from '../../lib/corpus/merge.ts';
-import { keyed } from '../../lib/corpus/plan.ts';
 import type { Extraction } from '../../lib/domain/corpus.ts';
+import type { Edition } from '../../lib/domain/edition.ts';
 import { openWorkshop } from '../../lib/edition/workshop.ts';
 import { extract } from '../../lib/extract/extract.ts';
 import { openLexicon } from '../../lib/lexicon/lexicon.ts';
 import { matchText } from '../../lib/match/match-text.ts';
-import { buildSearchIndex } from '../../lib/search/build.ts';
 import { openSearch } from '../../lib/search/open.ts';
 
 const older = extract({
@@ -26,14 +25,10 @@ const undated = extract({
 });
 const documents: readonly Extraction[] = [older, newer, undated];
 
-async function workshop(bundled: readonly Extraction[], shippedSearch?: () => Promise<unknown>) {
-  return openWorkshop(
-    { version: 'v1', extractions: await keyed(bundled), curated: NOTHING_CURATED },
-    shippedSearch,
-  );
-}
+const build = (extractions = documents) => openWorkshop({ curated: NOTHING_CURATED }).build(extractions);
 
-const build = async (extractions = documents) => (await workshop([])).build(extractions);
+const searchIn = ({ search, records }: Edition) =>
+  openSearch(search, async (numbers) => numbers.map((number) => records[number]));
 
 describe('an edition', () => {
   it('has a lexicon that finds its entities in a text', async () => {
@@ -46,7 +41,7 @@ describe('an edition', () => {
 
   it('has a search index that finds them', async () => {
     const { edition } = await build();
-    const [first] = openSearch(edition.search)('merkel', 5);
+    const [first] = await searchIn(edition)('merkel', 5);
     expect(first).toMatchObject({ kind: 'entity', text: 'Angela Merkel' });
   });
 
@@ -103,32 +98,11 @@ describe('an edition', () => {
     const { edition, counts } = await build([]);
     expect(counts).toEqual({ documents: 0, entities: 0, quotes: 0, facts: 0 });
     expect(matchText(openLexicon(edition.lexicon), 'Angela Merkel', { strictness: 'loose' })).toEqual([]);
-    expect(openSearch(edition.search)('merkel', 5)).toEqual([]);
+    expect(await searchIn(edition)('merkel', 5)).toEqual([]);
   });
 
   it('can be cloned, as a database does', async () => {
     const { edition } = await build();
     expect(structuredClone(edition)).toEqual(edition);
-  });
-});
-
-describe('the index that ships', () => {
-  it('is taken when the edition holds the bundled documents and no others', async () => {
-    const shipped = buildSearchIndex(mergeExtractions(documents));
-    const { edition } = await (await workshop(documents, async () => shipped)).build(documents);
-    expect(edition.search).toBe(shipped);
-  });
-
-  it.each([
-    [
-      'a document more',
-      [...documents, extract({ text: 'NATO said: "Another document has come to the others."' })],
-    ],
-    ['a document less', documents.slice(1)],
-    ['a document changed', [{ ...older, facts: [], quotes: [] }, newer, undated]],
-  ])('is left alone with %s', async (_what, extractions) => {
-    const shop = await workshop(documents, () => Promise.reject(new Error('it was asked for')));
-    const { edition } = await shop.build(extractions);
-    expect(openSearch(edition.search)('macron', 1)).toHaveLength(1);
   });
 });

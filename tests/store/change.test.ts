@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type ChangeStage, changeCorpus } from '../../lib/store/change.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
-import { currentInfo, openLibrary } from '../../lib/store/library.ts';
+import { currentInfo, currentPlan, openLibrary } from '../../lib/store/library.ts';
 import { built, extractionOf, holdingOf, keyOf, planOf } from './editions.ts';
 
 let db: Database;
@@ -72,12 +72,12 @@ it('leaves the current edition alone when building fails', async () => {
       build: fails,
     }),
   ).rejects.toThrow('cannot be built');
-  expect((await openLibrary(db))?.info.holdings.map(({ id }) => id)).toEqual(['one']);
+  expect((await (await openLibrary(db))?.holdings())?.map(({ id }) => id)).toEqual(['one']);
 });
 
 it('keeps both of two changes that are made at once', async () => {
   await Promise.all([add(one), add(two)]);
-  expect((await currentInfo(db))?.holdings.map(({ id }) => id)).toEqual(['one', 'two']);
+  expect((await currentPlan(db))?.holdings.map(({ id }) => id)).toEqual(['one', 'two']);
 });
 
 it('stores nothing that the plan does not hold', async () => {

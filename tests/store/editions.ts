@@ -97,6 +97,7 @@ export function built(extractions: readonly Extraction[]): BuiltEdition {
     edition: {
       lexicon: new Uint8Array(extractions.map((_, i) => i + 1)).buffer,
       search: { of: extractions.map(({ id }) => id) },
+      records: extractions.map(({ id }) => `record of ${id}`),
       dossiers: [
         {
           entity: merkel,

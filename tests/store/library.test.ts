@@ -8,10 +8,11 @@ const { edition } = built(many);
 function shelving(asked: string[] = []): Shelving {
   return {
     entry: async (id) => edition.dossiers.find(({ entity }) => entity.id === id),
-    shelf: async (id) => edition.shelves.find(({ document }) => document === id),
-    document: async (id) => {
+    async shelf(id) {
       asked.push(id);
-      return many.find((extraction) => extraction.id === id)?.document;
+      const shelf = edition.shelves.find(({ document }) => document === id);
+      const text = many.find((extraction) => extraction.id === id)?.document;
+      return shelf && text && { ...shelf, text };
     },
   };
 }
@@ -25,6 +26,6 @@ it('looks into the newest documents only, since a card must open at once', async
 });
 
 it('passes over a document that is missing', async () => {
-  const from = { ...shelving(), document: async () => undefined };
+  const from = { ...shelving(), shelf: async () => undefined };
   expect((await gatherDossier('angela-merkel', from))?.documents).toEqual([]);
 });

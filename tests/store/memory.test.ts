@@ -19,6 +19,8 @@ it('answers like a stored library', async () => {
   });
   expect(new Uint8Array(await library.lexicon())).toEqual(new Uint8Array([1, 2]));
   expect(await library.search()).toEqual({ of: ['one', 'two'] });
+  expect(await library.records([1])).toEqual(['record of two']);
+  expect((await library.holdings()).map(({ id }) => id)).toEqual(['one', 'two']);
   expect((await library.dossier('angela-merkel'))?.documents).toEqual([one.document, two.document]);
   expect(await library.nameOf('angela-merkel')).toBe('Angela Merkel');
   expect(await library.extraction('two')).toEqual(two);

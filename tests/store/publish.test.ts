@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
-import { currentInfo, openLibrary, previousInfo } from '../../lib/store/library.ts';
+import { currentInfo, currentPlan, openLibrary, previousInfo } from '../../lib/store/library.ts';
 import { goBack, publishEdition } from '../../lib/store/publish.ts';
 import { STORES } from '../../lib/store/schema.ts';
 import { StoreTrouble } from '../../lib/store/trouble.ts';
@@ -45,6 +45,30 @@ describe('publishing', () => {
     expect(dossier?.quotes.map(({ id }) => id)).toEqual(['one-q1', 'two-q1']);
     expect(dossier?.documents).toEqual([one.document, two.document]);
     expect(await (await openLibrary(db))?.dossier('nobody')).toBeNull();
+  });
+
+  it('finds each of thousands of entities, documents and records, which lie many to a drawer', async () => {
+    const many = Array.from({ length: 3000 }, (_, i) => extractionOf(`d${i}`));
+    const publication = publicationOf(many);
+    const dossiers = many.map(({ id }) => ({
+      entity: { id, name: `Name of ${id}`, type: 'place' as const, aliases: [], roles: [], documents: [id] },
+      quotes: [{ document: id, id: `${id}-q1` }],
+      facts: [],
+    }));
+    await publishEdition(db, { ...publication, edition: { ...publication.edition, dossiers } }, NOW);
+    expect(await db.count('dossiers')).toBeLessThan(300);
+    const library = await openLibrary(db);
+    for (const number of [0, 63, 64, 1500, 2999]) {
+      const id = `d${number}`;
+      expect(await library?.nameOf(id)).toBe(`Name of ${id}`);
+      expect((await library?.dossier(id))?.documents).toEqual([many[number]?.document]);
+      expect(await library?.extraction(id)).toEqual(many[number]);
+    }
+    expect(await library?.records([2999, 0, 64])).toEqual([
+      'record of d2999',
+      'record of d0',
+      'record of d64',
+    ]);
   });
 
   it('gives back a document with everything that was found in it', async () => {
@@ -124,9 +148,9 @@ describe('going back', () => {
     await publishEdition(db, publicationOf([one]), NOW);
     await publishEdition(db, publicationOf([one, two], 1), NOW);
     expect(await goBack(db)).toBe(1);
-    expect((await openLibrary(db))?.info.holdings.map(({ id }) => id)).toEqual(['one']);
+    expect((await currentPlan(db))?.holdings.map(({ id }) => id)).toEqual(['one']);
     expect(await goBack(db)).toBe(2);
-    expect((await openLibrary(db))?.info.holdings.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect((await currentPlan(db))?.holdings.map(({ id }) => id)).toEqual(['one', 'two']);
   });
 
   it('changes nothing where there is nothing to go back to', async () => {

@@ -29,9 +29,7 @@ const info = (holdings: readonly Holding[]): EditionInfo => ({
   created: '2026-05-01T12:00:00.000Z',
   change: { kind: 'removed', titles: ['An old article'] },
   bundled: 'v1',
-  removed: [],
   counts: { documents: holdings.length, entities: 1, quotes: 1204, facts: 0 },
-  holdings,
 });
 
 const draw = (holdings: readonly Holding[], rest: Partial<Parameters<typeof CorpusOverview>[0]> = {}) =>
@@ -39,6 +37,7 @@ const draw = (holdings: readonly Holding[], rest: Partial<Parameters<typeof Corp
     <WordsContext.Provider value={english}>
       <CorpusOverview
         info={info(holdings)}
+        holdings={holdings}
         previous={null}
         canRestore={false}
         canChange={true}

@@ -14,11 +14,11 @@ import { inventExtractions } from '../invented-documents.ts';
 export async function stock(aliases: number): Promise<Readonly<Record<string, number>>> {
   const db = await openDatabase();
   const fresh = await keyed(inventExtractions(aliases));
-  const { build } = openWorkshop({ version: '', extractions: [], curated: NOTHING_CURATED });
+  const { build } = openWorkshop({ curated: NOTHING_CURATED });
   let counts: Readonly<Record<string, number>> = {};
   await changeCorpus(db, {
-    plan: (info) => ({
-      plan: planAdding({ ...EMPTY_PLAN, bundled: info?.bundled ?? '' }, fresh, new Date()),
+    plan: (current) => ({
+      plan: planAdding({ ...EMPTY_PLAN, bundled: current?.bundled ?? '' }, fresh, new Date()),
       fresh,
     }),
     async build(extractions) {
