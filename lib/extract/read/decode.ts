@@ -65,7 +65,8 @@ function encodingOf(bytes: Uint8Array, declared: string | null): string | null {
   if (sample.includes(0x1b) && known(declared) === 'iso-2022-jp') return 'iso-2022-jp';
   if (controls(sample) > sample.length * MOST_CONTROLS) return null;
   if (isUtf8(bytes)) return 'utf-8';
-  return known(declared) ?? narrowEncoding(sample);
+  const said = known(declared);
+  return said === null || said === 'utf-8' ? narrowEncoding(sample) : said;
 }
 
 /** UTF-16 without a mark: every other byte of what is mostly Latin is zero. */

@@ -1,7 +1,6 @@
 import type { Edtf } from '../../domain/date.ts';
 import { withoutReferences } from './character-references.ts';
-import { dateOfAddress, dateOnPage } from './page-date.ts';
-import { publishedValue } from './published-value.ts';
+import { publicationDay } from './page-date.ts';
 import { publisherOf } from './publisher.ts';
 
 /** What a web page says of itself. */
@@ -15,6 +14,22 @@ export interface PageMetadata {
   readonly isArticle: boolean;
 }
 
+/** The names of meta elements that hold the day of publication, most telling first. */
+const PUBLISHED = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'sailthru.date',
+  'parsely-pub-date',
+  'publish-date',
+  'publication_date',
+];
+
 /**
  * Reads a page's own metadata: JSON-LD first (made for machines, and of the article), then Open Graph and other meta
  * elements, then `time` and `title`.
@@ -26,7 +41,7 @@ export function readMetadata(page: Document): PageMetadata {
   const first = (...names: readonly string[]) => names.map((name) => meta.get(name)).find(Boolean) ?? null;
   const url = addressOf(page, article, first('og:url'));
   const publisher = publisherOf({
-    stated: nameOf(article?.publisher, things) ?? first('dc.publisher'),
+    stated: nameOf(article?.publisher, things) ?? first('dc.publisher') ?? markedPublisher(page),
     site: first('og:site_name', 'application-name', 'apple-mobile-web-app-title'),
     title: words(page.title),
     host: hostOf(url),
@@ -34,26 +49,7 @@ export function readMetadata(page: Document): PageMetadata {
   const title = words(article?.headline) ?? first('og:title', 'twitter:title', 'dc.title', 'headline');
   return {
     title: withoutSite(title ?? words(page.querySelector('h1')?.textContent) ?? words(page.title), publisher),
-    published:
-      publishedValue(article?.datePublished) ??
-      publishedValue(
-        first(
-          'article:published_time',
-          'og:published_time',
-          'datepublished',
-          'date',
-          'pubdate',
-          'dc.date.issued',
-          'dc.date',
-          'dcterms.created',
-          'sailthru.date',
-          'parsely-pub-date',
-          'publish-date',
-          'publication_date',
-        ),
-      ) ??
-      dateOnPage(page) ??
-      dateOfAddress(url),
+    published: publicationDay(page, url, [article?.datePublished, first(...PUBLISHED)]),
     publisher,
     url,
     language:
@@ -136,6 +132,14 @@ function nameOf(value: unknown, things: readonly Thing[]): string | null {
   if (!isThing(value)) return words(value);
   const referred = things.find((thing) => thing['@id'] === value['@id'] && words(thing.name) !== null);
   return words(value.name) ?? (value['@id'] === undefined ? null : words(referred?.name));
+}
+
+/** The publisher that the page's markup names: in microdata or RDFa. */
+function markedPublisher(page: Document): string | null {
+  const name = page.querySelector(
+    '[itemprop="publisher"] [itemprop="name"], [property="publisher"] [property="name"]',
+  );
+  return words(name?.getAttribute('content') ?? name?.textContent);
 }
 
 function words(value: unknown): string | null {

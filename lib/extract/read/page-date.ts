@@ -1,11 +1,14 @@
 import type { Edtf } from '../../domain/date.ts';
+import { dayNumber } from '../dates/civil.ts';
+import { readReference, referenceDay } from '../dates/reference.ts';
 import { publishedValue } from './published-value.ts';
 
-/* When a page was published, by what stands on it for people: its elements of time, its stamps, its address. */
+/* When a page was published: by its metadata, and by what stands on it for people: elements of time, stamps, address. */
 
 const TIMES = [
   'time[itemprop="datePublished"]',
   '[itemprop="datePublished"]',
+  '[property$="datePublished"]',
   'time[pubdate]',
   'article header time',
   'article time',
@@ -30,8 +33,30 @@ const LONGEST_STAMP = 120;
 /** So many stamps of one kind are looked at: a list of other articles has one for each. */
 const MOST_STAMPS = 3;
 
+/** A time of the day in Greenwich, whose day may be another than the publisher's. */
+const IN_UTC = /T\d\d:\d\d.*(?:Z|[+-]00:?00)$/;
+
+/**
+ * The day on which a page was published, on the publisher's own calendar: the first that is `written` in its metadata,
+ * or else one that it shows. Content systems write Greenwich time: the address or the page may show the day before, or
+ * the day after, and then is right.
+ */
+export function publicationDay(page: Document, url: string | null, written: readonly unknown[]): Edtf | null {
+  const shown = () => [dateOfAddress(url), dateOnPage(page)];
+  const stated = written.find((value) => publishedValue(value) !== null);
+  const value = publishedValue(stated);
+  if (value === null) return dateOnPage(page) ?? dateOfAddress(url);
+  if (!IN_UTC.test(String(stated))) return value;
+  return shown().find((day) => day !== null && isDayBeside(day, value)) ?? value;
+}
+
+function isDayBeside(one: Edtf, other: Edtf): boolean {
+  const [a, b] = [referenceDay(readReference(one)), referenceDay(readReference(other))];
+  return a !== null && b !== null && Math.abs(dayNumber(a) - dayNumber(b)) === 1;
+}
+
 /** The day of publication that a page shows, or null. */
-export function dateOnPage(page: Document): Edtf | null {
+function dateOnPage(page: Document): Edtf | null {
   return fromTimes(page) ?? fromOnlyTime(page) ?? fromStamps(page);
 }
 
@@ -69,9 +94,11 @@ function fromStamps(page: Document): Edtf | null {
   return null;
 }
 
+/** The day that its words say in full comes before that of its attribute, which is often Greenwich's. */
 function writtenOn(time: Element): Edtf | null {
-  const written = time.getAttribute('datetime') ?? time.getAttribute('content');
-  return publishedValue(written) ?? publishedValue((time.textContent ?? '').slice(0, LONGEST_STAMP));
+  const shown = publishedValue((time.textContent ?? '').slice(0, LONGEST_STAMP));
+  if (shown?.length === 10) return shown;
+  return publishedValue(time.getAttribute('datetime') ?? time.getAttribute('content')) ?? shown;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -82,7 +109,7 @@ const ADDRESS_DATES = [
 ];
 
 /** The day or month that many publishers put in an article's address: '/2019/11/19/', '/2019/nov/19/', '-20191119/'. */
-export function dateOfAddress(url: string | null): Edtf | null {
+function dateOfAddress(url: string | null): Edtf | null {
   for (const pattern of ADDRESS_DATES) {
     const { year, month, name, day } = pattern.exec(url ?? '')?.groups ?? {};
     const number =

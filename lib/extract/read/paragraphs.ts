@@ -138,7 +138,14 @@ function isNoProse(element: Element, name: string): boolean {
   return (
     SKIPPED.has(name) ||
     (name === 'PRE' && isCode(element)) ||
+    (name === 'SUP' && isNote(element)) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true'
   );
+}
+
+/** The sign of a footnote: '[1]', or a number that leads to it; 'km2' and '20th' have none. */
+function isNote(element: Element): boolean {
+  const sign = (element.textContent ?? '').trim();
+  return /^\[\w{1,3}\]$/.test(sign) || (/^\d{1,3}$/.test(sign) && element.querySelector('a') !== null);
 }

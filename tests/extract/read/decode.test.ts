@@ -45,6 +45,7 @@ describe('text', () => {
   it('in the encoding that it declares', () => {
     const source = bytes([0xa4], ' 5 for a caf', [0xe9]);
     expect(decode(source, 'iso-8859-15')).toEqual({ kind: 'text', text: '€ 5 for a café' });
+    expect(decode(source, 'utf-8')).toEqual({ kind: 'text', text: '¤ 5 for a café' });
     expect(decode(source, 'no-such-encoding')).toEqual({ kind: 'text', text: '¤ 5 for a café' });
   });
 

@@ -87,6 +87,13 @@ describe('meta elements', () => {
     expect(metadataOf(head, body).published).toBe(published);
   });
 
+  it.each([
+    ['microdata', '<b itemprop="publisher" itemscope><meta itemprop="name" content="The Gazette"></b>'],
+    ['RDFa', '<b property="publisher" typeof="Organization"><i property="name">The Gazette</i></b>'],
+  ])('or the markup names the publisher: %s', (_what, body) => {
+    expect(metadataOf('', body).publisher).toBe('The Gazette');
+  });
+
   it('name the site by its address where nothing else does', () => {
     expect(metadataOf('<link rel="canonical" href="https://www.example.org/a">').publisher).toBe(
       'example.org',

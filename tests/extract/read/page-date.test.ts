@@ -1,9 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { dateOfAddress, dateOnPage } from '../../../lib/extract/read/page-date.ts';
+import { publicationDay } from '../../../lib/extract/read/page-date.ts';
 
-const dateOn = (body: string) =>
-  dateOnPage(parseHTML(`<html><body>${body}</body></html>`).document as unknown as Document);
+const pageOf = (body: string) =>
+  parseHTML(`<html><body>${body}</body></html>`).document as unknown as Document;
+const dateOn = (body: string) => publicationDay(pageOf(body), null, []);
 
 it.each([
   [
@@ -12,6 +13,12 @@ it.each([
     '2015-05-20',
   ],
   ['any element of the publication', '<meta itemprop="datePublished" content="2015-05-20">', '2015-05-20'],
+  ['a time in RDFa', '<span property="schema:datePublished" content="2015-05-20">now</span>', '2015-05-20'],
+  [
+    'what a time shows before Greenwich’s',
+    '<time datetime="2015-05-20T02:00Z">May 19, 2015, 10 p.m. EDT</time>',
+    '2015-05-19',
+  ],
   ['the one time of a page', '<div><time datetime="2015-05-20T10:00Z">10:00</time></div>', '2015-05-20'],
   [
     'the times of a page that are all of one day',
@@ -59,5 +66,40 @@ it.each([
   ['https://a.example/', null],
   [null, null],
 ])('reads the date in the address %s', (url, date) => {
-  expect(dateOfAddress(url)).toBe(date);
+  expect(publicationDay(pageOf(''), url, [])).toBe(date);
+});
+
+it.each([
+  [
+    'the day before in the address',
+    '2015-05-20T02:10:00Z',
+    'https://a.example/2015/05/19/talks',
+    '',
+    '2015-05-19',
+  ],
+  [
+    'the day after in the address',
+    '2015-05-20T20:10:00.5Z',
+    'https://a.example/2015/05/21/talks',
+    '',
+    '2015-05-21',
+  ],
+  ['the day before on the page', '2015-05-20T02:10:00+00:00', null, '<time>19 May 2015</time>', '2015-05-19'],
+  ['another day altogether', '2015-05-20T02:10:00Z', 'https://a.example/2015/05/12/talks', '', '2015-05-20'],
+  ['only a month', '2015-05-20T02:10:00Z', 'https://a.example/2015/05/talks', '', '2015-05-20'],
+  [
+    'a day beside a local time',
+    '2015-05-20T02:10:00-04:00',
+    'https://a.example/2015/05/19/talks',
+    '',
+    '2015-05-20',
+  ],
+])('holds a time of Greenwich against %s', (_what, written, url, body, date) => {
+  expect(publicationDay(pageOf(body), url, [written])).toBe(date);
+});
+
+it('takes the first date of the metadata that is one', () => {
+  expect(publicationDay(pageOf(''), null, [undefined, 'soon', '2015-05-20', '2015-05-22'])).toBe(
+    '2015-05-20',
+  );
 });

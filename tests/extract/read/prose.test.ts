@@ -32,6 +32,11 @@ it.each([
   ['leaves out a preformatted program', '<p>a</p><pre>if (a) { b[0] = c; }</pre>', 'a'],
   ['leaves out what is no prose', '<p>a</p><script>b</script><figure>c</figure><button>e</button>', 'a'],
   ['leaves out what is hidden', '<p hidden>a</p><p aria-hidden="true">b</p><p>c</p>', 'c'],
+  [
+    'leaves out the signs of footnotes, and no others',
+    '<p>One<sup>[1]</sup> two<sup><a href="#2">2</a></sup> three km<sup>2</sup>.</p>',
+    'One two three km2.',
+  ],
   ['is empty for an empty page', '', ''],
 ])('%s', (_what, body, text) => {
   expect(textOf(body)).toBe(text);
