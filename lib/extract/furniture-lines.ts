@@ -72,10 +72,13 @@ const CONTROLS = new RegExp(
 /** A label and the headline of another article: 'Related: The talks of May', 'Lesen Sie auch: …'. */
 const POINTER =
   /^\W*(?:related(?: (?:story|article|coverage|video))?|read (?:more|also|next|this)|see (?:more|also)|also (?:read|on)|more (?:on|from|about) [\w’' ]{1,30}|more|recommended|further reading|don[’']?t miss|watch(?: (?:live|now))?|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire (?:aussi|également)|le[ae] (?:también|además)|leia (?:também|mais)|leggi anche|lees ook|czytaj (?:też|także|również|więcej)|читайте та(?:кже|кож)|baca juga|ayrıca oku(?:yun)?)\s*[:：|»>–—-]\s*\S.{3,}[^.]$/iu;
+/** A headline with a label in capitals behind it: 'Talks of May [VIDEO]'. */
+const LABELLED = /[^.!?]\s\[\p{Lu}{4,}\]\W*$/u;
 
 /** What a publication asks of its readers, or says of itself. */
 const ADDRESSES: readonly RegExp[] = [
   /^(?:get|receive|sign up|join|subscribe|follow|like|download|click|visit|catch up|tune in|support|donate|become)\b(?!.*\b(?:said|says|told|added)\b).*\b(?:newsletters?|inbox|podcasts?|apps?|homepage|facebook|twitter|instagram|youtube|telegram|whatsapp|forums?|subscribers?|membership|full coverage|clicking here|click here)\b/i,
+  /^(?:to (?:continue|keep) reading|already an? (?:subscriber|member))\b|\bcancel (?:at )?any ?time\b|^our journalism\b/i,
   /\b(?:this|our) (?:web)?site uses cookies\b|\bwe use cookies\b|\bour partners (?:store|use|process)\b|\bsuch as cookies\b|\brequires? JavaScript\b|\benable JavaScript\b/i,
   /^(?:have|got) a (?:news )?tip\b|\b(?:may|can) be reached (?:at|by e-?mail)\b.*@|^(?:e-?mail|contact|reach)\b.{0,60}@\w/i,
   /^(?:this (?:article|story|post|piece|report)|originally)\b.{0,40}\b(?:published|reprinted|adapted|appeared)\b/i,
@@ -95,5 +98,5 @@ export function isCredit(line: string): boolean {
 /** Whether a line is a control of the page, a pointer to another article, or a word to the reader. */
 export function isNavigation(line: string): boolean {
   if (line.length > LONGEST_FURNITURE) return false;
-  return CONTROLS.test(line) || POINTER.test(line) || ADDRESSES.some((shape) => shape.test(line));
+  return [CONTROLS, POINTER, LABELLED, ...ADDRESSES].some((shape) => shape.test(line));
 }

@@ -35,13 +35,14 @@ const BESIDE = new RegExp(
     `(?:${PUBLISHED.source}|${CHANGED.source})\\p{L}*`,
     't?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d+)*(?![:.]?\\d)z?\\s?(?:[ap]\\.?m\\b\\.?)?',
     '\\d{1,2}\\s?[ap]\\.?m\\b\\.?',
+    '\\d{1,2}[\\s-]?min(?:ute)?s? read',
     '(?:[A-Z]{1,4}T|GMT|UTC|CEST|BST|IST|MSK)\\b(?:[+-]\\d+)?',
     '(?:г|года|року|r|roku|de|del)(?!\\p{L})\\.?',
   ].join('|')})*$`,
   'iu',
 );
 /** Who wrote it: 'By a correspondent and the staff'. */
-const BYLINE = /^[\s\p{P}]*(?:by|von|par|por|di|door|oleh|автор)\s+[\p{L}\p{M} .,'’&-]{2,60}$/iu;
+const BYLINE = /^[\s\p{P}]*(?:by|von|par|por|di|door|oleh|автор)\s+[\p{L}\p{M} .,'’&-]{2,60}[\s\p{P}]*$/iu;
 /** The publication behind a stamp: '/ CBS News'. */
 const SOURCE = /[/|•·—–-]\s*(?:[Ss]ource:\s*)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}\s*$/u;
 

@@ -50,6 +50,11 @@ describe('credits, captions, navigation', () => {
     'This website uses cookies to improve your experience.',
     'This article was originally published on Live Science.',
     'The views and opinions expressed in the article are those of the author.',
+    'To continue reading, subscribe to the Gazette.',
+    'Already a subscriber? Log in',
+    'Only $1 a week for six months. Cancel any time.',
+    'Our journalism is supported by our readers. Donate here.',
+    'Talks in Munich went on until late at night [VIDEO]',
     'Have a tip? Our desk may be reached at desk@example.org.',
   ])('%s', (line) => {
     expect(furnitureOf(`NATO said no.\n\n${line}\n\nRussia said yes.`)).toEqual([line]);

@@ -29,6 +29,7 @@ it.each([
   'By our staff on Wednesday, May 20th, 2015 at 11:08 a.m.',
   'By Angela Merkel - 05/20/15 11:04 PM EST',
   'by the editors May 20, 2015',
+  'By the editors · 20 May 2015 · 4 min read',
   'Wed 20 May 2015 10.00 BST',
   '2015-05-20T10:00:00Z',
   '20.05.2015, 08:57',
