@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
@@ -18,10 +19,24 @@ async function bundledCorpus(root: string): Promise<ResolvedPublicFile[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.txt')).sort();
   const seeds = await Promise.all(files.map(async (file) => ({ file, text: await read(file) })));
   const curated = parseCurated(JSON.parse(await read('curated.json')));
-  const bundle = await bundleSeeds(seeds, curated);
+  const bundle = await bundleSeeds(seeds, curated, await extractorVersion(root));
   const { edition } = await openWorkshop(bundle).build(bundledExtractions(bundle));
   const version = `${bundle.version.slice(0, 16)}-${(await formsKey(edition)).slice(0, 16)}`;
   return [{ relativeDest: BUNDLE, contents: JSON.stringify({ ...bundle, version }) }];
+}
+
+/**
+ * The version of the extraction: a hash of the sources that it is made of, so that nobody can forget to raise it. A
+ * reader's documents are read anew by another version.
+ */
+async function extractorVersion(root: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const room of ['lib/extract', 'lib/text', 'lib/domain']) {
+    const files = await readdir(resolve(root, room), { recursive: true });
+    for (const file of files.filter((name) => name.endsWith('.ts')).sort())
+      hash.update(await readFile(resolve(root, room, file)));
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 /**

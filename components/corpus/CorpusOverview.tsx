@@ -3,6 +3,8 @@ import { useWords } from '../common/words.ts';
 import { changeWords } from './change-words.ts';
 import { countWords } from './count-words.ts';
 import { DocumentList } from './DocumentList.tsx';
+import type { Progress } from './desk.ts';
+import { ProgressNote } from './ProgressNote.tsx';
 
 interface CorpusOverviewProps {
   readonly info: EditionInfo;
@@ -20,6 +22,17 @@ interface CorpusOverviewProps {
   readonly onRemove: (holding: Holding) => void;
   readonly onRestore: () => void;
   readonly onGoBack: () => void;
+  readonly rereading: Rereading;
+}
+
+/**
+ * Documents that another version of Backstory read, and their being read anew: `progress` while that is under way.
+ */
+export interface Rereading {
+  readonly stale: number;
+  readonly progress: Progress | null;
+  readonly onStart: () => void;
+  readonly onStop: () => void;
 }
 
 /** The corpus at a glance, and its documents. */
@@ -42,6 +55,7 @@ export function CorpusOverview(props: CorpusOverviewProps) {
         <li>{countWords(words, 'names', info.counts.entities)}</li>
         <li>{countWords(words, 'facts', info.counts.facts)}</li>
       </ul>
+      {canChange && <RereadingNote {...props.rereading} />}
       {holdings.length === 0 && <p class="found-none">{words.t('optionsEmptyCorpus')}</p>}
       <DocumentList
         holdings={holdings}
@@ -51,6 +65,20 @@ export function CorpusOverview(props: CorpusOverviewProps) {
       />
       <VersionNote {...props} />
     </section>
+  );
+}
+
+function RereadingNote({ stale, progress, onStart, onStop }: Rereading) {
+  const words = useWords();
+  if (progress !== null) return <ProgressNote progress={progress} onCancel={onStop} />;
+  if (stale === 0) return null;
+  return (
+    <p class="notice">
+      {countWords(words, 'stale', stale)}{' '}
+      <button type="button" class="text-button" onClick={onStart}>
+        {words.t('optionsReadAnew')}
+      </button>
+    </p>
   );
 }
 

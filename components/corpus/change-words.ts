@@ -9,6 +9,8 @@ export function changeWords(change: EditionChange, words: Words): string {
       return words.t('optionsChangeInstalled');
     case 'updated':
       return words.t('optionsChangeUpdated');
+    case 'reread':
+      return words.t('optionsChangeReread', countWords(words, 'documents', change.documents));
     case 'restored':
       return words.t('optionsChangeRestored');
     case 'added':

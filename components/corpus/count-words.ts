@@ -9,6 +9,8 @@ const FORMS = {
   save: ['optionsSaveOne', 'optionsSaveOther'],
   aside: ['optionsAsideOne', 'optionsAsideOther'],
   saved: ['optionsSavedOne', 'optionsSavedOther'],
+  stale: ['optionsStaleOne', 'optionsStaleOther'],
+  reread: ['optionsRereadOne', 'optionsRereadOther'],
 } as const satisfies Readonly<Record<string, readonly [MessageKey, MessageKey]>>;
 
 /** '1 quotation', '2,104 quotations': a number of what the corpus is made of, in words. */

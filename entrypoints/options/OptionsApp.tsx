@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { useWords } from '../../components/common/words.ts';
 import { AddPage } from '../../components/corpus/AddPage.tsx';
-import { CorpusOverview } from '../../components/corpus/CorpusOverview.tsx';
+import { CorpusOverview, type Rereading } from '../../components/corpus/CorpusOverview.tsx';
 import { countWords } from '../../components/corpus/count-words.ts';
 import { DeskFrame, type FramePage } from '../../components/corpus/DeskFrame.tsx';
 import type { EditionInfo, Holding } from '../../lib/domain/edition.ts';
@@ -13,6 +13,7 @@ import { SettingsRoute } from './SettingsRoute.tsx';
 import { type Changes, useChanges } from './use-changes.ts';
 import { useCorpus } from './use-corpus.ts';
 import { useDesk } from './use-desk.ts';
+import { useRereading } from './use-rereading.ts';
 import { useRoute } from './use-route.ts';
 import { useStrayDrops } from './use-stray-drops.ts';
 
@@ -28,6 +29,7 @@ export function OptionsApp() {
   useStrayDrops();
   const { corpus, isBroken, published } = useCorpus();
   const changes = useChanges(published);
+  const rereading = useRereading(corpus, changes, published);
   const saved = useCallback(
     async (count: number) => {
       await published();
@@ -49,7 +51,9 @@ export function OptionsApp() {
   return (
     <DeskFrame pages={pages} notice={notice} toast={changes.toast} onDismiss={changes.dismiss}>
       {corpus === null && !isBroken && <p class="found-none">{words.t('optionsLoading')}</p>}
-      {corpus !== null && route.kind === 'corpus' && <CorpusRoute corpus={corpus} changes={changes} />}
+      {corpus !== null && route.kind === 'corpus' && (
+        <CorpusRoute corpus={corpus} changes={changes} rereading={rereading} />
+      )}
       {corpus !== null && route.kind === 'document' && (
         <DocumentRoute key={route.id} id={route.id} corpus={corpus} changes={changes} />
       )}
@@ -78,7 +82,13 @@ const pagesFor = (route: Route): readonly FramePage[] => [
   { href: hrefOf({ kind: 'settings' }), label: 'optionsNavSettings', isCurrent: route.kind === 'settings' },
 ];
 
-function CorpusRoute({ corpus, changes }: { corpus: OpenCorpus; changes: Changes }) {
+interface CorpusRouteProps {
+  readonly corpus: OpenCorpus;
+  readonly changes: Changes;
+  readonly rereading: Rereading;
+}
+
+function CorpusRoute({ corpus, changes, rereading }: CorpusRouteProps) {
   const words = useWords();
   const { bundle, holdings, previous, library, trouble } = corpus;
   const remove = ({ id, title, opening }: Holding) => {
@@ -97,6 +107,7 @@ function CorpusRoute({ corpus, changes }: { corpus: OpenCorpus; changes: Changes
       addHref={ADD}
       onRemove={remove}
       onRestore={() => void changes.change({ kind: 'restore', bundle }, words.t('optionsRestored'), true)}
+      rereading={rereading}
       onGoBack={() => previous && void changes.goBack(wentBack(previous, words))}
     />
   );

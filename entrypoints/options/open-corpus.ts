@@ -5,7 +5,7 @@ import { search } from '../../lib/messages/search.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import { keepConnection } from '../../lib/store/connection.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { type Library, openLibrary, previousInfo } from '../../lib/store/library.ts';
+import { declinedReading, type Library, openLibrary, previousInfo } from '../../lib/store/library.ts';
 import { memoryLibrary } from '../../lib/store/memory.ts';
 import { goBack } from '../../lib/store/publish.ts';
 import { shipped } from '../../lib/store/shipped.ts';
@@ -16,6 +16,8 @@ export interface OpenCorpus {
   readonly library: Library;
   readonly holdings: readonly Holding[];
   readonly previous: EditionInfo | null;
+  /** The version of the extraction whose reading anew the reader took back. */
+  readonly declined: string | null;
   readonly bundle: Bundle;
   readonly trouble: TroubleKind | null;
 }
@@ -28,12 +30,17 @@ export async function openCorpus(): Promise<OpenCorpus> {
   try {
     const db = await connect();
     const library = (await openLibrary(db)) ?? (await installedLibrary(db));
-    const [holdings, previous] = await Promise.all([library.holdings(), previousInfo(db)]);
-    return { library, holdings, previous, bundle, trouble: null };
+    const [holdings, previous, declined] = await Promise.all([
+      library.holdings(),
+      previousInfo(db),
+      declinedReading(db),
+    ]);
+    return { library, holdings, previous, declined, bundle, trouble: null };
   } catch (error) {
     const { kind } = asTrouble(error);
     const library = await bundledLibrary(bundle);
-    return { library, holdings: await library.holdings(), previous: null, bundle, trouble: kind };
+    const holdings = await library.holdings();
+    return { library, holdings, previous: null, declined: null, bundle, trouble: kind };
   }
 }
 

@@ -12,10 +12,10 @@ export interface Changes {
   /** Whether one is under way. */
   readonly isBusy: boolean;
   readonly toast: Toast | null;
-  /** Says that something was done. */
-  readonly say: (text: string) => void;
+  /** Says that something was done; `canUndo`: one click back undoes it. */
+  readonly say: (text: string, canUndo?: boolean) => void;
   readonly dismiss: () => void;
-  /** Has a worker do it; `canUndo`: one click back undoes it. */
+  /** Has a worker do it, and says so when it is done. */
   readonly change: (task: Task, done: string, canUndo: boolean) => Promise<void>;
   readonly goBack: (done: string) => Promise<void>;
 }
@@ -41,8 +41,8 @@ export function useChanges(published: () => Promise<void>): Changes {
   const words = useWords();
   const [isBusy, setIsBusy] = useState(false);
   const [toast, setToast] = useState<Toast | null>(null);
-  const say = useCallback((text: string) => setToast({ text, onUndo: null }), []);
   const dismiss = useCallback(() => setToast(null), []);
+  const tell = useCallback((text: string) => setToast({ text, onUndo: null }), []);
   useLeavingWith(toast, dismiss);
 
   const goBack = useCallback(
@@ -51,20 +51,26 @@ export function useChanges(published: () => Promise<void>): Changes {
       try {
         await goBackOnce();
         await published();
-        say(done);
+        tell(done);
         focusHeading();
       } catch (error) {
-        say(troubleWords(asTrouble(error).kind, words));
+        tell(troubleWords(asTrouble(error).kind, words));
       }
       setIsBusy(false);
     },
-    [published, say, words],
+    [published, tell, words],
+  );
+
+  const say = useCallback(
+    (text: string, canUndo = false) =>
+      setToast({ text, onUndo: canUndo ? () => void goBack(words.t('optionsUndone')) : null }),
+    [goBack, words],
   );
 
   const change = useCallback(
     async (task: Task, done: string, canUndo: boolean) => {
       setIsBusy(true);
-      say(words.t('optionsSavingBuilding'));
+      tell(words.t('optionsSavingBuilding'));
       let failure: string | null = null;
       await runTask(
         task,
@@ -74,12 +80,11 @@ export function useChanges(published: () => Promise<void>): Changes {
         new AbortController().signal,
       );
       await published();
-      const undo = () => void goBack(words.t('optionsUndone'));
-      setToast({ text: failure ?? done, onUndo: failure === null && canUndo ? undo : null });
+      say(failure ?? done, failure === null && canUndo);
       focusHeading();
       setIsBusy(false);
     },
-    [published, goBack, say, words],
+    [published, say, tell, words],
   );
 
   return { isBusy, toast, say, dismiss, change, goBack };

@@ -6,6 +6,8 @@ import type { Curated } from './curated.ts';
 export interface Bundle {
   /** Another version means other content, or the same content made up in another way. */
   readonly version: string;
+  /** Version of what finds names and quotes: another one may find more, or better, in the same text. */
+  readonly extractor: string;
   readonly extractions: readonly KeyedExtraction[];
   readonly curated: Curated;
 }

@@ -1,13 +1,9 @@
 import type { Edtf } from '../domain/date.ts';
+import type { DetailName } from '../domain/document.ts';
 import { readEnteredDate } from './entered-date.ts';
 
 /** What a person knows about a document, as it stands in the form. */
-export interface EnteredDetails {
-  readonly title: string;
-  readonly publisher: string;
-  readonly published: string;
-  readonly url: string;
-}
+export type EnteredDetails = Readonly<Record<DetailName, string>>;
 
 /** The same, understood: null where the person left it empty. */
 export interface Details {

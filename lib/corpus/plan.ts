@@ -8,6 +8,7 @@ import { openingOf } from './opening.ts';
 /** The extractions that ship with the extension, under the version of their content. */
 export interface BundledExtractions {
   readonly version: string;
+  readonly extractor: string;
   readonly extractions: readonly KeyedExtraction[];
 }
 
@@ -36,15 +37,24 @@ export function planUpdate(current: EditionPlan, bundled: BundledExtractions, no
   return {
     change: { kind: current.bundled === '' ? 'installed' : 'updated' },
     bundled: bundled.version,
-    holdings: [...fresh(bundled.extractions, 'bundled', now, taken), ...readers],
+    holdings: [...bundledHoldings(bundled, now, taken), ...readers],
     removed: current.removed,
   };
 }
 
-/** Adds the reader's documents. One with the text of a held document takes its place. */
-export function planAdding(current: EditionPlan, added: readonly KeyedExtraction[], now: Date): EditionPlan {
+/** Adds the reader's documents, as `extractor` read them. One with the text of a held document takes its place. */
+export function planAdding(
+  current: EditionPlan,
+  added: readonly KeyedExtraction[],
+  extractor: string,
+  now: Date,
+): EditionPlan {
   const held = new Map(current.holdings.map((holding) => [holding.id, holding]));
-  const incoming = fresh(added, 'reader', now, new Set());
+  const incoming = added.map((one) => {
+    const holding = holdingOf(one, 'reader', extractor, now);
+    const before = held.get(holding.id);
+    return before?.origin === 'reader' ? following(holding, before) : holding;
+  });
   const isChange = incoming.every(({ id }) => held.get(id)?.origin === 'reader');
   const ids = new Set(incoming.map(({ id }) => id));
   return {
@@ -53,15 +63,41 @@ export function planAdding(current: EditionPlan, added: readonly KeyedExtraction
       kind: isChange ? 'changed' : 'added',
       titles: incoming.map(({ title, opening }) => title ?? opening),
     },
-    holdings: [
-      ...current.holdings.filter(({ id }) => !ids.has(id)),
-      ...incoming.map((holding) => ({ ...holding, ...whenFirstAdded(held.get(holding.id)) })),
-    ],
+    holdings: [...current.holdings.filter(({ id }) => !ids.has(id)), ...incoming],
   };
 }
 
-const whenFirstAdded = (before: Holding | undefined) =>
-  before?.origin === 'reader' ? { added: before.added } : {};
+/** The same document as before, with what is known of it besides: when it came, and what was entered by hand. */
+const following = (holding: Holding, before: Holding): Holding => ({
+  ...holding,
+  added: before.added,
+  byHand: [...new Set([...before.byHand, ...holding.byHand])],
+});
+
+/** The reader's documents that another version than `extractor` read. */
+export function readByOthers(holdings: readonly Holding[], extractor: string): readonly Holding[] {
+  return holdings.filter((holding) => holding.origin === 'reader' && holding.extractor !== extractor);
+}
+
+/**
+ * Puts what was found anew in documents in the place of what was found before. `anew`: by the key of what it was found in
+ * place of; a document that was changed or removed meanwhile is passed over. Null where that is all of them.
+ */
+export function planRereading(
+  current: EditionPlan,
+  anew: ReadonlyMap<string, KeyedExtraction>,
+  extractor: string,
+  now: Date,
+): EditionPlan | null {
+  let documents = 0;
+  const holdings = current.holdings.map((before) => {
+    const found = anew.get(before.key);
+    if (!found || before.extractor === extractor) return before;
+    documents += 1;
+    return following(holdingOf(found, before.origin, extractor, now), before);
+  });
+  return documents === 0 ? null : { ...current, change: { kind: 'reread', documents, extractor }, holdings };
+}
 
 /** Removes documents, the reader's or bundled ones; an update does not bring them back. */
 export function planRemoval(current: EditionPlan, ids: readonly string[]): EditionPlan {
@@ -81,30 +117,40 @@ export function planRestore(current: EditionPlan, bundled: BundledExtractions, n
   return {
     change: { kind: 'restored' },
     bundled: bundled.version,
-    holdings: [...fresh(bundled.extractions, 'bundled', now, new Set()), ...readers],
+    holdings: [...bundledHoldings(bundled, now, new Set()), ...readers],
     removed: [],
   };
 }
 
-function fresh(
-  extractions: readonly KeyedExtraction[],
-  origin: Origin,
+function bundledHoldings(
+  { extractions, extractor }: BundledExtractions,
   now: Date,
   without: ReadonlySet<string>,
 ): Holding[] {
   return extractions
     .filter(({ extraction }) => !without.has(extraction.document.id))
-    .map(({ key, extraction: { document, entities, quotes, facts } }) => ({
-      id: document.id,
-      key,
-      origin,
-      added: now.toISOString(),
-      title: document.title,
-      opening: openingOf(document.text),
-      publisher: document.publisher,
-      published: document.published,
-      quotes: quotesToShow(quotes).length,
-      names: entities.length,
-      facts: facts.length,
-    }));
+    .map((one) => holdingOf(one, 'bundled', extractor, now));
+}
+
+function holdingOf(
+  { key, byHand = [], extraction: { document, entities, quotes, facts } }: KeyedExtraction,
+  origin: Origin,
+  extractor: string,
+  now: Date,
+): Holding {
+  return {
+    id: document.id,
+    key,
+    origin,
+    extractor,
+    byHand,
+    added: now.toISOString(),
+    title: document.title,
+    opening: openingOf(document.text),
+    publisher: document.publisher,
+    published: document.published,
+    quotes: quotesToShow(quotes).length,
+    names: entities.length,
+    facts: facts.length,
+  };
 }

@@ -10,10 +10,10 @@ export interface Seed {
   readonly text: string;
 }
 
-/** Extracts the seeds, with the same code that reads a reader's own documents. */
-export async function bundleSeeds(seeds: readonly Seed[], curated: Curated): Promise<Bundle> {
+/** Extracts the seeds, with the same code that reads a reader's own documents. `extractor`: its version. */
+export async function bundleSeeds(seeds: readonly Seed[], curated: Curated, extractor = ''): Promise<Bundle> {
   const found = seeds.map(({ file, text }) => extract(curatedInput(curated, file, text)));
   const extractions = await keyed(found);
   const version = await contentKey({ keys: extractions.map(({ key }) => key), curated });
-  return { version, extractions, curated };
+  return { version, extractor, extractions, curated };
 }

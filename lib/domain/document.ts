@@ -4,6 +4,9 @@ import type { TextSpan } from './span.ts';
 /** Where a document came from: with the extension, or added by the reader. */
 export type Origin = 'bundled' | 'reader';
 
+/** What a person may know of a document and its text does not say. */
+export type DetailName = 'title' | 'publisher' | 'published' | 'url';
+
 /**
  * A source text, and what is known of its publication.
  * (Not `Document`: in a browser that name is taken by the page.)

@@ -1,6 +1,6 @@
 import type { Corpus, Extraction } from './corpus.ts';
 import type { Edtf } from './date.ts';
-import type { Origin } from './document.ts';
+import type { DetailName, Origin } from './document.ts';
 import type { Entity } from './entity.ts';
 import type { DatedFact } from './fact.ts';
 import type { Quote } from './quote.ts';
@@ -39,6 +39,8 @@ export interface Edition {
 export interface KeyedExtraction {
   readonly key: string;
   readonly extraction: Extraction;
+  /** What a person entered, or took away, of the document's details. */
+  readonly byHand?: readonly DetailName[];
 }
 
 /** A document as an edition holds it: enough to list it without loading it. */
@@ -48,6 +50,10 @@ export interface Holding {
   /** Key of its extraction. */
   readonly key: string;
   readonly origin: Origin;
+  /** Version of what found the names and quotes in it. */
+  readonly extractor: string;
+  /** What a person entered, or took away, of its details: reading it anew leaves these alone. */
+  readonly byHand: readonly DetailName[];
   /** ISO 8601 instant at which it came into the corpus. */
   readonly added: string;
   readonly title: string | null;
@@ -67,7 +73,9 @@ export type EditionChange =
   | { readonly kind: 'added'; readonly titles: readonly string[] }
   | { readonly kind: 'changed'; readonly titles: readonly string[] }
   | { readonly kind: 'removed'; readonly titles: readonly string[] }
-  | { readonly kind: 'restored' };
+  | { readonly kind: 'restored' }
+  /** Documents were read anew by a newer version of what finds names and quotes. */
+  | { readonly kind: 'reread'; readonly documents: number; readonly extractor: string };
 
 /** What an edition holds, and what it leaves out. */
 export interface Holdings {

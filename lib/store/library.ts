@@ -66,6 +66,11 @@ async function editionAt(db: Database, which: 'current' | 'previous'): Promise<E
   }
 }
 
+/** The version of the extraction whose reading anew the reader took back; null where none was. */
+export async function declinedReading(db: Database): Promise<string | null> {
+  return (await reading(() => db.get('meta', 'pointer')))?.declined ?? null;
+}
+
 /** The extractions of these holdings, in their order. Rejects with `StoreTrouble` if one is missing. */
 export async function heldExtractions(
   db: Database,

@@ -39,7 +39,7 @@ async function write(db: Database, publication: Publication, now: Date): Promise
     throw new StoreTrouble('overtaken');
   }
   const number = (pointer?.last ?? 0) + 1;
-  const next: Pointer = { current: number, previous: pointer?.current ?? null, last: number };
+  const next: Pointer = { ...pointer, current: number, previous: pointer?.current ?? null, last: number };
   const writes: Promise<unknown>[] = [tx.done];
   try {
     for (const write of writesOf(tx, number, publication, now, next)) writes.push(write());
@@ -109,10 +109,13 @@ function abort(tx: Writing): void {
  */
 export async function goBack(db: Database): Promise<number> {
   try {
-    const tx = db.transaction('meta', 'readwrite');
-    const pointer = await tx.store.get('pointer');
+    const tx = db.transaction(['meta', 'editions'], 'readwrite');
+    const pointer = await tx.objectStore('meta').get('pointer');
     if (!pointer || pointer.previous === null) throw new StoreTrouble('overtaken');
-    await tx.store.put({ ...pointer, current: pointer.previous, previous: pointer.current }, 'pointer');
+    const left = await tx.objectStore('editions').get(pointer.current);
+    const declined = left?.change.kind === 'reread' ? { declined: left.change.extractor } : {};
+    const next = { ...pointer, ...declined, current: pointer.previous, previous: pointer.current };
+    await tx.objectStore('meta').put(next, 'pointer');
     await tx.done;
     return pointer.previous;
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Extraction } from '../domain/corpus.ts';
-import type { SourceDocument } from '../domain/document.ts';
-import type { DossierEntry, EditionInfo, EditionPlan, Holdings, Shelf } from '../domain/edition.ts';
+import type { DetailName, SourceDocument } from '../domain/document.ts';
+import type { DossierEntry, EditionInfo, EditionPlan, Holding, Holdings, Shelf } from '../domain/edition.ts';
 
 /** What was found in a document, without the document. */
 export type Findings = Omit<Extraction, 'document'>;
@@ -34,6 +34,8 @@ export interface Pointer {
   readonly previous: number | null;
   /** The highest number ever given: a number is never used twice. */
   readonly last: number;
+  /** The version of the extraction whose reading anew the reader took back: it is not begun again by itself. */
+  readonly declined?: string;
 }
 
 export const STORES = [
@@ -79,12 +81,19 @@ export const UPGRADES: readonly Upgrade[] = [
   },
 ];
 
-/** The forms of these editions are made anew when they are next read, as those of an older version always are. */
+/**
+ * The forms of these editions are made anew when they are next read, as those of an older version always are. Nobody noted
+ * then what was entered by hand: what a document lacks may have been taken away.
+ */
 async function partHoldings(tx: Upgrading): Promise<void> {
   const editions = tx.objectStore('editions');
   for (const entry of await editions.getAll()) {
     const { holdings, removed, ...info } = entry as EditionInfo & EditionPlan;
     await editions.put(info);
-    await tx.objectStore('holdings').put({ holdings, removed }, info.number);
+    const noted = holdings.map((holding) => ({ ...holding, extractor: '', byHand: lacking(holding) }));
+    await tx.objectStore('holdings').put({ holdings: noted, removed }, info.number);
   }
 }
+
+const lacking = (holding: Holding): readonly DetailName[] =>
+  (['title', 'publisher', 'published'] as const).filter((name) => holding[name] === null);

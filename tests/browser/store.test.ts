@@ -76,6 +76,53 @@ describe.each(BROWSERS)('the store in %s', (name: BrowserName) => {
     expect(held).not.toContain(removed);
   });
 
+  describe('with documents that another version read', () => {
+    const ARTICLE =
+      'Talks in Oslo\n\nOSLO, June 3, 2019. Jens Stoltenberg said on Monday: "The talks in Oslo were long and good."';
+
+    async function addAndPretend(): Promise<void> {
+      await start();
+      const options = await rig.openExtensionPage('options.html');
+      await press(options, 'Add documents');
+      await sees(options, 'Drop files here');
+      await write(options, 'Or paste a text', ARTICLE);
+      await press(options, 'Read this text');
+      await sees(options, 'What was found');
+      await write(options, 'Publisher', 'My own paper');
+      await press(options, 'Save this document');
+      await sees(options, '5 documents');
+      await options.evaluate(pretendPoorReading);
+      await rig.close();
+      await start();
+    }
+
+    it('reads them anew, keeps what the reader entered, and can go back for good', async () => {
+      await addAndPretend();
+      const options = await rig.openExtensionPage('options.html');
+      await sees(options, '1 document was read anew by this version of Backstory.');
+      await sees(options, 'My own paper');
+      await press(options, 'Talks in Oslo');
+      await sees(options, 'The talks in Oslo were long and good.');
+      await press(options, 'Undo');
+      await sees(options, 'No quotations were found.');
+      await rig.close();
+      await start();
+      const again = await rig.openExtensionPage('options.html');
+      await sees(again, '1 document was read by another version of Backstory.');
+      await press(again, 'Read anew');
+      await sees(again, '1 document was read anew by this version of Backstory.');
+    });
+
+    it('loses nothing when the page is closed while it reads', async () => {
+      await addAndPretend();
+      const options = await rig.openExtensionPage('options.html');
+      await options.close();
+      const after = await rig.openExtensionPage('options.html');
+      await sees(after, '1 document was read anew by this version of Backstory.');
+      expect(await titles(after)).toHaveLength(5);
+    });
+  });
+
   it('that cannot be opened leaves the bundled corpus at work, and says what does not work', async () => {
     const place = join(profile, DATABASES[name]);
     mkdirSync(dirname(place), { recursive: true });
@@ -133,6 +180,36 @@ function pretendOldBundle(): Promise<void> {
       const all = tx.objectStore('editions').getAll();
       all.onsuccess = () => {
         for (const info of all.result) tx.objectStore('editions').put({ ...info, bundled: 'an older one' });
+      };
+      tx.oncomplete = () => resolve();
+      tx.onabort = () => reject(tx.error);
+    };
+  });
+}
+
+/** Runs in an extension page: the reader's documents were read by another version, which found nothing in them. */
+function pretendPoorReading(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('backstory');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction(['holdings', 'findings', 'meta'], 'readwrite');
+      const pointer = tx.objectStore('meta').get('pointer');
+      pointer.onsuccess = () => {
+        const all = tx.objectStore('holdings').get(pointer.result.current);
+        all.onsuccess = () => {
+          const { holdings } = all.result as {
+            holdings: { key: string; origin: string; extractor: string }[];
+          };
+          for (const holding of holdings) {
+            if (holding.origin !== 'reader') continue;
+            holding.extractor = 'another one';
+            const findings = tx.objectStore('findings').get(holding.key);
+            findings.onsuccess = () =>
+              tx.objectStore('findings').put({ ...findings.result, quotes: [], entities: [] }, holding.key);
+          }
+          tx.objectStore('holdings').put(all.result, pointer.result.current);
+        };
       };
       tx.oncomplete = () => resolve();
       tx.onabort = () => reject(tx.error);

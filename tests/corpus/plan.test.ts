@@ -4,8 +4,10 @@ import {
   keyed,
   planAdding,
   planRemoval,
+  planRereading,
   planRestore,
   planUpdate,
+  readByOthers,
 } from '../../lib/corpus/plan.ts';
 import type { Extraction } from '../../lib/domain/corpus.ts';
 import type { EditionPlan } from '../../lib/domain/edition.ts';
@@ -17,6 +19,7 @@ const LATER = new Date('2026-06-01T12:00:00Z');
 const document = (id: string, text = `The text of ${id}.`): Extraction => extract({ id, text });
 const bundle = async (version: string, ...documents: Extraction[]) => ({
   version,
+  extractor: 'x1',
   extractions: await keyed(documents),
 });
 const listed = ({ holdings }: EditionPlan) => holdings.map(({ id, origin }) => `${id} (${origin})`);
@@ -36,7 +39,7 @@ describe('an update of the extension', () => {
   });
 
   it('replaces bundled documents only, and keeps the reader’s', async () => {
-    const grown = planAdding(await installed(), await keyed([own]), NOW);
+    const grown = planAdding(await installed(), await keyed([own]), 'x1', NOW);
     const plan = planUpdate(grown, await bundle('v2', b, c), NOW);
     expect(listed(plan)).toEqual(['b (bundled)', 'c (bundled)', 'own (reader)']);
     expect(plan).toMatchObject({ change: { kind: 'updated' }, bundled: 'v2' });
@@ -50,7 +53,7 @@ describe('an update of the extension', () => {
   });
 
   it('leaves the reader’s own version of a bundled text in its place', async () => {
-    const edited = planAdding(await installed(), await keyed([{ ...a, facts: [] }]), NOW);
+    const edited = planAdding(await installed(), await keyed([{ ...a, facts: [] }]), 'x1', NOW);
     const plan = planUpdate(edited, await bundle('v2', a, b), NOW);
     expect(listed(plan)).toEqual(['b (bundled)', 'a (reader)']);
   });
@@ -58,9 +61,9 @@ describe('an update of the extension', () => {
 
 describe('adding', () => {
   it('puts a document with a held text in the place of the old one', async () => {
-    const once = planAdding(EMPTY_PLAN, await keyed([own]), NOW);
+    const once = planAdding(EMPTY_PLAN, await keyed([own]), 'x1', NOW);
     const changed = { ...own, document: { ...own.document, title: 'Another title' } };
-    const twice = planAdding(once, await keyed([changed]), LATER);
+    const twice = planAdding(once, await keyed([changed]), 'x1', LATER);
     expect(twice.holdings.map(({ title }) => title)).toEqual(['Another title']);
     expect(twice.change).toEqual({ kind: 'changed', titles: ['Another title'] });
     expect(twice.holdings[0]?.added).toBe(NOW.toISOString());
@@ -73,7 +76,7 @@ describe('adding', () => {
       published: '2016-02-01',
       publisher: 'Example Post',
     });
-    const [holding] = planAdding(EMPTY_PLAN, await keyed([spoken]), NOW).holdings;
+    const [holding] = planAdding(EMPTY_PLAN, await keyed([spoken]), 'x1', NOW).holdings;
     expect(holding).toMatchObject({
       id: spoken.document.id,
       origin: 'reader',
@@ -90,15 +93,66 @@ describe('adding', () => {
     const { change } = planAdding(
       EMPTY_PLAN,
       await keyed([document('x', 'A text without a title at all.')]),
+      'x1',
       NOW,
     );
     expect(change).toEqual({ kind: 'added', titles: ['A text without a title at all.'] });
   });
 });
 
+describe('reading anew', () => {
+  const byHand = ['publisher'] as const;
+
+  async function readByX1() {
+    const [one] = await keyed([own]);
+    const grown = one && planAdding(await installed(), [{ ...one, byHand }], 'x1', NOW);
+    if (!one || !grown) throw new Error('nothing was added');
+    const [, better] = await keyed([own, { ...own, document: { ...own.document, title: 'Found now' } }]);
+    return { plan: grown, before: one.key, anew: new Map(better ? [[one.key, better]] : []) };
+  }
+
+  it('concerns the documents of the reader’s that another version read', async () => {
+    const { plan } = await readByX1();
+    expect(readByOthers(plan.holdings, 'x1')).toEqual([]);
+    expect(readByOthers(plan.holdings, 'x2').map(({ id }) => id)).toEqual(['own']);
+  });
+
+  it('puts what was found in the place of what was found before, and keeps what was known besides', async () => {
+    const { plan, before, anew } = await readByX1();
+    const reread = planRereading(plan, anew, 'x2', LATER);
+    expect(reread?.change).toEqual({ kind: 'reread', documents: 1, extractor: 'x2' });
+    expect(reread?.holdings.at(-1)).toMatchObject({
+      id: 'own',
+      added: NOW.toISOString(),
+      byHand,
+      extractor: 'x2',
+    });
+    expect(reread?.holdings.at(-1)?.key).not.toBe(before);
+    expect(reread?.holdings.slice(0, -1)).toEqual(plan.holdings.slice(0, -1));
+  });
+
+  it('passes over what was changed or removed meanwhile', async () => {
+    const { plan, anew } = await readByX1();
+    const mended = planAdding(
+      plan,
+      await keyed([{ ...own, document: { ...own.document, title: 'Mended' } }]),
+      'x2',
+      LATER,
+    );
+    expect(mended.holdings.at(-1)?.byHand).toEqual(byHand);
+    expect(planRereading(mended, anew, 'x2', LATER)).toBeNull();
+    expect(planRereading(planRemoval(plan, ['own']), anew, 'x2', LATER)).toBeNull();
+  });
+});
+
 describe('restoring', () => {
   it('brings back every bundled document as it shipped, and keeps the others', async () => {
-    const edited = planAdding(await installed(), await keyed([own, { ...a, facts: [], quotes: [] }]), NOW);
+    const edited = planAdding(
+      await installed(),
+      await keyed([own, { ...a, facts: [], quotes: [] }]),
+      'x1',
+      NOW,
+    );
     const shrunk = planRemoval(edited, ['b']);
     const plan = planRestore(shrunk, await bundle('v1', a, b), NOW);
     expect(listed(plan)).toEqual(['a (bundled)', 'b (bundled)', 'own (reader)']);

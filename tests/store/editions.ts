@@ -62,6 +62,8 @@ export function holdingOf(extraction: Extraction): Holding {
     id: document.id,
     key: keyOf(extraction),
     origin: 'reader',
+    extractor: 'x1',
+    byHand: [],
     added: '2026-01-01T00:00:00.000Z',
     title: document.title,
     opening: document.text,

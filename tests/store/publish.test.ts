@@ -1,7 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
-import { currentInfo, currentPlan, openLibrary, previousInfo } from '../../lib/store/library.ts';
+import {
+  currentInfo,
+  currentPlan,
+  declinedReading,
+  openLibrary,
+  previousInfo,
+} from '../../lib/store/library.ts';
 import { goBack, publishEdition } from '../../lib/store/publish.ts';
 import { STORES } from '../../lib/store/schema.ts';
 import { StoreTrouble } from '../../lib/store/trouble.ts';
@@ -151,6 +157,18 @@ describe('going back', () => {
     expect((await currentPlan(db))?.holdings.map(({ id }) => id)).toEqual(['one']);
     expect(await goBack(db)).toBe(2);
     expect((await currentPlan(db))?.holdings.map(({ id }) => id)).toEqual(['one', 'two']);
+  });
+
+  it('remembers that reading anew was taken back, also when more is published', async () => {
+    await publishEdition(db, publicationOf([one]), NOW);
+    expect(await declinedReading(db)).toBeNull();
+    const publication = publicationOf([one], 1);
+    const change = { kind: 'reread', documents: 1, extractor: 'x2' } as const;
+    await publishEdition(db, { ...publication, plan: { ...publication.plan, change } }, NOW);
+    await goBack(db);
+    expect(await declinedReading(db)).toBe('x2');
+    await publishEdition(db, publicationOf([one, two], 1), NOW);
+    expect(await declinedReading(db)).toBe('x2');
   });
 
   it('changes nothing where there is nothing to go back to', async () => {

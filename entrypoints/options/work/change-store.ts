@@ -1,12 +1,13 @@
 import { withDetails } from '../../../lib/corpus/apply-details.ts';
 import { EMPTY_PLAN, keyed, planAdding, planRemoval, planRestore } from '../../../lib/corpus/plan.ts';
+import type { DetailName } from '../../../lib/domain/document.ts';
 import type { EditionPlan } from '../../../lib/domain/edition.ts';
 import { openWorkshop } from '../../../lib/edition/workshop.ts';
 import { changeCorpus, type PlannedChange } from '../../../lib/store/change.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
 import type { Task, Told } from './tasks.ts';
 
-type Change = Exclude<Task, { readonly kind: 'read' }>;
+type Change = Exclude<Task, { readonly kind: 'read' | 'reread' }>;
 
 /** Makes and publishes the edition that the reader asked for. */
 export async function changeStore(change: Change, tell: (told: Told) => void): Promise<void> {
@@ -27,10 +28,12 @@ async function planned(change: Change, current: EditionPlan): Promise<PlannedCha
   const now = new Date();
   switch (change.kind) {
     case 'add': {
-      const fresh = await keyed(
-        change.documents.map(({ extraction, entered }) => withDetails(extraction, entered)),
-      );
-      return { plan: planAdding(current, fresh, now), fresh };
+      const edited = change.documents.map(({ extraction, entered }) => withDetails(extraction, entered));
+      const fresh = (await keyed(edited)).map((one, i) => ({
+        ...one,
+        byHand: Object.keys(change.documents[i]?.entered ?? {}) as DetailName[],
+      }));
+      return { plan: planAdding(current, fresh, change.bundle.extractor, now), fresh };
     }
     case 'remove':
       return { plan: planRemoval(current, change.ids), fresh: [] };

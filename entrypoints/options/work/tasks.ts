@@ -25,6 +25,7 @@ export interface EditedDocument {
 export type Task =
   | { readonly kind: 'read'; readonly sources: readonly Source[] }
   | { readonly kind: 'add'; readonly documents: readonly EditedDocument[]; readonly bundle: Bundle }
+  | { readonly kind: 'reread'; readonly bundle: Bundle }
   | { readonly kind: 'remove'; readonly ids: readonly string[]; readonly bundle: Bundle }
   | { readonly kind: 'restore'; readonly bundle: Bundle };
 

@@ -8,11 +8,14 @@ import { english } from '../english.ts';
 import { mount } from '../mounted.ts';
 
 const nothing = () => {};
+const nothingStale = { stale: 0, progress: null, onStart: nothing, onStop: nothing };
 
 const holding = (id: string, rest: Partial<Holding> = {}): Holding => ({
   id,
   key: `key of ${id}`,
   origin: 'bundled',
+  extractor: 'x1',
+  byHand: [],
   added: '2026-05-01T12:00:00.000Z',
   title: `Title of ${id}`,
   opening: `Opening of ${id}`,
@@ -47,6 +50,7 @@ const draw = (holdings: readonly Holding[], rest: Partial<Parameters<typeof Corp
         onRemove={nothing}
         onRestore={nothing}
         onGoBack={nothing}
+        rereading={nothingStale}
         {...rest}
       />
     </WordsContext.Provider>,
@@ -123,4 +127,21 @@ it('narrows a long list down by title and publisher', async () => {
   ]);
   await type('nothing like it');
   expect(root.textContent).toContain('No document has these words');
+});
+
+it('says which documents another version read, and reads them anew when asked', async () => {
+  const onStart = vi.fn();
+  const { root } = await draw([holding('a')], { rereading: { ...nothingStale, stale: 3, onStart } });
+  expect(root.querySelector('.notice')?.textContent).toContain('3 documents were read by another version');
+  root.querySelector<HTMLButtonElement>('.notice button')?.click();
+  expect(onStart).toHaveBeenCalledOnce();
+});
+
+it('shows how far the reading has come, with a way to stop it', async () => {
+  const onStop = vi.fn();
+  const progress = { done: 2, total: 3, label: 'Reading anew' };
+  const { root } = await draw([holding('a')], { rereading: { ...nothingStale, stale: 3, progress, onStop } });
+  expect(root.querySelector('progress')?.value).toBe(2);
+  root.querySelector<HTMLButtonElement>('.progress button')?.click();
+  expect(onStop).toHaveBeenCalledOnce();
 });

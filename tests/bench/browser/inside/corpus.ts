@@ -18,7 +18,7 @@ export async function stock(aliases: number): Promise<Readonly<Record<string, nu
   let counts: Readonly<Record<string, number>> = {};
   await changeCorpus(db, {
     plan: (current) => ({
-      plan: planAdding({ ...EMPTY_PLAN, bundled: current?.bundled ?? '' }, fresh, new Date()),
+      plan: planAdding({ ...EMPTY_PLAN, bundled: current?.bundled ?? '' }, fresh, '', new Date()),
       fresh,
     }),
     async build(extractions) {
