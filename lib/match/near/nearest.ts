@@ -21,7 +21,7 @@ export interface Near {
 /** A name of one word may differ in more than this only in its vowels. */
 const MOST_ALONE = 1.5;
 
-/** Letters that a name of one word needs before another spelling, or a misspelling, of it is believed. */
+/** Letters that a name of one word needs before another spelling (a person's: one more), or a misspelling, of it is believed. */
 const SHORTEST_ALONE: Readonly<Record<Strictness, number>> = { strict: 5, middle: 4, loose: 4 };
 const SHORTEST_EDITED: Readonly<Record<Strictness, number>> = { strict: 8, middle: 6, loose: 5 };
 
@@ -76,21 +76,24 @@ function editsTo(
   parts: readonly NamePart[],
   strictness: Strictness,
 ): number | null {
-  const facts = lexicon.factsOf(reading);
   const name = partsOf(lexicon.readingText(reading));
   const edits = nameEdits(parts, name, lexicon.typeOf(reading), strictness);
   if (edits === null) return null;
-  return parts.length === 1 || name.length === 1 ? alone(facts, parts, name, edits, strictness) : edits;
+  return parts.length === 1 || name.length === 1
+    ? alone(lexicon, reading, parts, name, edits, strictness)
+    : edits;
 }
 
 /** A name of one word is believed only when it is long and distinctive; an acronym only when it is the same. */
 function alone(
-  facts: number,
+  lexicon: Lexicon,
+  reading: number,
   parts: readonly NamePart[],
   name: readonly NamePart[],
   edits: number,
   strictness: Strictness,
 ): number | null {
+  const facts = lexicon.factsOf(reading);
   const written = parts.map(({ folded }) => folded).join('');
   const alias = name.map(({ folded }) => folded).join('');
   const abbreviates = name.at(-1)?.shortened === true;
@@ -99,9 +102,9 @@ function alone(
   if (facts & (READING.given | READING.leading)) return null;
   if (isDerived(written, alias) || alias === `${written}s` || abbreviates) return null;
   if (strictness === 'loose' ? edits >= 1 && isKnown(written) : isUnlike(written, alias, edits)) return null;
-  const longEnough =
-    edits < 1 ? written.length >= SHORTEST_ALONE[strictness] : alias.length >= SHORTEST_EDITED[strictness];
-  return longEnough ? edits : null;
+  if (edits >= 1) return alias.length >= SHORTEST_EDITED[strictness] ? edits : null;
+  const shortest = SHORTEST_ALONE[strictness] + (lexicon.typeOf(reading) === 'person' ? 1 : 0);
+  return written.length >= shortest ? edits : null;
 }
 
 /** Whether a name of one word, so many edits from an alias, is rather another name. */

@@ -2,7 +2,7 @@ import type { Strictness } from '../../domain/mention.ts';
 import { KNOWN } from '../../lexicon/known/classes.ts';
 import { isDictionaryWord, isEverydayWord, isGivenName, knownAs } from '../../lexicon/known/known.ts';
 import { editDistance } from '../../text/distance.ts';
-import { soundKey } from '../../text/sound.ts';
+import { bonesOf, soundKey } from '../../text/sound.ts';
 import { englishSpellings, isArabicAlike } from './transliteration.ts';
 
 /** Endings that make another word of a name, not a misspelling: Crimean, Trumper, Lavrova, Clintons. */
@@ -33,17 +33,17 @@ export function isDerived(word: string, name: string): boolean {
 /** First letters that writers of other alphabets take for each other: Gaddafi, Qaddafi, Kadhafi; Yeltsin, Jelzin. */
 const ONSETS = ['cgkq', 'eijy', 'fvw', 'sz'];
 
-/** Whether two words begin with the same letter, or with letters for the same sound. */
-export function beginAlike(a: string, b: string): boolean {
-  const [first = '', other = ''] = [a[0], b[0]];
-  if (first === other)
+/** Whether two words begin with the same letter, or with letters for the same sound, as English or another language spells it. */
+export const beginAlike = (a: string, b: string): boolean =>
+  soundKey(a) === soundKey(b) ||
+  [a, ...englishSpellings(a)].some((spelling) => {
+    const [first = '', other = ''] = [spelling[0], b[0]];
+    const [hissing, otherHissing] = [HISSES.test(spelling), HISSES.test(b)];
+    if (hissing !== otherHissing) return false;
     return (
-      HISSES.test(a) === HISSES.test(b) ||
-      englishSpellings(a).some((spelling) => HISSES.test(spelling) === HISSES.test(b))
+      first === other || (!hissing && ONSETS.some((onset) => onset.includes(first) && onset.includes(other)))
     );
-  if (HISSES.test(a) || HISSES.test(b)) return englishSpellings(a).some((spelling) => spelling[0] === other);
-  return ONSETS.some((onset) => onset.includes(first) && onset.includes(other));
-}
+  });
 
 /** First sounds that are written with several letters: Sharif is not Zarif. */
 const HISSES = /^(?:sh|ch|zh|cz|sz|rz|s?ts?ch|sch)/;
@@ -86,12 +86,15 @@ export function editsBetween(word: string, name: string, strictness: Strictness)
 /** Whether a word is a Roman numeral: Elizabeth III is not Elizabeth II. */
 export const isNumeral = (word: string) => /^[ivx]+$/.test(word);
 
-/** Whether two spellings sound the same, in English or as one is written in another language. */
+/** Whether two spellings sound the same, in English or as one is written in another language. No numerals do. */
 export function soundsSame(word: string, name: string): boolean {
+  if (isNumeral(word) && word !== name) return false;
   const key = soundKey(name);
-  if (soundKey(word) === key) return true;
+  if (soundKey(word) === key || isArabicAlike(word, name)) return true;
   if (Math.min(word.length, name.length) < SHORTEST_FOREIGN) return false;
-  return englishSpellings(word).some((spelling) => soundKey(spelling) === key) || isArabicAlike(word, name);
+  return englishSpellings(word).some(
+    (spelling) => soundKey(spelling) === key || isArabicAlike(spelling, name),
+  );
 }
 
 /** Shorter words are not looked at as another language's. */
@@ -188,11 +191,22 @@ export function givenEdits(word: string, name: string, strictness: Strictness): 
   const plain = editsBetween(word, name, strictness);
   if (plain !== null && (shorter >= LONG_GIVEN || isSwapped(word, name))) return plain;
   if (plain === 1 && shorter >= TELLING_GIVEN && endsAlike(word, name)) return plain;
+  if (strictness !== 'strict' && haveSameBones(word, name)) return 1;
   if (shorter >= 3 && isLengthened(word, name)) return 1;
   if (strictness === 'strict' || word[0] !== name[0]) return null;
   if (word.length >= 2 && dropsVowels(word, name) && !isKnown(word)) return 1;
   if (shorter >= LEAST_SWAPPED && isSwapped(word, name) && !isGivenName(word)) return 1;
   return shorter >= LONG_GIVEN && isNearGiven(word, name) ? 1 : null;
+}
+
+/** Fewer consonants tell no given name. */
+const TELLING_BONES = 4;
+
+/** Whether two given names have their consonants in common, and end both in a vowel or neither: Volodymyr, Vladimir. */
+function haveSameBones(word: string, name: string): boolean {
+  const bones = bonesOf(word);
+  if (bones.length < TELLING_BONES || bones !== bonesOf(name)) return false;
+  return VOWELS.test(word.at(-1) ?? '') === VOWELS.test(name.at(-1) ?? '');
 }
 
 /** Fewer letters make many given names, in whatever order. */

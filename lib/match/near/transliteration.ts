@@ -10,8 +10,18 @@ interface Language {
 }
 
 const GERMAN: Language = {
-  letters: /schtsch|tsch|dsch|sch|ch|[jw]|(?<=^|[aeiouy])s(?=[aeiouy])/g,
-  english: { schtsch: 'shch', tsch: 'ch', dsch: 'j', sch: 'sh', ch: 'kh', j: 'y', w: 'v', s: 'z' },
+  letters: /schtsch|tsch|dsch|sch|ch|z(?=k)|[jw]|(?<=^|[aeiouy])s(?=[aeiouy])/g,
+  english: {
+    schtsch: 'shch',
+    tsch: 'ch',
+    dsch: 'j',
+    sch: 'sh',
+    ch: 'kh',
+    z: 'ts',
+    j: 'y',
+    w: 'v',
+    s: 'z',
+  },
 };
 const FRENCH: Language = {
   letters: /chtch|tch|ch|dj|j|ou|gu(?=[ei])|qu|(?<=[aeiou])ss(?=[aeiou])|ine$|(?<=[eo])ff$/g,
@@ -30,20 +40,22 @@ const FRENCH: Language = {
   },
 };
 const POLISH: Language = {
-  letters: /szcz|cz|sz|rz|dz|ch|ie|w/g,
-  english: { szcz: 'shch', cz: 'ch', sz: 'sh', rz: 'zh', dz: 'j', ch: 'kh', ie: 'e', w: 'v' },
+  letters: /szcz|cz|sz|rz|dz|ch|ie|[cw]/g,
+  english: { szcz: 'shch', cz: 'ch', sz: 'sh', rz: 'zh', dz: 'j', ch: 'kh', ie: 'e', c: 'ts', w: 'v' },
 };
+const SPANISH: Language = { letters: /j/g, english: { j: 'kh' } };
+const LANGUAGES = [GERMAN, FRENCH, POLISH, SPANISH];
 
 /** Shorter words show no language. */
 const SHORTEST = 5;
 /** Without any of these a word is spelt alike in all of them. */
-const SIGNS = /ch|[cs]z|[rd]z|[jw]|ou|gu|qu|ine$|ff$|ie/;
+const SIGNS = /[cjwz]|sch|ou|gu|qu|ss|ine$|ff$|ie/;
 const NONE: readonly string[] = [];
 
-/** How English would spell a folded name if it is spelt as German, French or Polish do: the spellings that differ. */
+/** How English would spell a folded name if it is spelt as another language does: the spellings that differ. */
 export function englishSpellings(folded: string): readonly string[] {
   if (folded.length < SHORTEST || !SIGNS.test(folded)) return NONE;
-  const spellings = [GERMAN, FRENCH, POLISH].map(({ letters, english }) =>
+  const spellings = LANGUAGES.map(({ letters, english }) =>
     folded.replace(letters, (found) => english[found] ?? found),
   );
   return [...new Set(spellings)].filter((spelling) => spelling !== folded);
@@ -55,6 +67,7 @@ const ARABIC_SIGNS = /q|[dgk]h|dd|llah|aa|ou|ham+|uh|^[ou]s|^[jy]/;
 /** What the spellings of a name from Arabic have in common, which writes few of its vowels. */
 function arabicKey(folded: string): string {
   return folded
+    .replace(/(?<=.{3})[ae]h?$/, 'a')
     .replace(/ou|oo/g, 'u')
     .replace(/sh|ch/g, 'x')
     .replace(/gh|kh|[kgqc]/g, 'k')

@@ -58,27 +58,28 @@ export function nameEdits(
   if (written === alias) return plain === 0 ? 0 : RESPELT;
   if (name.length > 1 && alias.length >= LONG_JOINED && soundKey(written) === soundKey(alias)) return RESPELT;
   let best: number | null = null;
-  for (const order of ordersOf(surface, name, type)) {
-    const edits = inOrder(order, name, type, strictness);
+  const take = (edits: number | null) => {
     if (edits !== null && edits <= MOST_EDITS[strictness] && (best === null || edits < best)) best = edits;
-  }
+  };
+  for (const order of ordersOf(surface, name, type)) take(inOrder(order, name, type, strictness));
+  if (type === 'person' && surface.length !== name.length)
+    take(inOrder(mainParts(surface), mainParts(name), type, strictness));
   return best;
 }
 
+/** A person's name without the article of Arabic, and without initials inside: Muammar al-Gaddafi, Vladimir V. Putin. */
+const mainParts = (parts: readonly NamePart[]) =>
+  parts.filter(({ folded }, i) => i === 0 || (folded.length > 1 && !ARTICLES.has(folded)));
+
 const joined = (parts: readonly NamePart[]) => parts.map(({ folded }) => folded).join('');
 
-/**
- * The orders in which a name may have been written: Lavrov Sergey, but not Ryan Paul; the Russia-NATO Founding Act. Also
- * without the article of Arabic: Muammar al-Gaddafi.
- */
+/** The orders in which a name may have been written: Lavrov Sergey, but not Ryan Paul; the Russia-NATO Founding Act. */
 function* ordersOf(
   parts: readonly NamePart[],
   name: readonly NamePart[],
   type: EntityType,
 ): Iterable<readonly NamePart[]> {
   yield parts;
-  if (type === 'person' && parts.length === name.length + 1)
-    yield parts.filter(({ folded }) => !ARTICLES.has(folded));
   const [first, second, ...rest] = parts;
   if (!first || !second || (type === 'person' && isGivenName(name.at(-1)?.folded ?? ''))) return;
   if (type === 'person' ? rest.length === 0 : rest.length > 0) yield [second, first, ...rest];
@@ -95,21 +96,23 @@ function inOrder(
   let same = 0;
   const differing: number[] = [];
   for (let i = 0; i < name.length; i += 1) {
-    if (surface[i]?.folded === name[i]?.folded) same += name[i]?.folded.length ?? 0;
-    else differing.push(i);
+    if (surface[i]?.folded !== name[i]?.folded) differing.push(i);
+    if (soundsAlike(surface[i], name[i])) same += name[i]?.folded.length ?? 0;
   }
   const commonFamily = isKnownWell(name.at(-1)?.folded ?? '');
   for (const i of differing) {
     const [word, alias] = [surface[i], name[i]];
     if (!word || !alias) return null;
     const first = type === 'person' && i === 0 && name.length > 1;
+    const company = same - (soundsAlike(word, alias) ? alias.folded.length : 0);
     const given =
       first && differing.every((other) => other === 0 || soundsAlike(surface[other], name[other]));
     const difference = partEdits(word, alias, {
       first,
       given,
       commonFamily,
-      same,
+      vouched: company >= MUCH_COMPANY || knownAs(name[0]?.folded ?? '') === null,
+      same: company,
       words: name.length,
       person: type === 'person',
       strictness,
@@ -130,7 +133,9 @@ interface Setting {
   readonly given: boolean;
   /** Many families bear the last name: an initial before it may be anybody's. */
   readonly commonFamily: boolean;
-  /** Letters in parts that are the same. */
+  /** The parts that are right are nobody else's: a given name that is on no list, or many letters. */
+  readonly vouched: boolean;
+  /** Letters in other parts that are the same, or sound so. */
   readonly same: number;
   readonly words: number;
   readonly person: boolean;
@@ -141,7 +146,8 @@ function partEdits(word: NamePart, alias: NamePart, setting: Setting): number | 
   const { given, same, words, strictness } = setting;
   const form = otherForm(word, alias, setting);
   if (form !== null) return form;
-  if (given && isInitialOf(word, alias)) return strictness === 'strict' || setting.commonFamily ? null : 1;
+  if (given && isShortOf(word.folded, alias.folded))
+    return strictness === 'strict' || setting.commonFamily ? null : 1;
   if (given) return givenEdits(word.folded, alias.folded, strictness);
   const edits = editsBetween(word.folded, alias.folded, strictness);
   if (edits !== null || words === 1 || same < FEW_LETTERS) return edits;
@@ -152,7 +158,8 @@ function partEdits(word: NamePart, alias: NamePart, setting: Setting): number | 
 const FEW_LETTERS = 4;
 
 /** The edits that count for another form of the same word: a numeral, a scanner's misreading, British or shortened. */
-function otherForm(word: NamePart, alias: NamePart, { first, same, words, person }: Setting): number | null {
+function otherForm(word: NamePart, alias: NamePart, setting: Setting): number | null {
+  const { first, same, words, person, vouched } = setting;
   const [written, name] = [word.folded, alias.folded];
   if (numeralOf(written) === numeralOf(name) || romanised(written) === name) return RESPELT;
   if (same >= FEW_LETTERS && isMisread(written, name)) return RESPELT;
@@ -160,31 +167,36 @@ function otherForm(word: NamePart, alias: NamePart, { first, same, words, person
   if (words > 1 && !common && isRespelt(written, name)) return RESPELT;
   if (words >= WITH_PARTICLE && PARTICLES.some((alike) => alike.has(written) && alike.has(name)))
     return RESPELT;
-  if (first && written.length >= 3 && soundKey(written) === soundKey(name)) return RESPELT;
+  const inCompany = same >= FEW_LETTERS && (words >= WITH_PARTICLE || (person && vouched));
+  const believed = first ? written.length >= 3 : inCompany && written[0] === name[0];
+  if (believed && soundsSame(written, name)) return RESPELT;
   if (words >= LONG_NAME && SMALL.has(written) && SMALL.has(name)) return 1;
+  if (!person && words >= LONG_NAME - 1 && (written === `${name}s` || name === `${written}s`)) return 1;
   return word.shortened && words >= 3 && written.length >= 3 && name.startsWith(written) ? 1 : null;
 }
 
 /** Particles in names that are taken for each other: Bashar el-Assad, Ursula van der Leyen. */
-const ARTICLES = new Set(['al', 'el', 'ul']);
+const ARTICLES = new Set('al el ul as an ar az ad at ash asch'.split(' '));
 const PARTICLES = [ARTICLES, new Set(['von', 'van']), new Set(['bin', 'ibn', 'ben'])];
 const WITH_PARTICLE = 3;
 
 const numeralOf = (word: string) => NUMERALS[word] ?? word;
 
-const isInitialOf = (word: NamePart, alias: NamePart) =>
-  word.folded.length === 1 && alias.folded.startsWith(word.folded);
+/** Whether a given name is shortened to its first letters: S. Lavrov, Ed Snowden; but Eric is not Erica. */
+const isShortOf = (word: string, name: string) =>
+  name.startsWith(word) && (word.length === 1 || name.length - word.length >= 2);
 
 /** A badly misspelt word is believed beside words that are right, if it is no common word or name itself. */
-function inKnownCompany(word: string, name: string, { strictness, person, same }: Setting): number | null {
-  if (strictness === 'strict' || isDerived(word, name) || isNumeral(word) || word[0] !== name[0]) return null;
+function inKnownCompany(word: string, name: string, { strictness, person, vouched }: Setting): number | null {
+  if (strictness === 'strict' || isNumeral(word) || word[0] !== name[0]) return null;
+  if (isDerived(word, name) && !(person && !word.startsWith(name))) return null;
   const most = word.length >= 5 ? 2 : 1;
   const edits = editDistance(word, name, most);
   if (edits > most) return null;
   if (strictness === 'loose')
     return word.length >= 3 && !isKnownWell(word) && !isDictionaryWord(word) ? edits : null;
   if (word.length < 5) return null;
-  const rare = person && same >= MUCH_COMPANY && knownAs(word) === KNOWN.surname;
+  const rare = person && vouched && knownAs(word) === KNOWN.surname;
   return !isKnown(word) || (rare && edits === 1) ? edits : null;
 }
 
