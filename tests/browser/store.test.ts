@@ -104,7 +104,7 @@ describe.each(BROWSERS)('the store in %s', (name: BrowserName) => {
       await press(options, 'Talks in Oslo');
       await sees(options, 'The talks in Oslo were long and good.');
       await press(options, 'Undo');
-      await sees(options, 'No quotations were found.');
+      await sees(options, 'That was taken back.');
       await rig.close();
       await start();
       const again = await rig.openExtensionPage('options.html');

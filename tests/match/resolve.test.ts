@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { NamedEntity } from '../../lib/domain/entity.ts';
+import { compileLexicon } from '../../lib/lexicon/compile.ts';
+import { openLexicon } from '../../lib/lexicon/lexicon.ts';
+import { resolveSurface } from '../../lib/match/resolve.ts';
+
+const entity = (name: string, type: NamedEntity['type'], ...others: string[]): NamedEntity => ({
+  id: name,
+  name,
+  type,
+  aliases: others.map((text) => ({ text, kind: /^[A-Z]+$/.test(text) ? 'acronym' : 'short' })),
+});
+const lexicon = openLexicon(
+  compileLexicon([
+    entity('Sergey Lavrov', 'person', 'Lavrov'),
+    entity('Jens Stoltenberg', 'person', 'Stoltenberg'),
+    entity('Emmanuel Macron', 'person', 'Macron'),
+    entity('Alexandria Ocasio-Cortez', 'person', 'Ocasio-Cortez'),
+    entity('Bill Clinton', 'person', 'Clinton'),
+    entity('Hillary Clinton', 'person', 'Clinton'),
+    entity('NATO', 'organization'),
+    entity('Al-Qaeda', 'organization'),
+    entity('World War II', 'event', 'WWII'),
+    entity('NATO-Russia Founding Act', 'agreement'),
+    entity('Organization for Security and Co-operation in Europe', 'organization', 'OSCE'),
+    entity('Crimea', 'place'),
+    entity('Iraq', 'place'),
+    entity('Boris Yeltsin', 'person', 'Yeltsin'),
+    entity('Muammar Gaddafi', 'person', 'Gaddafi'),
+    entity('Volodymyr Zelensky', 'person', 'Zelensky'),
+    entity('North Korea', 'place'),
+    entity('Mikhail Gorbachev', 'person', 'Gorbachev'),
+    entity('Yevgeny Prigozhin', 'person', 'Prigozhin'),
+    entity('Bashar al-Assad', 'person', 'Assad'),
+    entity('Angela Merkel', 'person', 'Merkel'),
+    entity('Paul Ryan', 'person', 'Ryan'),
+    entity('Elizabeth II', 'person'),
+    entity('Dmitry Medvedev', 'person', 'Medvedev'),
+    entity('Bernie Sanders', 'person', 'Sanders'),
+    entity('Hezbollah', 'organization'),
+    entity('Chernobyl', 'place'),
+    entity('America', 'place', 'Americas'),
+    entity('Gazprom', 'organization'),
+    entity('Djibouti', 'place'),
+    entity('Donetsk', 'place'),
+    entity('Saddam Hussein', 'person'),
+    entity('Kim Jong Un', 'person'),
+    entity('Human Rights Watch', 'organization'),
+    entity('Silvio Berlusconi', 'person', 'Berlusconi'),
+    entity('Alexander Vindman', 'person', 'Vindman'),
+  ]),
+);
+const resolve = (surface: string) => resolveSurface(lexicon, surface, 'middle')?.entity ?? null;
+
+describe('resolveSurface', () => {
+  it.each([
+    ['SERGEY LAVROV', 'Sergey Lavrov'],
+    ['Lavrov, Sergey', 'Sergey Lavrov'],
+    ['S. Lavrov', 'Sergey Lavrov'],
+    ['Serey Lavrov', 'Sergey Lavrov'],
+    ['Emmnuel Macron', 'Emmanuel Macron'],
+    ['Sergueï Lawrow', 'Sergey Lavrov'],
+    ['Stol-\ntenberg', 'Jens Stoltenberg'],
+    ['Stoltenburg', 'Jens Stoltenberg'],
+    ['Emanuel Macorn', 'Emmanuel Macron'],
+    ['Alexandria Ocasio Cortez', 'Alexandria Ocasio-Cortez'],
+    ['N A T O', 'NATO'],
+    ['NAT0', 'NATO'],
+    ['AI-Qaeda', 'Al-Qaeda'],
+    ['World War 2', 'World War II'],
+    ['WW2', 'World War II'],
+    ['Russia-NATO Founding Act', 'NATO-Russia Founding Act'],
+    [
+      'Organisation for Security and Cooperation in Europe',
+      'Organization for Security and Co-operation in Europe',
+    ],
+    ['Krimea', 'Crimea'],
+    ['Irak', 'Iraq'],
+    ['Jelzin', 'Boris Yeltsin'],
+    ['Qaddafi', 'Muammar Gaddafi'],
+    ['Volodymyr Zelenskyy', 'Volodymyr Zelensky'],
+    ['Zelenskyj', 'Volodymyr Zelensky'],
+    ['Serge Lawrow', 'Sergey Lavrov'],
+    ['Gorbatschow', 'Mikhail Gorbachev'],
+    ['Prigojine', 'Yevgeny Prigozhin'],
+    ['Tschernobyl', 'Chernobyl'],
+    ['Kadhafi', 'Muammar Gaddafi'],
+    ['Hizballah', 'Hezbollah'],
+    ['Bashar el-Assad', 'Bashar al-Assad'],
+    ['Dimitri Medwedew', 'Dmitry Medvedev'],
+    ['Muammar al-Qaddafi', 'Muammar Gaddafi'],
+    ['Berny Sanders', 'Bernie Sanders'],
+    ['Dschibuti', 'Djibouti'],
+    ['Donezk', 'Donetsk'],
+    ['Donieck', 'Donetsk'],
+    ['Mijaíl Gorbachov', 'Mikhail Gorbachev'],
+    ['Michail Gorbatschow', 'Mikhail Gorbachev'],
+    ['Vladimir Zelensky', 'Volodymyr Zelensky'],
+    ['Saddam Hussain', 'Saddam Hussein'],
+    ['Kim Jong-uhn', 'Kim Jong Un'],
+    ['Human Right Watch', 'Human Rights Watch'],
+    ['Silvio Berluscone', 'Silvio Berlusconi'],
+    ['Bashar Assad', 'Bashar al-Assad'],
+    ['Sergej V. Lawrow', 'Sergey Lavrov'],
+    ['Alex Vindman', 'Alexander Vindman'],
+  ])('takes %j for %s', (surface, name) => {
+    expect(resolve(surface)).toBe(name);
+  });
+
+  it.each([
+    'Clinton',
+    'Clintons',
+    'George Clinton',
+    'Igor Lavrov',
+    'Igor Lawrow',
+    'Zelenskiys',
+    'Iran',
+    'Jan Stoltenberg',
+    'Nato Lavrov',
+    'Un',
+    'Lavrova',
+    'Micron',
+    'Crimean',
+    'South Korea',
+    'NATS',
+    'OPEC',
+    'Stolzenberg',
+    'Macaron',
+    'Americans',
+    'Sharif',
+    'Ryan Paul',
+    'Elizabeth III',
+    'Angelo Merkel',
+    'Gazprombank',
+    'Founding Fathers',
+    'Alexandra Vindman',
+    'Vladimir Klitschko',
+    'the',
+    '',
+    '—',
+  ])('takes %j for nothing', (surface) => {
+    expect(resolve(surface)).toBeNull();
+  });
+
+  it('says how a name was recognised, and how alike it is', () => {
+    expect(resolveSurface(lexicon, 'Lavrov', 'strict')).toEqual({
+      entity: 'Sergey Lavrov',
+      via: 'exact',
+      score: 1,
+    });
+    const near = resolveSurface(lexicon, 'Stoltenburg', 'middle');
+    expect(near?.via).toBe('near');
+    expect(near?.score).toBeGreaterThan(0.5);
+    expect(near?.score).toBeLessThan(1);
+  });
+});
