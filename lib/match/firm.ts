@@ -1,5 +1,5 @@
 import { CAPITAL, foldedWord, type Words } from '../text/words.ts';
-import { wordAt } from './opening.ts';
+import { isWritten } from './opening.ts';
 import type { Hit } from './scan.ts';
 import { nameAfter } from './surroundings.ts';
 
@@ -14,9 +14,7 @@ export function partnersOf(
   left: Hit | undefined,
   right: Hit | undefined,
 ): readonly string[] {
-  const besideAnd =
-    text.charCodeAt(words.start[hit.first - 1] ?? -1) === AMPERSAND ||
-    (hit.last + 1 < words.count && text.charCodeAt(words.start[hit.last + 1] as number) === AMPERSAND);
+  const besideAnd = isWritten(text, words, hit.first - 1, '&') || isWritten(text, words, hit.last + 1, '&');
   if (!besideAnd) return NOBODY;
   const partners: string[] = [];
   const own = foldedWord(text, words, hit.last);
@@ -24,7 +22,7 @@ export function partnersOf(
     [hit.first - 1, hit.first - 2, left?.last],
     [hit.last + 1, hit.last + 2, right?.first],
   ] as const) {
-    if (name < 0 || name >= words.count || wordAt(text, words, sign) !== '&') continue;
+    if (name < 0 || name >= words.count || !isWritten(text, words, sign, '&')) continue;
     if (((words.shape[name] as number) & CAPITAL) === 0) continue;
     const partner = foldedWord(text, words, name);
     if (other !== name || partner === own) partners.push(partner);
@@ -32,7 +30,6 @@ export function partnersOf(
   return partners;
 }
 
-const AMPERSAND = 38;
 const NOBODY: readonly string[] = [];
 
 /** Whether a dash joins a hit to the next one, which is only a part of a longer name: NATO-Russia Council. */

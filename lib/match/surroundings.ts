@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, DOTTED, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
 import { isCounted } from './counted.ts';
 import { endsLine, isHeadline } from './headline.ts';
-import { followsSpace, opensSentence, wordAt } from './opening.ts';
+import { followsSpace, isWritten, opensSentence, wordAt } from './opening.ts';
 import { isLead } from './titles.ts';
 import {
   COMMON,
@@ -13,6 +13,7 @@ import {
   FOLLOWER,
   GOVERNING,
   LOCATED,
+  MONTH,
   OFFICE,
   PARTISAN,
   SMALL,
@@ -68,15 +69,16 @@ export function surroundingsOf(
   weak: boolean,
 ): Surroundings {
   const opening = opensSentence(text, words, first);
-  const start = words.start[first] as number;
-  const end = words.end[last] as number;
-  const before = opening ? null : nameBefore(text, words, first);
   const prior = classesAt(text, words, first - 1);
+  const own = first === last ? classesAt(text, words, first) : 0;
+  const before = opening ? null : nameBefore(text, words, first);
   const after = nameAfter(text, words, last);
-  const counted = isCounted(text, words, first, last);
-  const article = capitalAt(words, first - 1) && isArticle(text, words, first - 1);
+  const counted = isCounted(text, words, first, last, (own & MONTH) !== 0);
+  const article = isArticle(text, words, first - 1);
   const ofName = isAfterOf(text, words, first);
   const open = weak || before !== null || after !== null || counted || article || ofName;
+  const start = words.start[first] as number;
+  const end = words.end[last] as number;
   return {
     opening,
     headline: open && isHeadline(text, words, first, last),
@@ -88,7 +90,7 @@ export function surroundingsOf(
     officeAfter: weak && (classesAt(text, words, last + 1) & OFFICE) !== 0,
     counted,
     ofAfter: isBeforeOf(text, words, last),
-    common: first === last && (classesAt(text, words, first) & COMMON) !== 0,
+    common: (own & COMMON) !== 0,
     article,
     hyphenBefore: text.charCodeAt(start - 1) === HYPHEN,
     hyphenAfter: text.charCodeAt(end) === HYPHEN,
@@ -116,14 +118,12 @@ const EQUALS = 61;
 const AT = 64;
 const UNDERSCORE = 95;
 const HASH = 35;
-/** Units of 'of' and 'for', which join a place to a body's name: Airlines for America. */
-const LONGEST_OF = 3;
 /** Addresses are read back from a name in them for so many units. */
 const LONGEST_ADDRESS = 200;
 const NEWLINE = 10;
 
 function isArticle(text: string, words: Words, i: number): boolean {
-  return wordAt(text, words, i) === 'The' && !opensSentence(text, words, i);
+  return capitalAt(words, i) && wordAt(text, words, i) === 'The' && !opensSentence(text, words, i);
 }
 
 const capitalAt = (words: Words, i: number) =>
@@ -173,16 +173,8 @@ export function nameAfter(text: string, words: Words, last: number): string | nu
 
 /** Whether 'of' or 'for' joins the words to a capitalised everyday word before: the University of Michigan. */
 function isAfterOf(text: string, words: Words, first: number): boolean {
-  let i = first - 1;
-  if (
-    i > 0 &&
-    (words.end[i] as number) - (words.start[i] as number) === 3 &&
-    wordAt(text, words, i) === 'the'
-  )
-    i -= 1;
-  if (i < 1 || (words.end[i] as number) - (words.start[i] as number) > LONGEST_OF) return false;
-  const link = wordAt(text, words, i);
-  if (link !== 'of' && link !== 'for') return false;
+  const i = isWritten(text, words, first - 1, 'the') ? first - 2 : first - 1;
+  if (!isWritten(text, words, i, 'of') && !isWritten(text, words, i, 'for')) return false;
   if (!capitalAt(words, i - 1) || !followsSpace(text, words, i)) return false;
   if (classesAt(text, words, i - 1) & (GOVERNING | TITLE | COMMON) || opensSentence(text, words, i - 1))
     return false;
@@ -195,8 +187,7 @@ function isAfterOf(text: string, words: Words, first: number): boolean {
 /** Whether 'of' joins the words to a capitalised one after them: the Bank of England. */
 function isBeforeOf(text: string, words: Words, last: number): boolean {
   const of = last + 1;
-  if (of >= words.count || (words.end[of] as number) - (words.start[of] as number) !== 2) return false;
-  return capitalAt(words, of + 1) && followsSpace(text, words, of) && wordAt(text, words, of) === 'of';
+  return isWritten(text, words, of, 'of') && capitalAt(words, of + 1) && followsSpace(text, words, of);
 }
 
 /** Whether two capitalised words are likely somebody's name: Sherrod Brown (of Ohio), not American University. */

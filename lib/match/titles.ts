@@ -151,6 +151,13 @@ const CALENDAR = new Set(
   ),
 );
 
+const MONTHS = new Set('march april may june august'.split(' '));
+
+/** Whether a word is a month that is a name too. */
+export function isMonth(word: string): boolean {
+  return MONTHS.has(word.toLowerCase());
+}
+
 /** Whether a word, alone, is rather a title, a small word or a date than the name of a place or a body. */
 export function isCommon(word: string): boolean {
   const lower = word.toLowerCase();
@@ -159,7 +166,7 @@ export function isCommon(word: string): boolean {
 
 /** Every word of these lists. */
 export const LISTED: ReadonlySet<string> = new Set(
-  [OFFICES, ADDRESSES, FOLLOWERS, PARTISAN, SMALL_WORDS, OF_OFFICES, LOCATIVES, CALENDAR].flatMap((words) => [
-    ...words,
-  ]),
+  [OFFICES, ADDRESSES, FOLLOWERS, PARTISAN, SMALL_WORDS, OF_OFFICES, LOCATIVES, CALENDAR, MONTHS].flatMap(
+    (words) => [...words],
+  ),
 );

@@ -9,7 +9,9 @@ const LONGEST_STATE = 3;
 /** Whether a comma and a state after a hit tell that it is a smaller town of the same name: Paris, Texas. */
 export function isNamesake(text: string, words: Words, { first, last }: Hit): boolean {
   const end = words.end[last] as number;
-  if (text.charCodeAt(end) !== COMMA || words.start[last + 1] !== end + 2) return false;
+  if (last + 1 >= words.count || words.start[last + 1] !== end + 2 || text.charCodeAt(end) !== COMMA)
+    return false;
+  if (((words.shape[last + 1] as number) & CAPITAL) === 0) return false;
   const town = folded(text, words, first, last);
   for (let to = last + 1; to <= last + LONGEST_STATE && to < words.count; to += 1) {
     if (((words.shape[to] as number) & CAPITAL) === 0) return false;
