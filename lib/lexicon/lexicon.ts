@@ -21,6 +21,7 @@ export class LexiconUnreadable extends Error {
 /** A compiled lexicon, ready to be matched against. Holds views on one buffer and makes strings on demand. */
 export class Lexicon {
   readonly #texts: Uint8Array;
+  readonly #rows: Uint32Array;
   /** Hashes of words that were looked for and begin no alias, each at a place of its own: pages repeat their words. */
   readonly strangers = new Int32Array(2 ** 13);
   /** Of the entities that were met so far. */
@@ -35,6 +36,7 @@ export class Lexicon {
   constructor(columns: Columns) {
     this.columns = columns;
     this.#texts = columns.texts;
+    this.#rows = columns.readings;
     this.entities = columns.entityType.length;
     this.readings = columns.readings.length / READING_ROW.size;
     this.hasSmall = columns.smallHints.includes(1);
@@ -64,12 +66,16 @@ export class Lexicon {
 
   /** Of some readings, the one whose entity is better known than those of all others; null where none is. */
   bestKnown(readings: readonly number[]): number | null {
-    if (readings.length === 1) return readings[0] ?? null;
     const { entityFame } = this.columns;
-    const fame = (reading: number) => entityFame[this.entityOf(reading)] as number;
-    const most = Math.max(...readings.map(fame));
-    const [best, another] = readings.filter((reading) => fame(reading) === most);
-    return best === undefined || another !== undefined ? null : best;
+    let best: number | null = null;
+    let most = -1;
+    for (const reading of readings) {
+      const fame = entityFame[this.entityOf(reading)] as number;
+      if (fame > most) best = reading;
+      else if (fame === most) best = null;
+      most = Math.max(most, fame);
+    }
+    return best;
   }
 
   /** How many documents name an entity, as far as that was told; 0 where it was not. */
@@ -125,7 +131,7 @@ export class Lexicon {
   }
 
   #cell(reading: number, cell: number): number {
-    return this.columns.readings[reading * READING_ROW.size + cell] as number;
+    return this.#rows[reading * READING_ROW.size + cell] as number;
   }
 
   /** A word of the lexicon by its number. */

@@ -29,8 +29,8 @@ export function fittingReadings(
       !caseAgrees(lexicon, reading, words, first)
     )
       continue;
-    fitting ??= [];
-    fitting.push(reading);
+    if (fitting === null) fitting = [reading];
+    else fitting.push(reading);
   }
   return fitting === null || fitting.length === 1 ? fitting : preferArticle(lexicon, fitting);
 }

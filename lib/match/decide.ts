@@ -1,4 +1,4 @@
-import type { Strictness, Via } from '../domain/mention.ts';
+import type { Strictness } from '../domain/mention.ts';
 import { READING, WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
@@ -9,27 +9,17 @@ import { toldApart } from './namesakes.ts';
 import type { Sighting } from './sighting.ts';
 import { isRarelySurname } from './titles.ts';
 
-export interface Verdict {
-  readonly entity: number;
-  readonly via: Via;
-  readonly score: number;
-}
-
-/** Which entity a sighting is, as far as the page shows; null where that is in doubt. */
+/** Which entity, by its number, a sighting is, as far as the page shows; null where that is in doubt. */
 export function decide(
   lexicon: Lexicon,
   sighting: Sighting,
   evidence: Evidence,
   strictness: Strictness,
-): Verdict | null {
+): number | null {
   if (sighting.around.address || sighting.inside || isShoutedWord(lexicon, sighting)) return null;
   const reading = readingOf(lexicon, sighting, evidence, strictness);
   if (reading === null || !isBorneOut(lexicon, reading, evidence, strictness)) return null;
-  return {
-    entity: lexicon.entityOf(reading),
-    via: sighting.via,
-    score: sighting.score,
-  };
+  return lexicon.entityOf(reading);
 }
 
 /** So many other entities on a page make it one on the lexicon's field, where letters stand for what they do in it. */
@@ -65,6 +55,7 @@ function readingOf(
   const readings = toldApart(lexicon, seen, evidence);
   const sighting = readings === seen.readings ? seen : { ...seen, readings };
   const introduced = introductions(lexicon, sighting, evidence);
+  if (introduced.length > 0 && readings.length === 1) return introduced[0]?.reading ?? null;
   if (introduced.length > 0 && !isOutshone(lexicon, sighting, evidence, introduced, strictness))
     return amongIntroduced(lexicon, sighting, introduced, strictness);
   if (introduced.length > 0) return null;

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { readWords } from '../text/read-words.ts';
 import { Words } from '../text/words.ts';
-import { decide, type Verdict } from './decide.ts';
+import { decide } from './decide.ts';
 import { Evidence, type PageContext } from './evidence.ts';
 import { gather } from './gather.ts';
 import { withNearNames } from './near/near-names.ts';
@@ -76,9 +76,9 @@ export function readBlocks(
     const found = sightings[i] ?? [];
     if (found.some((sighting) => isOpen(lexicon, sighting))) pending.push(block.id);
     for (const sighting of found) {
-      const verdict = decide(lexicon, sighting, evidence, request.strictness);
-      if (!verdict || !isAsked(verdict.entity)) continue;
-      const mention = mentionOf(lexicon, block, sighting, verdict);
+      const entity = decide(lexicon, sighting, evidence, request.strictness);
+      if (entity === null || !isAsked(entity)) continue;
+      const mention = mentionOf(lexicon, block, sighting, entity);
       if (!isMuted(mention, block.text)) mentions.push(mention);
     }
   });
@@ -103,16 +103,16 @@ function muting(muted: readonly Muted[]): (mention: BlockMention, text: string) 
   return ({ entity, start, end }, text) => keys.has(key(entity, text.slice(start, end)));
 }
 
-function mentionOf(lexicon: Lexicon, block: Block, sighting: Sighting, verdict: Verdict): BlockMention {
+function mentionOf(lexicon: Lexicon, block: Block, sighting: Sighting, entity: number): BlockMention {
   return {
     block: block.id,
     start: sighting.start,
     end: sighting.end,
-    entity: lexicon.entityId(verdict.entity),
-    name: lexicon.entityName(verdict.entity),
-    type: lexicon.entityType(verdict.entity),
-    via: verdict.via,
-    score: verdict.score,
+    entity: lexicon.entityId(entity),
+    name: lexicon.entityName(entity),
+    type: lexicon.entityType(entity),
+    via: sighting.via,
+    score: sighting.score,
   };
 }
 

@@ -38,27 +38,33 @@ export interface Sighting {
 
 /** Keeps what decides about the hits of a text. */
 export function sightingsOf(lexicon: Lexicon, text: string, words: Words, hits: readonly Hit[]): Sighting[] {
-  return hits.map((hit, i) => {
-    const [left, right] = [hits[i - 1], hits[i + 1]];
-    return sightingOf(lexicon, text, words, hit, {
+  const sightings: Sighting[] = [];
+  let left: Hit | undefined;
+  hits.forEach((hit, i) => {
+    const right = hits[i + 1];
+    const beside = {
       left: left?.last === hit.first - 1 ? left : undefined,
       right: right?.first === hit.last + 1 ? right : undefined,
       partners: partnersOf(text, words, hit, left, right),
       namesake: isNamesake(text, words, hit),
       coupled: right !== undefined && isCoupled(text, words, hit, right, hits[i + 2]),
       ofState: isOfState(text, words, hit),
-    });
+    };
+    sightings.push(sightingOf(lexicon, text, words, hit, beside));
+    left = hit;
   });
+  return sightings;
 }
 
 function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, beside: Neighbours): Sighting {
   const around = surroundingsOf(text, words, hit.first, hit.last, isWeak(lexicon, hit.readings));
   const start = words.start[hit.first] as number;
-  const readings = hit.readings.filter(
-    (reading) =>
-      !isInsideLongerName(lexicon, reading, around, beside) &&
-      !(around.opening && hit.first === hit.last && isForeign(lexicon, reading, text, start)),
-  );
+  const single = hit.first === hit.last;
+  const readings: number[] = [];
+  for (const reading of hit.readings) {
+    if (isInsideLongerName(lexicon, reading, around, beside)) continue;
+    if (!(single && around.opening && isForeign(lexicon, reading, text, start))) readings.push(reading);
+  }
   const type = typeOf(lexicon, hit.readings);
   return {
     around,
@@ -66,7 +72,7 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
     last: hit.last,
     start,
     end: hit.end,
-    readings,
+    readings: readings.length === hit.readings.length ? hit.readings : readings,
     inside: readings.length === 0,
     acronym: (lexicon.factsOf(hit.readings[0] as number) & READING.acronym) !== 0,
     compound:
@@ -74,7 +80,7 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
       (around.hyphenBefore && around.before !== null && !beside.left),
     cue: readings.length < 2 ? null : cueTo(type, text, words, hit),
     type,
-    word: hit.first === hit.last ? foldedWord(text, words, hit.first) : null,
+    word: single ? foldedWord(text, words, hit.first) : null,
     via: hit.via,
     score: 1,
   };
