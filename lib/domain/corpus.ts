@@ -1,5 +1,5 @@
 import type { SourceDocument } from './document.ts';
-import type { Entity, ExtractedEntity } from './entity.ts';
+import type { Entity, ExtractedEntity, Role } from './entity.ts';
 import type { DatedFact, DateExpression } from './fact.ts';
 import type { Quote } from './quote.ts';
 
@@ -21,6 +21,13 @@ export interface Corpus {
   readonly facts: readonly DatedFact[];
 }
 
+/** What a document calls somebody whom it quotes. */
+export interface StatedRole {
+  readonly document: string;
+  readonly entity: string;
+  readonly role: Role;
+}
+
 /** One entity with all that the corpus holds on it, and the documents that this stands in. */
 export interface Dossier {
   readonly entity: Entity;
@@ -28,4 +35,6 @@ export interface Dossier {
   readonly quotes: readonly Quote[];
   readonly facts: readonly DatedFact[];
   readonly documents: readonly SourceDocument[];
+  /** What these documents call those whom they quote. */
+  readonly roles: readonly StatedRole[];
 }

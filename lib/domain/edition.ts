@@ -1,4 +1,4 @@
-import type { Corpus, Extraction } from './corpus.ts';
+import type { Corpus, Extraction, StatedRole } from './corpus.ts';
 import type { Edtf } from './date.ts';
 import type { DetailName, Origin } from './document.ts';
 import type { Entity } from './entity.ts';
@@ -23,6 +23,7 @@ export interface Shelf {
   readonly document: string;
   readonly quotes: readonly Quote[];
   readonly facts: readonly DatedFact[];
+  readonly roles: readonly StatedRole[];
 }
 
 /** One version of the corpus, in the forms that it is read in. `search` and `records` are the search room's own. */

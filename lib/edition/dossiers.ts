@@ -3,6 +3,7 @@ import type { SourceDocument } from '../domain/document.ts';
 import type { DossierEntry, Reference, Shelf } from '../domain/edition.ts';
 import type { Quote } from '../domain/quote.ts';
 import { overlaps, type Span } from '../domain/span.ts';
+import { latestRole } from '../search/roles.ts';
 
 /** A place in a document where an entity of the corpus is named. */
 export interface Naming extends Span {
@@ -53,15 +54,24 @@ export function dossierEntries(
   }));
 }
 
-/** The merged quotes and facts by document, so that a card loads only those of the documents it shows. */
+/**
+ * The merged quotes and facts by document, with what it calls those whom it quotes, so that a card loads only those of the
+ * documents it shows.
+ */
 export function shelves(corpus: Corpus): readonly Shelf[] {
+  const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
   const quotesOf = Map.groupBy(corpus.quotes, (quote) => quote.document);
   const factsOf = Map.groupBy(corpus.facts, (fact) => fact.document);
-  return corpus.documents.map(({ id }) => ({
-    document: id,
-    quotes: quotesOf.get(id) ?? [],
-    facts: factsOf.get(id) ?? [],
-  }));
+  return corpus.documents.map(({ id }) => {
+    const quotes = quotesOf.get(id) ?? [];
+    const speakers = new Set(quotes.map(({ speakerEntity }) => speakerEntity ?? ''));
+    const roles = [...speakers].flatMap((entity) => {
+      const stated = entities.get(entity)?.roles.filter(({ document }) => document === id);
+      const role = latestRole(stated ?? []);
+      return role === null ? [] : [{ document: id, entity, role }];
+    });
+    return { document: id, quotes, facts: factsOf.get(id) ?? [], roles };
+  });
 }
 
 /** Documents by date, newest first; those without a full year last. */

@@ -39,7 +39,7 @@ export function composeCard(dossier: Dossier, request: CardRequest): CardContent
     takenFor: request.via === 'near' ? request.surface : null,
     quotes: rankQuotes(dossier, request.passage)
       .slice(0, limit)
-      .flatMap((quote) => cardQuote(quote, entity, documents.get(quote.document))),
+      .flatMap((quote) => cardQuote(quote, dossier, documents.get(quote.document))),
     timeline: timelineOf(dossier, documents, request.passage, limit),
     documents: entity.documents.length,
   };
@@ -72,7 +72,7 @@ function otherNames({ name, aliases }: Entity): string[] {
 
 const withoutDots = (name: string) => fold(name).replaceAll('.', '');
 
-function cardQuote(quote: Quote, entity: Entity, document: SourceDocument | undefined): CardQuote[] {
+function cardQuote(quote: Quote, dossier: Dossier, document: SourceDocument | undefined): CardQuote[] {
   if (!document) return [];
   const { id, kind, content, date, dateBasis } = quote;
   return [
@@ -80,7 +80,7 @@ function cardQuote(quote: Quote, entity: Entity, document: SourceDocument | unde
       id,
       kind,
       content: content.map(({ text }) => text),
-      speaker: cardSpeaker(quote, entity),
+      speaker: cardSpeaker(quote, dossier),
       date,
       dateBasis,
       source: sourceOf(document),

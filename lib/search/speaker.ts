@@ -1,8 +1,8 @@
 import type { CardSpeaker } from '../domain/card.ts';
-import type { Entity } from '../domain/entity.ts';
+import type { Dossier } from '../domain/corpus.ts';
 import { type Quote, SPEAKER_CERTAIN } from '../domain/quote.ts';
 import { fold } from '../text/fold.ts';
-import { latestRole, roleLine } from './roles.ts';
+import { roleLine } from './roles.ts';
 
 /** Below this the name is as likely wrong as right, and the text's own words say more. */
 const SPEAKER_LIKELY = 0.6;
@@ -15,13 +15,14 @@ export function likelySpeaker({ speaker, confidence }: Quote): string | null {
   return confidence >= SPEAKER_LIKELY ? speaker : null;
 }
 
-/** Whose words these are, as a card about `entity` says it. */
-export function cardSpeaker(quote: Quote, entity: Entity): CardSpeaker {
-  const own = quote.speakerEntity === entity.id;
-  const name = own ? entity.name : quote.speaker;
+/** Whose words these are, as a card says it: with what their document calls the speaker. */
+export function cardSpeaker(quote: Quote, { entity, roles }: Pick<Dossier, 'entity' | 'roles'>): CardSpeaker {
+  const name = quote.speakerEntity === entity.id ? entity.name : quote.speaker;
   if (name !== null && quote.confidence >= SPEAKER_CERTAIN) {
-    const role = own && latestRole(entity.roles.filter(({ document }) => document === quote.document));
-    return { kind: 'certain', name, role: role ? roleLine(role) : null, entity: quote.speakerEntity };
+    const stated = roles.find(
+      (one) => one.document === quote.document && one.entity === quote.speakerEntity,
+    )?.role;
+    return { kind: 'certain', name, role: stated ? roleLine(stated) : null, entity: quote.speakerEntity };
   }
   if (name !== null && quote.confidence >= SPEAKER_LIKELY)
     return { kind: 'uncertain', name, entity: quote.speakerEntity };

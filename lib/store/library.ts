@@ -168,5 +168,6 @@ export async function gatherDossier(entity: string, from: Shelving): Promise<Dos
     quotes: found.flatMap(({ quotes }) => quotes.filter(({ id }) => quoteIds.has(id))),
     facts: found.flatMap(({ facts }) => facts.filter(({ id }) => factIds.has(id))),
     documents: found.map(({ text }) => text),
+    roles: found.flatMap(({ roles }) => roles),
   };
 }

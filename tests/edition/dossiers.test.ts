@@ -74,6 +74,18 @@ describe('dossiers', () => {
   });
 
   it('have a shelf for every document, also for an empty one', () => {
-    expect(shelves(corpusOf([]))).toEqual([{ document: 'd', quotes: [], facts: [] }]);
+    expect(shelves(corpusOf([]))).toEqual([{ document: 'd', quotes: [], facts: [], roles: [] }]);
+  });
+
+  it('have on a document’s shelf what it calls those whom it quotes, and nobody else', () => {
+    const role = (document: string, text: string) => ({ text, date: null, document, evidence: null });
+    const corpus = corpusOf([quoteIn('q', { start: 10, end: 40 }, 'a')]);
+    const entities = corpus.entities.map((entity) => ({
+      ...entity,
+      roles: [role('d', `minister ${entity.id}`), role('another', 'president')],
+    }));
+    expect(shelves({ ...corpus, entities })[0]?.roles).toEqual([
+      { document: 'd', entity: 'a', role: role('d', 'minister a') },
+    ]);
   });
 });

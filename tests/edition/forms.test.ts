@@ -18,7 +18,7 @@ it.each<[string, Partial<Edition>]>([
   ['another lexicon', { lexicon: new Uint8Array([1, 2, 4]).buffer }],
   ['another search index', { search: { format: 1, words: new Uint32Array([1, 3]) } }],
   ['another record', { records: ['b'] }],
-  ['another shelf', { shelves: [{ document: 'd', quotes: [], facts: [] }] }],
+  ['another shelf', { shelves: [{ document: 'd', quotes: [], facts: [], roles: [] }] }],
 ])('is another with %s', async (_what, change) => {
   expect(await formsKey({ ...edition, ...change })).not.toBe(await formsKey(edition));
 });

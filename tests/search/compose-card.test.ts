@@ -23,6 +23,9 @@ const dossier = (rest: Partial<Dossier>): Dossier => ({
   quotes: corpus.quotes,
   facts: corpus.facts,
   documents: corpus.documents,
+  roles: corpus.entities.flatMap(({ id, roles }) =>
+    roles.map((role) => ({ document: role.document, entity: id, role })),
+  ),
   ...rest,
 });
 const denialSentence = 'Lavrov also denied interfering in the US elections and in Germany, saying';
@@ -97,6 +100,12 @@ describe('the speaker', () => {
       'certain, with the role of that document',
       infrastructure,
       lavrov,
+      { kind: 'certain', name: 'Sergey Lavrov', role: 'Russian Foreign Minister', entity: 'lavrov' },
+    ],
+    [
+      'certain, with that role also on the card of another',
+      infrastructure,
+      nato,
       { kind: 'certain', name: 'Sergey Lavrov', role: 'Russian Foreign Minister', entity: 'lavrov' },
     ],
     [

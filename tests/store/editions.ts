@@ -107,7 +107,7 @@ export function built(extractions: readonly Extraction[]): BuiltEdition {
           facts: [],
         },
       ],
-      shelves: extractions.map(({ id, quotes, facts }) => ({ document: id, quotes, facts })),
+      shelves: extractions.map(({ id, quotes, facts }) => ({ document: id, quotes, facts, roles: [] })),
     },
   };
 }
