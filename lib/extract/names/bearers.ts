@@ -61,6 +61,13 @@ export function genderAround(
   return balance === 0 ? null : balance > 0 ? 'm' : 'f';
 }
 
+/** The gender of the pronoun that follows a name in its clause, before anybody else is named. */
+function genderNext(text: string, { end }: Candidate): Gender | null {
+  const clause = /^[^\p{Lu}.!?"“”\n]*/u.exec(text.slice(end, end + PRONOUN_REACH))?.[0] ?? '';
+  const pronoun = PRONOUN.exec(clause);
+  return pronoun === null ? null : pronoun[1] === undefined ? 'f' : 'm';
+}
+
 /** What the text tells of `person`. */
 export function bearer(text: string, person: Person): Bearer {
   const starts = person.full.flatMap(({ found }) => found.map(({ start }) => start)).sort((a, b) => a - b);
@@ -76,6 +83,12 @@ function withGender(bearers: readonly Bearer[], gender: Gender | null): readonly
   return certain.length > 0 ? certain : bearers.filter((one) => one.gender === null);
 }
 
+/** Those of `bearers` whom the pronoun after the mention does not contradict; all, where it contradicts each. */
+function withPronoun(bearers: readonly Bearer[], told: Gender | null): readonly Bearer[] {
+  const fitting = bearers.filter(({ gender }) => told === null || gender === null || gender === told);
+  return fitting.length > 0 ? fitting : bearers;
+}
+
 /** Who of `bearers` fits the title before a bare surname: 'Mrs.' by gender, 'Senator' by office. */
 function fittingTitle(text: string, bearers: readonly Bearer[], found: Candidate): readonly Bearer[] {
   const title = titleOf(text, found);
@@ -87,6 +100,17 @@ function fittingTitle(text: string, bearers: readonly Bearer[], found: Candidate
   const ofOffice = ofGender.filter(({ offices }) => offices.some((held) => fitsOffice(office, held)));
   if (ofOffice.length > 0) return ofOffice;
   return ofGender.filter(({ starts }) => (starts[0] ?? 0) < found.start);
+}
+
+/** Those of `bearers` who were named in full before the mention; all, where none was. */
+function introduced(bearers: readonly Bearer[], { start }: Candidate): readonly Bearer[] {
+  const known = bearers.filter(({ starts }) => (starts[0] ?? 0) < start);
+  return known.length > 0 ? known : bearers;
+}
+
+/** How often a person is named in full, or was found to be meant by the surname so far. */
+function timesNamed({ person, starts }: Bearer): number {
+  return person.short.reduce((sum, { found }) => sum + found.length, starts.length);
 }
 
 /** How many times more often one of several people must be named in full for the bare surname to be taken as theirs. */
@@ -101,13 +125,14 @@ export const MOST_BEARERS = 12;
 /** Whom a bare surname means: the only one that fits, the one who leads the text, the one just named; else nobody. */
 export function meant(text: string, bearers: readonly Bearer[], found: Candidate): Person | null {
   if (bearers.length > MOST_BEARERS) return null;
-  const fitting = fittingTitle(text, bearers, found);
+  const titled = introduced(fittingTitle(text, bearers, found), found);
+  const fitting = titled.length > 1 ? withPronoun(titled, genderNext(text, found)) : titled;
   if (fitting.length <= 1) return fitting[0]?.person ?? null;
   const ranked = [...fitting].sort(
-    (a, b) => b.starts.length - a.starts.length || (a.starts[0] ?? 0) - (b.starts[0] ?? 0),
+    (a, b) => timesNamed(b) - timesNamed(a) || (a.starts[0] ?? 0) - (b.starts[0] ?? 0),
   );
   const [first, second] = ranked;
-  if (first && second && first.starts.length >= DOMINANCE * second.starts.length) return first.person;
+  if (first && second && timesNamed(first) >= DOMINANCE * timesNamed(second)) return first.person;
   const inOffice = fitting.filter(({ offices }) => offices.length > 0);
   if (inOffice.length === 1) return inOffice[0]?.person ?? null;
   const recent = [...fitting].sort(

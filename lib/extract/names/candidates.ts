@@ -12,7 +12,7 @@ import {
   isPlaceName,
 } from './gazetteer.ts';
 import { isCyrillic, nameStart, personStart } from './name-start.ts';
-import { isOffice, isRole, titleBefore } from './titles.ts';
+import { isOffice, isRole, modifiersBefore, titleBefore } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, HONORIFICS, typeOfHead } from './vocabulary.ts';
 
@@ -103,7 +103,7 @@ function fromChain(tokens: readonly Token[], chain: Chain): Candidate[] {
   if (end < to) return [...fromChain(tokens, { from, to: end }), ...fromChain(tokens, { from: end, to })];
   const own = personStart(tokens, start, to);
   if (own > from) {
-    const titleFrom = isCyrillic(tokens[from]?.text ?? '') ? own : from;
+    const titleFrom = isCyrillic(tokens[from]?.text ?? '') ? own : modifiersBefore(tokens, from);
     return [...namesInTitle(tokens, from, own), ...named(tokens, titleFrom, own, to)];
   }
   return named(tokens, titleBefore(tokens, from, to - from === 1), from, to);

@@ -74,16 +74,9 @@ function beginsPlace(tokens: readonly Token[], { from, to }: Chain): boolean {
   return to - from > 1 && isPartOfPlace(tokens[from]?.text ?? '', tokens[from + 1]?.text ?? '');
 }
 
-/** Whether a full name is presented: 'Will Rogers, the humorist', of two words, the second no common one. */
-function isPresented(tokens: readonly Token[], { from, to }: Chain): boolean {
-  if (to - from !== 2 || tokens[to]?.text !== ',' || isCommonWord(tokens[from + 1]?.text ?? '')) return false;
-  const next = tokens[to + 1];
-  return next?.shape === 'number' || PRESENTING.has(next?.text ?? '');
-}
-
-const PRESENTING = new Set(['a', 'an', 'the', 'who', 'whose']);
-
 const ADVERB = /\p{L}{4}ly$/u;
+/** Longer than 'Kimberly'. */
+const SURELY_ADVERB = /\p{L}{7}ly$/u;
 
 /** Whether the capital of the chain's first token is owed to its place in the sentence. */
 function owesCapital(tokens: readonly Token[], chain: Chain): boolean {
@@ -92,12 +85,10 @@ function owesCapital(tokens: readonly Token[], chain: Chain): boolean {
   const word = wordOf(first);
   if (ROLE_MODIFIERS.has(word) && ROLE_NOUNS.has(wordOf(tokens[chain.from + 1]))) return false;
   if (isNameAndWord(word)) return isCommonWord(wordOf(tokens[chain.from + 1]));
-  if (isCapital(tokens[chain.from + 1]) && typeOfHead(wordOf(tokens[chain.from + 1])) === 'organization')
-    return false;
+  if (isCapital(tokens[chain.from + 1]) && typeOfHead(wordOf(tokens[chain.from + 1])) !== null) return false;
+  if (SURELY_ADVERB.test(word)) return true;
   if (isGivenName(word) || ROLE_NOUNS.has(word) || isDemonym(word) || CREEDS.has(word)) return false;
-  return (
-    (isCommonWord(word) || ADVERB.test(word)) && !beginsPlace(tokens, chain) && !isPresented(tokens, chain)
-  );
+  return (isCommonWord(word) || ADVERB.test(word)) && !beginsPlace(tokens, chain);
 }
 
 /**

@@ -1,117 +1,83 @@
-import { wordList } from '../word-list.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { phrase, wordOf } from './chain.ts';
 import type { Token } from './tokens.ts';
 import { NEVER_NAMES, SPEECH_VERBS } from './vocabulary.ts';
 
-/** A term of the text, `words` long, as it is compared: in lower case. */
-interface Term {
-  readonly key: string;
-  readonly words: number;
-}
-
-const FEWEST_WORDS = 2;
+/** Shorter terms are more often a passing pun or a title. */
+const FEWEST_WORDS = 3;
 const MOST_WORDS = 5;
 
 /** How often a term must stand in the text: once, somebody's words are merely in quotation marks. */
 const FEWEST_TIMES = 2;
 
-const OPENING = new Set(['"', '“', '‘', "'", '«', '„']);
-const CLOSING = new Set(['"', '”', '’', "'", '»', '“']);
+const OPENING = /^["“‘'«„]$/;
+const CLOSING = /^["”’'»“]$/;
 
-function isTermWord(token: Token | undefined): boolean {
-  if (token === undefined || token.possessive || token.text.length < 3) return false;
-  if (token.shape !== 'lower' && token.shape !== 'title' && token.shape !== 'upper') return false;
-  const word = wordOf(token);
-  return !NEVER_NAMES.has(word) && !SPEECH_VERBS.has(word) && !word.includes("'") && !word.includes('’');
-}
+/** How words begin that somebody is to do, and how a clause ends: no term does. */
+const DOING =
+  /^(?:take|make|let|get|give|keep|put|go|stop|start|come|bring|look|think|know|want|need|don|didn|never|always|very|too|so) /;
+const AT_END = /(?:wards?|ly| enough| again| here| well| anyway| together| away| back| never| ever| always)$/;
 
-function wordsFrom(tokens: readonly Token[], from: number): number {
+/** Where the run of words from `from` ends that a term may consist of. */
+function wordsEnd(tokens: readonly Token[], from: number): number {
   let end = from;
   while (end - from < MOST_WORDS && isTermWord(tokens[end])) end++;
   return end;
+}
+
+function isTermWord(token: Token | undefined): boolean {
+  if (token === undefined || token.possessive || token.text.length < 3 || /['’]/.test(token.text))
+    return false;
+  if (token.shape === 'mark' || token.shape === 'number') return false;
+  return !NEVER_NAMES.has(wordOf(token)) && !SPEECH_VERBS.has(wordOf(token));
 }
 
 function keyAt(tokens: readonly Token[], from: number, to: number): string {
   return phrase(tokens, from, to).toLowerCase();
 }
 
-/** The words between quotation marks that open before token `from`, where they are no more than a term. */
-function quoted(tokens: readonly Token[], from: number): Term[] {
-  if (!OPENING.has(tokens[from - 1]?.text ?? '')) return [];
-  const to = wordsFrom(tokens, from);
-  const stop = tokens[to]?.text === ',' || tokens[to]?.text === '.' ? to + 1 : to;
-  if (to - from < FEWEST_WORDS || !CLOSING.has(tokens[stop]?.text ?? '')) return [];
-  return [{ key: keyAt(tokens, from, to), words: to - from }];
-}
-
-/** The words after 'so-called', of every length: which of them is the term, its other places tell. */
-function soCalled(tokens: readonly Token[], from: number): Term[] {
-  if (tokens[from - 1]?.text.toLowerCase() !== 'so-called') return [];
-  const to = wordsFrom(tokens, from);
-  const terms: Term[] = [];
-  for (let end = to; end - from >= FEWEST_WORDS; end--)
-    terms.push({ key: keyAt(tokens, from, end), words: end - from });
-  return terms;
-}
-
-function placesOf(tokens: readonly Token[], terms: readonly Term[]): Map<string, Candidate[]> {
-  const lengths = [...new Set(terms.map(({ words }) => words))];
-  const keys = new Set(terms.map(({ key }) => key));
-  const places = new Map<string, Candidate[]>();
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isTermWord(tokens[at])) continue;
-    for (const words of lengths) {
-      const key = keyAt(tokens, at, at + words);
-      const candidate = keys.has(key) ? candidateAt(tokens, at, at, at + words) : null;
-      if (candidate === null) continue;
-      const found = places.get(key) ?? [];
-      found.push({ ...candidate, apposition: null, reliable: true });
-      places.set(key, found);
-    }
+/**
+ * The terms that begin at `from`: what quotation marks enclose, where it is no more than a term; after 'so-called',
+ * words of every length: which of them are the term, its other places tell.
+ */
+function termsAt(tokens: readonly Token[], from: number): string[] {
+  const before = tokens[from - 1]?.text ?? '';
+  const isQuoted = OPENING.test(before);
+  if (!isQuoted && before.toLowerCase() !== 'so-called') return [];
+  const terms: string[] = [];
+  for (let end = wordsEnd(tokens, from); end - from >= FEWEST_WORDS; end--) {
+    const stop = /^[,.]$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+    if (!isQuoted || CLOSING.test(tokens[stop]?.text ?? '')) terms.push(keyAt(tokens, from, end));
   }
-  return places;
+  return terms.filter((term) => !DOING.test(term) && !AT_END.test(term));
 }
 
-/** Whether the words are used as a term, in the text's own sentences too, and not only cited or in headlines. */
-function isTerm(tokens: readonly Token[], found: readonly Candidate[]): boolean {
-  const [first] = found;
-  if (
-    first === undefined ||
-    first.to - first.from < TELLING_WORDS ||
-    LAST_WORDS.has(wordOf(tokens[first.to - 1])) ||
-    /(?:wards?|ly)$/.test(wordOf(tokens[first.to - 1])) ||
-    DOING.has(wordOf(tokens[first.from]))
-  ) {
-    return false;
-  }
+/** Whether the words stand in the text's own sentences too, and are not only cited or in headlines. */
+function isUsed(tokens: readonly Token[], found: readonly Candidate[]): boolean {
   return found.some(
-    ({ from }) => tokens[from]?.display === false && !OPENING.has(tokens[from - 1]?.text ?? ''),
+    ({ from }) => tokens[from]?.display === false && !OPENING.test(tokens[from - 1]?.text ?? ''),
   );
 }
-
-/** Shorter terms are more often a passing pun or a title. */
-const TELLING_WORDS = 3;
-
-/** Words that begin what somebody is to do, and no term. */
-const DOING = wordList(`
-  take make let get give keep put go build stop start do come bring look say tell think know want need try help
-  see call turn run don didn never always too so very
-`);
-
-/** Words that no term ends in. */
-const LAST_WORDS = wordList('enough again more here well anyway together away back never ever always');
 
 /**
  * Terms that the text itself marks as such, in quotation marks or with 'so-called', and uses more than once:
  * 'post-West world order', 'liberal world order'. With each, every place where it stands; longest terms first.
  */
 export function findConcepts(tokens: readonly Token[]): Candidate[][] {
-  const terms = tokens.flatMap((_, at) => [...quoted(tokens, at), ...soCalled(tokens, at)]);
-  if (terms.length === 0) return [];
+  const places = new Map(
+    tokens.flatMap((_, at) => termsAt(tokens, at)).map((term) => [term, [] as Candidate[]]),
+  );
+  if (places.size === 0) return [];
+  for (let at = 0; at < tokens.length; at++) {
+    for (let end = wordsEnd(tokens, at); end - at >= FEWEST_WORDS; end--) {
+      const found = places.get(keyAt(tokens, at, end));
+      const candidate = found === undefined ? null : candidateAt(tokens, at, at, end);
+      if (candidate !== null) found?.push({ ...candidate, apposition: null, reliable: true });
+    }
+  }
   const taken = new Set<number>();
-  return [...placesOf(tokens, terms).values()]
-    .filter((found) => found.length >= FEWEST_TIMES && isTerm(tokens, found))
+  return [...places.values()]
+    .filter((found) => found.length >= FEWEST_TIMES && isUsed(tokens, found))
     .sort((a, b) => (b[0]?.name.length ?? 0) - (a[0]?.name.length ?? 0))
     .filter((found) => {
       const free = found.every(({ from }) => !taken.has(from));

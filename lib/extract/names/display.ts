@@ -1,5 +1,6 @@
+import { LEFT_OUT } from './acronyms.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
-import { phrase, wordOf } from './chain.ts';
+import { isCapital, phrase, wordOf } from './chain.ts';
 import { isNovel, isPartOfPlace } from './evidence.ts';
 import {
   countryNamed,
@@ -19,9 +20,16 @@ function isWord(token: Token | undefined): token is Token {
   return token !== undefined && (token.shape === 'title' || token.shape === 'upper');
 }
 
+/** How far a known name from `at` may reach: no verb's small words stand in one, 'About', 'To'. */
+function knownReach(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end - at < LONGEST_KNOWN && (isCapital(tokens[end]) || LEFT_OUT.has(wordOf(tokens[end])))) end++;
+  return end;
+}
+
 /** Where a place, country or body that is widely known ends, if one begins at `at`. */
 function knownEnd(tokens: readonly Token[], at: number): number {
-  for (let end = at + LONGEST_KNOWN; end > at; end--) {
+  for (let end = knownReach(tokens, at); end > at; end--) {
     if (!isWord(tokens[end - 1])) continue;
     const words = phrase(tokens, at, end);
     const part = end - at === 2 && isPartOfPlace(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '');

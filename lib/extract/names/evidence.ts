@@ -99,8 +99,19 @@ function typeByContext(words: readonly string[], last: string): EntityType | nul
   if (last === 'show' && SHOWN.has((words.at(-2) ?? '').toLowerCase())) return 'event';
   if (last === 'assembly') return /^\d/.test(first) ? 'event' : 'organization';
   if (last === 'convention') return conventionType(words);
+  if (isPlaceName(words.slice(0, -1).join(' ')) && isPaperOrTeam(last)) return 'organization';
   if (last === 'bank' && COMPASS.has(`the ${first}`)) return 'place';
   return (last === 'state' || last === 'states') && CREEDS.has(first) ? 'organization' : null;
+}
+
+const PAPERS = wordList('star sun globe bee mirror sentinel courant register dispatch constitution');
+
+/** Whether a word after a town's name makes it a newspaper's or a team's: 'Toronto Star', 'Boston Bruins'. */
+function isPaperOrTeam(word: string): boolean {
+  return (
+    PAPERS.has(word) ||
+    (/[^s]s$/.test(word) && typeOfHead(word) === null && !isDemonym(word) && !CREEDS.has(word))
+  );
 }
 
 /** The type that a name's head tells: the word before 'of', 'for' or 'on', else the last but a numeral. */
@@ -181,6 +192,8 @@ export function isPartOfPlace(first: string, last: string): boolean {
   return PLACE_ADJECTIVES.has(first.toLowerCase()) && isPlaceName(last);
 }
 
+const PLACE_HEADS = /^(?:St\.|Lake|Mount|Mt\.|Fort|Cape) /;
+
 function aloneForm(name: string, evidence: Evidence): void {
   if (CAMEL.test(name) && !isSurname(name)) add(evidence, 'organization', FAIR);
   if (isBareSurname(name)) add(evidence, 'person', 1);
@@ -190,7 +203,7 @@ function aloneForm(name: string, evidence: Evidence): void {
 export function evidenceOfForm(name: string): Evidence {
   const evidence: Evidence = {};
   const words = name.split(' ');
-  const head = words.length > 1 ? headType(words) : null;
+  const head = words.length > 1 && !isOrganizationName(name) ? headType(words) : null;
   const lower = name.toLowerCase();
   if (lower.startsWith('the ') && head === 'organization') return { organization: STRONG };
   if (isPlaceName(name) || countryNamed(name) !== null || COMPASS.has(lower))
@@ -198,7 +211,7 @@ export function evidenceOfForm(name: string): Evidence {
   else if (isOrganizationName(name) || LEGISLATURES.has(lower)) add(evidence, 'organization', STRONG);
   if (words.length === 2 && isPartOfPlace(words[0] ?? '', words[1] ?? '')) add(evidence, 'place', STRONG + 1);
   if (head !== null) add(evidence, head, isPersonAfterAll(words) ? WEAK : STRONG + 2);
-  if (words[0] === 'St.' && words.length === 2) add(evidence, 'place', FAIR + WEAK);
+  if (PLACE_HEADS.test(name) && words.length === 2) add(evidence, 'place', FAIR + WEAK);
   if (words.includes('&')) add(evidence, 'organization', STRONG);
   if (/^\d+\/\d+$/.test(name)) add(evidence, 'event', STRONG);
   if (words.length === 1) aloneForm(name, evidence);

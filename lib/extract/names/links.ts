@@ -1,6 +1,7 @@
 import { wordList } from '../word-list.ts';
 import { type Chain, isCapital, LONGEST_CHAIN, phrase, wordOf } from './chain.ts';
 import { countryNamed, isCommonWord, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
+import { isSurnameHere } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, NAME_PARTICLES, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
@@ -95,7 +96,7 @@ function takesLink(tokens: readonly Token[], { from, to }: Chain, link: Token): 
     if (hasLink && isMatter && headBeforeLink(tokens, from, to)) return true;
     if (leadsToAct(tokens, { from, to })) return true;
   }
-  if (!isHead(last)) return false;
+  if (!isHead(last) || (typeOfHead(word) === null && isSurnameHere(tokens, to - 1))) return false;
   return link.text === 'of' || TAKES_FOR.has(word) || typeOfHead(word) === 'agreement';
 }
 
@@ -113,6 +114,7 @@ function isPurpose(tokens: readonly Token[], { to }: Chain): boolean {
 function linked(tokens: readonly Token[], chain: Chain): number {
   const link = tokens[chain.to];
   const after = tokens[chain.to + 1];
+  if (link?.text === 'of' && countryNamed(phrase(tokens, chain.from, chain.to + 2)) !== null) return 2;
   if (link === undefined || !isLink(link) || !takesLink(tokens, chain, link)) return 0;
   if (isCapital(after)) return 2;
   if (wordOf(after) !== 'the' || !isCapital(tokens[chain.to + 2])) return 0;
@@ -148,12 +150,18 @@ export function owned(owner: Token, next: Token): number {
   return belongs && POSSESSORS.has(wordOf(owner)) ? 1 : 0;
 }
 
+/** How many tokens particles add with the name after them: 'von der Leyen'; 0 where no name follows. */
+function particles(tokens: readonly Token[], from: number): number {
+  const end = from + (NAME_PARTICLES.has(tokens[from + 1]?.text ?? '') ? 2 : 1);
+  return isCapital(tokens[end]) ? end + 1 - from : 0;
+}
+
 /** How many tokens a word or mark in lower case adds: a particle, 'and', '&', 'of', a common noun. */
 export function joined(tokens: readonly Token[], chain: Chain, next: Token): number {
   const beforeCapital = isCapital(tokens[chain.to + 1]);
   if (next.text === '&') return beforeCapital && !isGivenName(tokens[chain.from]?.text ?? '') ? 2 : 0;
   if (next.shape !== 'lower') return 0;
-  if (NAME_PARTICLES.has(next.text)) return beforeCapital ? 2 : 0;
+  if (NAME_PARTICLES.has(next.text)) return particles(tokens, chain.to);
   if (next.text === 'and') return beforeCapital && joinsByAnd(tokens, chain) ? 2 : 0;
   return linked(tokens, chain) || commonHead(tokens, chain);
 }

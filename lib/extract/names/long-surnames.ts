@@ -50,7 +50,8 @@ export function withoutParts(people: readonly Person[], groups: readonly Group[]
   const parts = new Set<Group>();
   for (const group of groups) {
     const [first = ''] = group.words;
-    if (isBare(group) || (isGivenName(first) && !NAME_PARTICLES.has(first.toLowerCase()))) continue;
+    const own = group.reliable > 0 && isGivenName(first) && !NAME_PARTICLES.has(first.toLowerCase());
+    if (isBare(group) || own) continue;
     const others = isInitialed(group) ? (bySurname.get(surnameOf(group.words)) ?? []) : [];
     const whole = initialed(group, others) ?? endings.get(group.key);
     if (whole === undefined || whole.full.includes(group)) continue;

@@ -10,7 +10,7 @@ import {
   isStateLetters,
   isSurname,
 } from './gazetteer.ts';
-import { ADJECTIVES, isRole } from './titles.ts';
+import { ADJECTIVES, isRole, isSurnameHere } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
@@ -35,9 +35,7 @@ export function nameStart(tokens: readonly Token[], { from, to }: Chain): number
   let start = from;
   const end = /^[JS]r\.?$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
   for (let at = from; at < to; at++) {
-    const before = tokens[at - 1]?.text ?? '';
-    const surname =
-      at === end - 1 && at > from && (isGivenName(before) || /^(?:\p{Lu}|Mrs?|Ms|Miss|Dr)\.?$/u.test(before));
+    const surname = at === end - 1 && at > from && isSurnameHere(tokens, at);
     const adjective = tokens[at]?.initial === true && ADJECTIVES.has(wordOf(tokens[at]));
     const role = isRole(tokens[at]) && !surname && !adjective && !(at > from && isLink(tokens[at - 1]));
     if (!role || tokens[at + 1]?.text === '&') continue;

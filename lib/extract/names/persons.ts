@@ -1,6 +1,6 @@
 import { type Bearer, bearer, genderAround, meant } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
-import { add, evidenceOfForm } from './evidence.ts';
+import { add, evidenceOfForm, isNovel } from './evidence.ts';
 import { countryNamed, isCommonWord, isGivenName, isSurname } from './gazetteer.ts';
 import { BELIEVED, type Group, typeOfGroup } from './groups.ts';
 import { withoutParts } from './long-surnames.ts';
@@ -31,30 +31,45 @@ const REUSED = 2;
 
 const HEAD_OF_SENTENCE = /(?:^|[.!?:;\n”"*•|–—-])\s*$/u;
 
-/**
- * Whether the capital of a name's first word tells: it does not always begin a sentence or line, where the surname is
- * no known one.
- */
-function standsInside(text: string, { words, found }: Group): boolean {
-  const [last = ''] = words.slice(-1);
-  if (isGivenName(words[0] ?? '') || isSurname(last) || isGivenName(last)) return true;
+/** Whether the capital of a name's first word tells: it does not always begin a sentence or line. */
+function standsInside(text: string, { found }: Group): boolean {
   return found.some(({ start }) => !HEAD_OF_SENTENCE.test(text.slice(Math.max(0, start - 4), start)));
+}
+
+/**
+ * Whether what stands elsewhere in the text makes a full name one of a person: its surname alone, that of nobody else;
+ * or a relative's.
+ */
+function isBorneOut(
+  text: string,
+  group: Group,
+  alone: ReadonlyMap<string, Group>,
+  relatives: ReadonlySet<string>,
+): boolean {
+  const { words, doubtful, reliable, evidence } = group;
+  const surname = surnameOf(words);
+  const inTwo = words.length === 2;
+  const telling = isSurname(surname) || !isCommonWord(surname);
+  const reused = telling && words.length <= 4 && reliable > 0 && alone.has(surname);
+  if (doubtful || typeOfGroup(group) !== null) return false;
+  const acting = (alone.get(surname)?.evidence.person ?? 0) > 0;
+  if (reused && acting && inTwo && words.every(isNovel) && !relatives.has(surname)) return true;
+  const [first = '', last = ''] = words;
+  if (reused && (isGivenName(first) || isSurname(last) || isGivenName(last))) return true;
+  const named = isNovel(first) && isSurname(surname) && (evidence.person ?? 0) > 1;
+  const related = inTwo && (named || relatives.has(surname)) && !isCommonWord(first);
+  return (reused || related) && standsInside(text, group);
 }
 
 /** People named in full: by their form and surroundings, by the surname used alone, by that of another of the text. */
 function fullyNamed(text: string, groups: readonly Group[], english: boolean): Person[] {
   const byFull = new Map<string, Person[]>();
-  const alone = new Set(groups.filter(isBare).map(({ key }) => key));
+  const alone = new Map(groups.filter(isBare).map((group) => [group.key, group]));
   const whole = groups.filter((group) => !isBare(group));
   const relatives = new Set(whole.filter(isPersonForSure).map(({ words }) => surnameOf(words)));
   for (const group of whole) {
     const { words, evidence } = group;
-    const surname = surnameOf(words);
-    const telling = isSurname(surname) || !isCommonWord(surname);
-    const reused = english && telling && words.length <= 4 && group.reliable > 0 && alone.has(surname);
-    const related = english && words.length === 2 && relatives.has(surname) && !isCommonWord(words[0] ?? '');
-    if ((reused || related) && !group.doubtful && standsInside(text, group) && typeOfGroup(group) === null)
-      add(evidence, 'person', REUSED);
+    if (english && isBorneOut(text, group, alone, relatives)) add(evidence, 'person', REUSED);
     if (typeOfGroup(group) !== 'person') continue;
     const key = fullKey(words);
     const namesakes = byFull.get(key) ?? [];

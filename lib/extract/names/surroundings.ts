@@ -43,9 +43,14 @@ function evidenceOfSaying(tokens: readonly Token[], found: Candidate, evidence: 
   if (alone && (REPORTS.has(before) || isAccordingTo(tokens, found))) add(evidence, 'organization', FAIR);
 }
 
-/** 'Flint, Michigan', 'Buffalo, N.Y.' */
-function isPlaceAfterComma(word: string): boolean {
-  return isStateLetters(word) || isPlaceName(word);
+const TOWARDS = new Set(['of', 'in', 'from', 'near', 'at', 'to']);
+
+/** Points for the place after a comma in which a town lies: 'Buffalo, N.Y.', 'the mayor of Flint, Michigan'. */
+function townPoints(tokens: readonly Token[], { from, to }: Candidate): number {
+  const land = tokens[to + 1]?.text ?? '';
+  if (isStateLetters(land)) return 2;
+  if (!isPlaceName(land)) return 0;
+  return TOWARDS.has(tokens[from - 1]?.text ?? '') ? 2 : FAIR;
 }
 
 function isAccordingTo(tokens: readonly Token[], { from }: Candidate): boolean {
@@ -58,14 +63,20 @@ function evidenceAfterComma(next: Token | undefined, alone: boolean, evidence: E
   if (next?.shape === 'number' && /^\d{2}$/.test(word)) add(evidence, 'person', STRONG);
   if (word === 'who' || word === 'whose') add(evidence, 'person', 1);
   if (PRESENTING.has(word) && !alone) add(evidence, 'person', 1);
-  if (isPlaceAfterComma(word)) add(evidence, 'place', FAIR);
+  if (LEGAL_FORM.test(word)) add(evidence, 'organization', STRONG);
 }
+
+const LEGAL_FORM = /^(?:Inc|Ltd|LLC|PLC)\b/;
 
 /** Points for the words after the mention: a party in brackets, a noun of place, a verb that goes with people. */
 function evidenceAfter(tokens: readonly Token[], found: Candidate, evidence: Evidence): void {
   const after = tokens[found.to]?.text ?? '';
   const next = tokens[found.to + 1];
-  if (after === ',') evidenceAfterComma(next, isAlone(found), evidence);
+  if (after === ',') {
+    evidenceAfterComma(next, isAlone(found), evidence);
+    const points = townPoints(tokens, found);
+    if (points > 0) add(evidence, 'place', points);
+  }
   if (after === '(' && /^[RDI](?:-|$)/.test(next?.text ?? '')) add(evidence, 'person', STRONG);
   const region = after === 'and' ? (tokens[found.to + 2]?.text ?? '') : after;
   if (PLACE_NOUNS.has(region)) add(evidence, 'place', 2);
@@ -80,15 +91,19 @@ const AUXILIARIES = wordList('will would has had was is did does can could shoul
 const PREPOSITIONS = wordList('in at near from of for on outside across into via');
 
 /** Nouns right before a name that tell what it names: 'wife', 'company', 'town of'. */
-const NOUNS_BEFORE: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
-  ...'wife husband son daughter brother sister father mother uncle aunt nephew niece cousin friend'
-    .split(' ')
-    .map((noun): [string, EntityType] => [noun, 'person']),
-  ...'company firm group giant maker network website newspaper magazine outlet bank startup airline carrier agency'
-    .split(' ')
-    .map((noun): [string, EntityType] => [noun, 'organization']),
-  ...'town village city capital'.split(' ').map((noun): [string, EntityType] => [noun, 'place']),
-]);
+const NOUNS_BEFORE: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
+  [
+    'person',
+    wordList('wife husband son daughter brother sister father mother uncle aunt nephew niece cousin friend'),
+  ],
+  [
+    'organization',
+    wordList(`
+      company firm group giant maker network website newspaper magazine outlet bank startup airline carrier agency
+    `),
+  ],
+  ['place', wordList('town village city capital')],
+];
 
 const FOLLOWING = wordList(
   'campaign administration camp supporters voters aides team family allies presidency surrogate surrogates',
@@ -183,8 +198,7 @@ export function evidenceAround(tokens: readonly Token[], found: Candidate): Evid
   if (isAlone(found) && ACRONYM.test(found.name)) evidenceOfLetters(tokens, found, evidence);
   if (isAlone(found) && CAMEL.test(found.name)) evidenceOfFirm(tokens, found, evidence);
   evidenceAfter(tokens, found, evidence);
-  const noun = NOUNS_BEFORE.get(before);
-  if (noun !== undefined) add(evidence, noun, 2);
+  for (const [type, nouns] of NOUNS_BEFORE) if (nouns.has(before)) add(evidence, type, 2);
   if (before === 'the') evidenceOfArticle(tokens, found, evidence);
   if (PLACE_PREPOSITIONS.has(before) && tokens[found.to - 1]?.possessive === false) {
     add(evidence, 'place', placePoints(tokens, found, before));

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { wordList } from '../word-list.ts';
 import { isCapital, wordOf } from './chain.ts';
-import { isDemonym } from './gazetteer.ts';
+import { isDemonym, isGivenName } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, HONORIFICS, NEVER_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary.ts';
 
@@ -14,6 +14,14 @@ export function isRole(token: Token | undefined): boolean {
   return (
     ROLE_NOUNS.has(word) || HONORIFICS.has(word) || ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))
   );
+}
+
+const BEFORE_SURNAME = /^(?:\p{L}+\.|\p{Lu}|Mrs?|Ms|Miss|Dr)$/u;
+
+/** Whether a word of office at `at` is a surname: 'King' after a given name, an initial or a courtesy. */
+export function isSurnameHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return isGivenName(before) || BEFORE_SURNAME.test(before);
 }
 
 /** Whether `token` can stand in a title: an office, or what goes before it. */
@@ -48,6 +56,13 @@ function titleStart(tokens: readonly Token[], at: number): number {
     if (!isOffice(token) && !(capital && !token.initial)) break;
     start--;
   }
+  return start;
+}
+
+/** Where the small words begin that belong to a title at `at`: 'former' before 'Florida Gov.'. */
+export function modifiersBefore(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (tokens[start - 1]?.shape === 'lower' && ROLE_MODIFIERS.has(wordOf(tokens[start - 1]))) start--;
   return start;
 }
 
@@ -95,6 +110,11 @@ function belongsToOffice(token: Token): boolean {
   return !NEVER_NAMES.has(token.text) && !SPEECH_VERBS.has(token.text);
 }
 
+/** Whether a name that is not the one at hand begins: 'Rep. King'. */
+function isCourtesyOfAnother({ text }: Token, next: Token | undefined): boolean {
+  return text.endsWith('.') && isCapital(next) && next?.text.endsWith('.') === false;
+}
+
 /** The office right after a name: ', the Russian foreign minister', ', president of the European Central Bank'. */
 export function appositionAfter(tokens: readonly Token[], to: number): Span | null {
   const comma = tokens[to]?.text === ',';
@@ -106,6 +126,7 @@ export function appositionAfter(tokens: readonly Token[], to: number): Span | nu
   for (; at - start < LONGEST_APPOSITION; at++) {
     const token = tokens[at];
     if (token === undefined || !belongsToOffice(token)) break;
+    if (isCourtesyOfAnother(token, tokens[at + 1])) return null;
     if ((isRole(token) || PARTISANS.has(wordOf(token))) && !token.possessive) end = at + 1;
   }
   if (end <= start || isCapital(tokens[end])) return null;

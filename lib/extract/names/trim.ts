@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { phrase } from './chain.ts';
 import { isCommonWord, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
 import { nameKey } from './groups.ts';
 import { suffixOf } from './name-parts.ts';
@@ -24,43 +25,42 @@ function shortened(tokens: readonly Token[], candidate: Candidate, known: Readon
   return { ...candidate, to: candidate.to - 1, end: ended.end, name: before, apposition: null };
 }
 
-/** `candidate` with the particle before it, where the text has a full name that ends so: 'de Blasio'. */
+/** `candidate` with the particles before it, where the text has a full name that ends so: 'de Blasio'. */
 function withParticle(
   tokens: readonly Token[],
   candidate: Candidate,
   endings: ReadonlySet<string>,
 ): Candidate {
-  const before = tokens[candidate.from - 1];
-  if (before === undefined || !NAME_PARTICLES.has(before.text)) return candidate;
-  const name = `${before.text} ${candidate.name}`;
-  if (!endings.has(nameKey(name))) return candidate;
-  return { ...candidate, from: candidate.from - 1, start: before.start, name, reliable: true };
+  let from = candidate.from;
+  while (NAME_PARTICLES.has(tokens[from - 1]?.text ?? '')) from--;
+  const name = phrase(tokens, from, candidate.to);
+  const start = tokens[from]?.start;
+  if (start === undefined || !endings.has(nameKey(name))) return candidate;
+  return { ...candidate, from, start, name, reliable: true };
 }
 
-/** The last two words of each full name that has a particle there. */
+/** The surname of each full name that has particles before it, with these. */
 function particleEndings(candidates: readonly Candidate[]): Set<string> {
   const endings = new Set<string>();
   for (const { name } of candidates) {
-    const [particle = '', last = ''] = name.split(' ').slice(-2);
-    if (NAME_PARTICLES.has(particle)) endings.add(nameKey(`${particle} ${last}`));
+    const words = name.split(' ');
+    const at = words.findIndex((word) => NAME_PARTICLES.has(word));
+    if (at >= 0) endings.add(nameKey(words.slice(at).join(' ')));
   }
   return endings;
 }
 
-/**
- * Whether a first name has its surname after another, 'Bill' in 'Bill and Hillary Clinton', and is not that of a full
- * name of the text.
- */
-function sharesSurname(
-  tokens: readonly Token[],
-  { name, to }: Candidate,
-  known: ReadonlySet<string>,
-): boolean {
-  if (!isGivenName(name) || tokens[to]?.text !== 'and') return false;
+/** Someone's surname that stands after another first name only: 'Bill' in 'Bill and Hillary Clinton'; else null. */
+function sharedSurname(tokens: readonly Token[], { name, from, to }: Candidate): string | null {
+  if (
+    to - from > 1 ||
+    !isGivenName(name) ||
+    tokens[to]?.text !== 'and' ||
+    !isGivenName(tokens[to + 1]?.text ?? '')
+  )
+    return null;
   const surname = tokens[to + 2];
-  if (surname?.shape !== 'title' || surname.initial || known.has(nameKey(`${name} ${surname.text}`)))
-    return false;
-  return isGivenName(tokens[to + 1]?.text ?? '');
+  return surname?.shape === 'title' && !surname.initial ? surname.text : null;
 }
 
 /** `candidate` without French courtesy, which looks like an initial: 'M. Hollande'. */
@@ -100,7 +100,8 @@ function withoutForeignWord(
   surnames: ReadonlySet<string>,
 ): Candidate {
   const [first = '', last = '', more] = candidate.name.split(' ');
-  const foreign = (isCommonWord(first) || isPlaceName(first) || VERBAL.test(first)) && !isGivenName(first);
+  const place = isPlaceName(first) && !candidate.reliable;
+  const foreign = (isCommonWord(first) || place || VERBAL.test(first)) && !isGivenName(first);
   if (suffixOf([first, last]) !== '') return candidate;
   const start = tokens[candidate.to - 1]?.start;
   const usual = isPlaceName(candidate.name) || isOrganizationName(candidate.name) || isCommonWord(last);
@@ -122,8 +123,14 @@ export function trimCandidates(
   const known = new Set(candidates.filter(({ name }) => name.includes(' ')).map(({ name }) => nameKey(name)));
   const surnames = surnamesOf(candidates);
   const endings = particleEndings(candidates);
-  const apart = candidates.filter((candidate) => !sharesSurname(tokens, candidate, known));
-  return (english ? apart : apart.map(withoutMonsieur)).map((candidate) =>
+  const firsts = new Set(candidates.flatMap(({ name }) => (name.includes(' ') ? [name.split(' ')[0]] : [])));
+  const whole = candidates.flatMap((candidate) => {
+    const surname = sharedSurname(tokens, candidate);
+    if (surname === null) return [candidate];
+    const name = `${candidate.name} ${surname}`;
+    return known.has(nameKey(name)) || !firsts.has(candidate.name) ? [{ ...candidate, name }] : [];
+  });
+  return (english ? whole : whole.map(withoutMonsieur)).map((candidate) =>
     candidate.name.includes(' ')
       ? withoutForeignWord(tokens, shortened(tokens, candidate, known), surnames)
       : withParticle(tokens, candidate, endings),

@@ -34,53 +34,17 @@ export const ROLE_MODIFIERS = wordList(`
 
 /** Courtesy and rank before a name, with the gender that it tells. Lower case, without the full stop. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ['mr', 'm'],
-  ['mrs', 'f'],
-  ['ms', 'f'],
-  ['miss', 'f'],
-  ['mme', 'f'],
-  ['mlle', 'f'],
-  ['herr', 'm'],
-  ['frau', 'f'],
-  ['señor', 'm'],
-  ['señora', 'f'],
-  ['signor', 'm'],
-  ['signora', 'f'],
-  ['sir', 'm'],
-  ['lord', 'm'],
-  ['lady', 'f'],
-  ['dame', 'f'],
-  ['madam', 'f'],
-  ['king', 'm'],
-  ['queen', 'f'],
-  ['prince', 'm'],
-  ['princess', 'f'],
-  ['congressman', 'm'],
-  ['congresswoman', 'f'],
-  ['chairman', 'm'],
-  ['chairwoman', 'f'],
-  ['spokesman', 'm'],
-  ['spokeswoman', 'f'],
-  ...[
-    'dr',
-    'sen',
-    'sens',
-    'rep',
-    'reps',
-    'gov',
-    'gen',
-    'lt',
-    'col',
-    'sgt',
-    'prof',
-    'rev',
-    'hon',
-    'capt',
-    'maj',
-    'adm',
-    'amb',
-  ].map((title): [string, null] => [title, null]),
+  ...told('m', 'mr herr señor signor sir lord king prince congressman chairman spokesman'),
+  ...told(
+    'f',
+    'mrs ms miss mme mlle frau señora signora lady dame madam queen princess congresswoman chairwoman spokeswoman',
+  ),
+  ...told(null, 'dr sen sens rep reps gov gen lt col sgt prof rev hon capt maj adm amb'),
 ]);
+
+function told(gender: Gender | null, titles: string): [string, Gender | null][] {
+  return titles.split(' ').map((title) => [title, gender]);
+}
 
 /** Last words that tell what a capitalised name names. Lower case, singular and plural. */
 const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
@@ -103,7 +67,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     'organization',
     wordList(`
-      council committee commission organization organisation agency ministry department bureau office board party
+      council chamber committee commission organization organisation agency ministry department bureau office board party
       parliament senate congress house court union association alliance federation foundation institute
       institution university college school academy center centre company corporation corp inc ltd llc plc group
       bank fund times post news press journal magazine tribune herald gazette network radio television tv media
