@@ -1,23 +1,27 @@
 import { extract } from '../../../lib/extract/extract.ts';
 import type { ReadableDocument } from '../../../lib/extract/read/outcome.ts';
 import { readDocument } from '../../../lib/extract/read/read-document.ts';
-import type { Source, Told } from './tasks.ts';
+import type { Share, Source, Told } from './tasks.ts';
 
-/** Reads what the reader gave and finds what is in it, one document after the other, telling how far it has come. */
-export async function readSources(sources: readonly Source[], tell: (told: Told) => void): Promise<void> {
-  const found = new Set<string>();
-  const opened = sources.map((source) => ({ file: fileOf(source), documents: open(source, tell) }));
-  const total = opened.reduce((sum, { documents }) => sum + documents.length, 0);
+/**
+ * Reads what the reader gave and finds what is in it, one document after the other, telling how far it has come. Of
+ * several workers each takes its share of the documents; the first one tells what cannot be read.
+ */
+export async function readSources(
+  sources: readonly Source[],
+  { of, nth }: Share,
+  tell: (told: Told) => void,
+): Promise<void> {
+  const complain = nth === 0 ? tell : () => {};
+  const documents = sources.flatMap((source) =>
+    open(source, complain).map((document) => ({ file: fileOf(source), document })),
+  );
   let done = 0;
-  for (const { file, documents } of opened) {
-    for (const document of documents) {
-      tell({ kind: 'reading', done, total, name: document.title ?? file });
-      const extraction = extract(inputOf(document));
-      if (found.has(extraction.id)) tell({ kind: 'refused', file, fault: 'duplicate' });
-      else tell({ kind: 'found', file, extraction });
-      found.add(extraction.id);
-      done += 1;
-    }
+  for (const [at, { file, document }] of documents.entries()) {
+    if (at % of !== nth) continue;
+    tell({ kind: 'reading', done, total: documents.length, name: document.title ?? file });
+    tell({ kind: 'found', at, file, extraction: extract(inputOf(document)) });
+    done += 1;
   }
   tell({ kind: 'read' });
 }

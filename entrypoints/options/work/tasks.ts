@@ -21,9 +21,15 @@ export interface EditedDocument {
   readonly entered: Partial<Details>;
 }
 
+/** Which of the documents a worker reads: every `of`th, beginning with the `nth`. */
+export interface Share {
+  readonly of: number;
+  readonly nth: number;
+}
+
 /** What the options page has its worker do. One worker does one task; to cancel is to end the worker. */
 export type Task =
-  | { readonly kind: 'read'; readonly sources: readonly Source[] }
+  | { readonly kind: 'read'; readonly sources: readonly Source[]; readonly share: Share }
   | { readonly kind: 'add'; readonly documents: readonly EditedDocument[]; readonly bundle: Bundle }
   | { readonly kind: 'reread'; readonly bundle: Bundle }
   | { readonly kind: 'remove'; readonly ids: readonly string[]; readonly bundle: Bundle }
@@ -35,7 +41,13 @@ export type SourceFault = Fault | 'duplicate' | 'unreadable' | 'page-closed';
 /** What the worker tells meanwhile and in the end; `read`, `changed` and `failed` are last words. */
 export type Told =
   | { readonly kind: 'reading'; readonly done: number; readonly total: number; readonly name: string | null }
-  | { readonly kind: 'found'; readonly file: string | null; readonly extraction: Extraction }
+  | {
+      readonly kind: 'found';
+      /** Its place among all documents. */
+      readonly at: number;
+      readonly file: string | null;
+      readonly extraction: Extraction;
+    }
   | { readonly kind: 'refused'; readonly file: string | null; readonly fault: SourceFault }
   | { readonly kind: 'skipped'; readonly file: string | null; readonly sentence: string }
   | { readonly kind: 'read' }

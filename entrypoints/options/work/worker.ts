@@ -8,7 +8,7 @@ const tell = (told: Told) => postMessage(told);
 
 addEventListener('message', async ({ data }: MessageEvent<Task>) => {
   try {
-    if (data.kind === 'read') await readSources(data.sources, tell);
+    if (data.kind === 'read') await readSources(data.sources, data.share, tell);
     else if (data.kind === 'reread') await rereadStore(data.bundle, tell);
     else await changeStore(data, tell);
   } catch (error) {

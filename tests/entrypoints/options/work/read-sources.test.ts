@@ -4,7 +4,7 @@ import type { Source, Told } from '../../../../entrypoints/options/work/tasks.ts
 
 async function read(...sources: readonly Source[]): Promise<readonly Told[]> {
   const told: Told[] = [];
-  await readSources(sources, (one) => told.push(one));
+  await readSources(sources, { of: 1, nth: 0 }, (one) => told.push(one));
   return told;
 }
 
@@ -47,10 +47,18 @@ describe('reading what the reader gave', () => {
     expect(ids).not.toContain('1');
   });
 
-  it('shows a text once, and says where it came again', async () => {
-    const told = await read(file('a.txt', 'The same text.'), file('b.txt', 'The  same text.\n'));
-    expect(told.filter((one) => one.kind === 'found')).toHaveLength(1);
-    expect(told).toContainEqual({ kind: 'refused', file: 'b.txt', fault: 'duplicate' });
+  it('parts the documents between workers, and has one of them say what cannot be read', async () => {
+    const sources = [
+      file('lines.jsonl', JSON_LINES),
+      file('empty.txt', ''),
+      file('a.txt', 'The third text.'),
+    ];
+    const shares = [[], []] as Told[][];
+    for (const [nth, told] of shares.entries())
+      await readSources(sources, { of: 2, nth }, (one) => told.push(one));
+    const places = shares.map((told) => told.flatMap((one) => (one.kind === 'found' ? [one.at] : [])));
+    expect(places).toEqual([[0, 2], [1]]);
+    expect(shares.map((told) => told.filter(({ kind }) => kind === 'refused').length)).toEqual([1, 0]);
   });
 
   it('refuses what cannot be read, and reads the rest', async () => {
