@@ -20,10 +20,16 @@ export const EMPTY_PLAN: EditionPlan = {
   removed: [],
 };
 
-/** Puts every extraction under its content key. */
+/**
+ * Puts every extraction under its content key, as it is kept: without reported speech that no reader is shown, which would
+ * be more than half of it.
+ */
 export function keyed(extractions: readonly Extraction[]): Promise<readonly KeyedExtraction[]> {
   return Promise.all(
-    extractions.map(async (extraction) => ({ key: await contentKey(extraction), extraction })),
+    extractions.map(async (found) => {
+      const extraction = { ...found, quotes: quotesToShow(found.quotes) };
+      return { key: await contentKey(extraction), extraction };
+    }),
   );
 }
 
@@ -149,7 +155,7 @@ function holdingOf(
     opening: openingOf(document.text),
     publisher: document.publisher,
     published: document.published,
-    quotes: quotesToShow(quotes).length,
+    quotes: quotes.length,
     names: entities.length,
     facts: facts.length,
   };
