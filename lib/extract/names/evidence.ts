@@ -104,7 +104,7 @@ function typeByContext(words: readonly string[], last: string): EntityType | nul
   return (last === 'state' || last === 'states') && CREEDS.has(first) ? 'organization' : null;
 }
 
-const PAPERS = wordList('star sun globe bee mirror sentinel courant register dispatch constitution');
+const PAPERS = wordList('star sun globe bee mirror register constitution');
 
 /** Whether a word after a town's name makes it a newspaper's or a team's: 'Toronto Star', 'Boston Bruins'. */
 function isPaperOrTeam(word: string): boolean {

@@ -138,7 +138,7 @@ export const isPlaceName = remembered((words: string): boolean => {
   return places(key) || countryNamed(words) !== null;
 });
 
-/** Whether `letters` abbreviate a state after a town: 'Flint, MI', 'Buffalo, N.Y.', 'Hialeah, Fla'. */
+/** Whether `letters` abbreviate a state after a town: 'Flint, MI', 'Buffalo, N.Y.', 'Sarasota, Fla'. */
 export function isStateLetters(letters: string): boolean {
   const plain = letters.replaceAll('.', '');
   return (plain === plain.toUpperCase() || plain.length > 2) && stateLetters(plain.toLowerCase());

@@ -198,7 +198,10 @@ export function evidenceAround(tokens: readonly Token[], found: Candidate): Evid
   if (isAlone(found) && ACRONYM.test(found.name)) evidenceOfLetters(tokens, found, evidence);
   if (isAlone(found) && CAMEL.test(found.name)) evidenceOfFirm(tokens, found, evidence);
   evidenceAfter(tokens, found, evidence);
-  for (const [type, nouns] of NOUNS_BEFORE) if (nouns.has(before)) add(evidence, type, 2);
+  for (const [type, nouns] of NOUNS_BEFORE) {
+    const noun = type === 'place' && before === 'of' ? (tokens[found.from - 2]?.text ?? '') : before;
+    if (nouns.has(noun)) add(evidence, type, 2);
+  }
   if (before === 'the') evidenceOfArticle(tokens, found, evidence);
   if (PLACE_PREPOSITIONS.has(before) && tokens[found.to - 1]?.possessive === false) {
     add(evidence, 'place', placePoints(tokens, found, before));

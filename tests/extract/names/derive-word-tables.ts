@@ -139,7 +139,7 @@ function surnames(words: Map<string, readonly string[]>): string[] {
   return [...tagged(words, 'LastName').filter((word) => !word.includes(' ')), ...census];
 }
 
-/** How newspapers shorten the states where the post has other letters: 'Hialeah, Fla.' */
+/** How newspapers shorten the states where the post has other letters: 'Sarasota, Fla.' */
 const STATES_IN_PRINT =
   `ala ariz ark calif colo conn del fla ill ind kan mass mich minn miss mont neb nev okla ore
   tenn tex wash wis wyo`.split(/\s+/);

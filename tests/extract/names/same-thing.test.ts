@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { findNames } from '../../../lib/extract/names/names.ts';
+
+it.each([
+  ['acronym', 'The European Union met. The EU agreed.', ['European Union', 'EU']],
+  [
+    'number',
+    'The 15th Dubai Air Show began. The Dubai Air Show is large.',
+    ['Dubai Air Show', '15th Dubai Air Show'],
+  ],
+  ['legal form', 'Boeing Co said so. Boeing flies.', ['Boeing', 'Boeing Co']],
+])('gives one body all its names, those that differ by %s', (_, text, names) => {
+  const [only, ...rest] = findNames(text, []).entities;
+  expect(rest.filter(({ type }) => type !== 'place')).toEqual([]);
+  expect(only?.aliases.map((alias) => alias.text)).toEqual(names);
+});
