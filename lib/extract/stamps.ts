@@ -25,19 +25,19 @@ const CHANGED =
   /\b(?:updated|modified)\b|aktualisiert|mis à jour|actualizad|atualizad|aggiornat|bijgewerkt|обновлен/iu;
 
 /**
- * What may stand in a stamp beside its date: labels, hours, zones, days of the week, who wrote it and where. An hour
- * takes all its figures: more ways to read them would take time that doubles with each.
+ * What may stand in a stamp beside its date: labels, hours, zones (and 'at', 'last', 'first', which look like some),
+ * days of the week. Each can be read in one way only: two ways would take time that doubles with each.
  */
 const BESIDE = new RegExp(
   `^(?:${[
     '[\\s\\p{P}|]',
-    '(?:first|last|originally|date|by|on|at|the|in|le|el|il|am|um|uhr|à|às|alle|ore|klo|kl|stand|geplaatst|posted|published|updated|modified|issued|released|filed|created)(?!\\p{L})',
-    `(?:${PUBLISHED.source}|${CHANGED.source})\\p{L}*`,
-    't?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d+)*(?![:.]?\\d)z?\\s?(?:[ap]\\.?m\\b\\.?)?',
-    '\\d{1,2}\\s?[ap]\\.?m\\b\\.?',
+    '(?:originally|by|on|the|in|le|el|il|um|uhr|à|às|alle|ore|klo|kl|stand|geplaatst|created|de|del|г|года|року|r|roku)(?!\\p{L})',
+    `(?:${PUBLISHED.source}|${CHANGED.source})\\p{L}*(?!\\p{L})`,
+    't?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d+)*(?![:.]?\\d)z?',
+    '\\d{1,2}(?=\\s?[ap]\\.?m\\b)',
+    '[ap]\\.?m\\b',
     '\\d{1,2}[\\s-]?min(?:ute)?s? read',
-    '(?:[A-Z]{1,4}T|GMT|UTC|CEST|BST|IST|MSK)\\b(?:[+-]\\d+)?',
-    '(?:г|года|року|r|roku|de|del)(?!\\p{L})\\.?',
+    '(?:[A-Z]{1,4}T|UTC)\\b(?:[+-]\\d+)?',
   ].join('|')})*$`,
   'iu',
 );
