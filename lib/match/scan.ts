@@ -1,23 +1,27 @@
 import type { Via } from '../domain/mention.ts';
 import { READING, WORD } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { findWord, firstReading, NONE, nextNode, nodeOf, wordFacts } from '../lexicon/lookup.ts';
-import { hint, mayBeIn } from '../lexicon/sketch.ts';
+import { findWord, firstReading, NONE, nodeOf, wordFacts } from '../lexicon/lookup.ts';
 import { unitAt } from '../text/unit-at.ts';
-import { hashBetween, hashStep, hashWord } from '../text/word-hash.ts';
-import {
-  BIG,
-  CAPITAL,
-  CASELESS,
-  DIGITS,
-  foldedWord,
-  INITIAL,
-  POSSESSIVE,
-  type Words,
-} from '../text/words.ts';
+import { hashStep, hashWord } from '../text/word-hash.ts';
+import { CAPITAL, CASELESS, DIGITS, foldedWord, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
 import { fittingReadings } from './casing.ts';
 import { gapBetween } from './gap.ts';
-import { nominativesOf, singularEndings } from './inflection.ts';
+import { nominativesOf } from './inflection.ts';
+import { possibleStarts } from './starts.ts';
+import {
+  FIRST_CYRILLIC,
+  hashAt,
+  INFLECTED,
+  JOINED,
+  type Manner,
+  nextAt,
+  nextStep,
+  PLAIN,
+  PLURAL,
+  S,
+  type Scan,
+} from './steps.ts';
 
 /** Words of a text that are written like an alias: which ones, and the readings whose case agrees. */
 export interface Hit {
@@ -28,16 +32,6 @@ export interface Hit {
   readonly readings: readonly number[];
   readonly via: Extract<Via, 'exact' | 'inflected'>;
 }
-
-/** A text that is being scanned for a lexicon's aliases. */
-interface Scan {
-  readonly lexicon: Lexicon;
-  readonly text: string;
-  readonly words: Words;
-}
-
-/** The possessive s, joined on to a word as in People's Republics. */
-const S = 115;
 
 /**
  * Every stretch of words that is written like an alias, leftmost and longest, none overlapping. Small words are looked
@@ -58,39 +52,6 @@ export function scanAliases(lexicon: Lexicon, text: string, words: Words): Hit[]
   }
   return hits;
 }
-
-/** Numbers of words, the first `count` of `starts`. */
-interface Starts {
-  readonly starts: Int32Array;
-  readonly count: number;
-}
-
-/** The words that an alias may begin with, ascending: big ones, and small ones like those that some alias begins with. */
-function possibleStarts(lexicon: Lexicon, text: string, words: Words): Starts {
-  if (!lexicon.hasSmall) return { starts: words.big, count: words.bigs };
-  const { smallHints, smallSketches } = lexicon.columns;
-  const { start, end, shape, count } = words;
-  if (possible.length < count) possible = new Int32Array(2 * count);
-  let hinted = 0;
-  for (let i = 0; i < count; i += 1) {
-    const from = start[i] as number;
-    possible[hinted] = i;
-    const small = smallHints[hint(unitAt(text, from), (end[i] as number) - from)] as number;
-    hinted += small | ((((shape[i] as number) & BIG) + 0xff) >> 8);
-  }
-  let kept = 0;
-  for (let i = 0; i < hinted; i += 1) {
-    const word = possible[i] as number;
-    const big = ((shape[word] as number) & BIG) !== 0;
-    if (!big && !mayBeIn(smallSketches, text, start[word] as number, end[word] as number)) continue;
-    possible[kept] = word;
-    kept += 1;
-  }
-  return { starts: possible, count: kept };
-}
-
-/** Used by one text after the other. */
-let possible = new Int32Array(1024);
 
 function longestFrom(scan: Scan, first: number): Hit | null {
   const hash = hashAt(scan, first);
@@ -126,14 +87,7 @@ function declined(scan: Scan, first: number): Hit | null {
   return null;
 }
 
-const FIRST_CYRILLIC = 0x400;
-
 const findForm = ({ lexicon }: Scan, form: string) => findWord(lexicon, hashWord(form), form, 0, form.length);
-
-function hashAt({ text, words }: Scan, i: number): number {
-  if ((words.shape[i] as number) & BIG) return words.hash[i] as number;
-  return hashBetween(text, words.start[i] as number, words.end[i] as number);
-}
 
 function findAt({ lexicon, text, words }: Scan, i: number, hash: number, tail: string): number {
   return findWord(lexicon, hash, text, words.start[i] as number, words.end[i] as number, tail);
@@ -147,13 +101,6 @@ function beginning(scan: Scan, i: number, word: number): number {
   const big = ((scan.words.shape[i] as number) & (CAPITAL | DIGITS | CASELESS)) !== 0;
   return big || (facts & WORD.small) !== 0 ? word : NONE;
 }
-
-/** How a word of the text is the alias's: as it is, with its possessive joined on, in another case, in the plural. */
-type Manner = typeof PLAIN | typeof JOINED | typeof INFLECTED | typeof PLURAL;
-const PLAIN = 0;
-const JOINED = 1;
-const INFLECTED = 2;
-const PLURAL = 3;
 
 /** The longest alias that goes on from its first word. */
 function follow(scan: Scan, first: number, word: number, beginning: Manner): Hit | null {
@@ -208,51 +155,6 @@ function agreeing(lexicon: Lexicon, readings: readonly number[], manner: Manner)
 function hasPlural(lexicon: Lexicon, reading: number): boolean {
   const type = lexicon.typeOf(reading);
   return type === 'agreement' || type === 'concept';
-}
-
-interface Step {
-  readonly node: number;
-  readonly manner: Manner;
-}
-
-/** Where a word leads to from a node: as it stands, or else as the form that it may be of another word. */
-function nextStep(scan: Scan, i: number, from: number): Step | null {
-  const hash = hashAt(scan, i);
-  if ((scan.words.shape[i] as number) & POSSESSIVE) {
-    const node = nextAt(scan, from, i, hashStep(hash, S), 's');
-    if (node !== NONE) return { node, manner: JOINED };
-  }
-  const node = nextAt(scan, from, i, hash, '');
-  if (node !== NONE) return { node, manner: PLAIN };
-  const last = unitAt(scan.text, (scan.words.end[i] as number) - 1);
-  if (last === S) return pluralStep(scan, i, from);
-  return last < FIRST_CYRILLIC ? null : inflectedStep(scan, i, from);
-}
-
-function nextAt({ lexicon, text, words }: Scan, from: number, i: number, hash: number, tail: string): number {
-  return nextNode(lexicon, from, hash, text, words.start[i] as number, words.end[i] as number, tail);
-}
-
-/** Where a word leads to as the plural of another. */
-function pluralStep({ lexicon, text, words }: Scan, i: number, from: number): Step | null {
-  const start = words.start[i] as number;
-  for (const { length, ending } of singularEndings(text, start, words.end[i] as number)) {
-    const end = (words.end[i] as number) - length;
-    let hash = hashBetween(text, start, end);
-    if (ending !== '') hash = hashStep(hash, ending.charCodeAt(0));
-    const node = nextNode(lexicon, from, hash, text, start, end, ending);
-    if (node !== NONE) return { node, manner: PLURAL };
-  }
-  return null;
-}
-
-/** Where a word leads to as a case of another. */
-function inflectedStep({ lexicon, text, words }: Scan, i: number, from: number): Step | null {
-  for (const form of nominativesOf(foldedWord(text, words, i))) {
-    const node = nextNode(lexicon, from, hashWord(form), form, 0, form.length);
-    if (node !== NONE) return { node, manner: INFLECTED };
-  }
-  return null;
 }
 
 /** A person's full name with the initial of a middle name in it: Paul D. Ryan. */
