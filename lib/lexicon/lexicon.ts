@@ -66,6 +66,7 @@ export class Lexicon {
 
   /** Of some readings, the one whose entity is better known than those of all others; null where none is. */
   bestKnown(readings: readonly number[]): number | null {
+    if (readings.length === 1) return readings[0] ?? null;
     const { entityFame } = this.columns;
     let best: number | null = null;
     let most = -1;

@@ -31,10 +31,10 @@ const COMPANY = 2;
  */
 function isBorneOut(lexicon: Lexicon, reading: number, evidence: Evidence, strictness: Strictness): boolean {
   if (strictness === 'loose' || !isOnlyLetters(lexicon, reading)) return true;
-  const entity = lexicon.entityId(lexicon.entityOf(reading));
+  const entity = lexicon.entityOf(reading);
   const introduction = evidence.introduced.get(entity);
   if (introduction && !introduction.alone) return true;
-  if (isKnownBody(fold(lexicon.entityName(lexicon.entityOf(reading))))) return true;
+  if (isKnownBody(fold(lexicon.entityName(entity)))) return true;
   return evidence.introduced.size - (introduction ? 1 : 0) >= COMPANY;
 }
 
@@ -95,8 +95,7 @@ function introductions(
   const introduced: Introduced[] = [];
   const another = type === 'person' || (word !== null && evidence.others.has(word));
   for (const reading of readings) {
-    const entity = lexicon.entityId(lexicon.entityOf(reading));
-    const introduction = evidence.introduced.get(entity);
+    const introduction = evidence.introduced.get(lexicon.entityOf(reading));
     if (introduction && !(another && introduction.alone)) introduced.push({ reading, introduction });
   }
   if (introduced.length < 2) return introduced;
@@ -173,7 +172,7 @@ function standsAlone(
   const entity = lexicon.entityOf(reading);
   const person = lexicon.typeOf(reading) === 'person';
   const capitalised = around.opening || around.headline || around.shouted;
-  const doubtful = capitalised && !(person && evidence.introduced.has(lexicon.entityId(entity)));
+  const doubtful = capitalised && !(person && evidence.introduced.has(entity));
   const atHome = evidence.introduced.size >= AT_HOME && !doubtful;
   if (person) return isOnesSurname(lexicon, reading, sighting, atHome, strictness);
   if (facts & READING.small || (facts & READING.everyday) === 0) return true;

@@ -1,6 +1,7 @@
 /** Where an entity was first named beyond doubt: the block, and the place in it. */
 export interface Introduction {
-  entity: string;
+  /** By its number, which only holds for one lexicon. */
+  entity: number;
   block: number;
   at: number;
   /** An office was named with it there: Vice President. */
@@ -23,7 +24,7 @@ export interface PageContext {
  * which blocks are read, so that reading a page in pieces comes to the same.
  */
 export class Evidence {
-  readonly introduced = new Map<string, Introduction>();
+  readonly introduced = new Map<number, Introduction>();
   readonly others: Set<string>;
   readonly #learnt: Introduction[];
 

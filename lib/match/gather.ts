@@ -18,10 +18,9 @@ export function gather(
     if (sighting.inside) noteOther(sighting, evidence);
     const how = introduction(lexicon, sighting);
     if (how === null) continue;
-    const entity = lexicon.entityOf(sighting.readings[0] as number);
     const { start, around } = sighting;
     evidence.introduce({
-      entity: lexicon.entityId(entity),
+      entity: lexicon.entityOf(sighting.readings[0] as number),
       block,
       at: start,
       office: around.office,

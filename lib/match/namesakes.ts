@@ -38,8 +38,8 @@ function fromPeople(
   evidence: Evidence,
 ): readonly number[] {
   const isPerson = (reading: number) => lexicon.typeOf(reading) === 'person';
+  if (!readings.some(isPerson) || readings.every(isPerson)) return readings;
   const people = readings.filter(isPerson);
-  if (people.length === 0 || people.length === readings.length) return readings;
   if (office || addressed !== null) return people;
   const others = readings.filter((reading) => !isPerson(reading));
   if (!others.some((reading) => lexicon.readingKind(reading) === 'full')) return readings;
@@ -88,7 +88,7 @@ function amongPlaces(
 }
 
 const isIntroduced = (lexicon: Lexicon, reading: number, { introduced }: Evidence) =>
-  introduced.has(lexicon.entityId(lexicon.entityOf(reading)));
+  introduced.has(lexicon.entityOf(reading));
 
 /** Whether the page speaks of a state or province of North America that no other place shares its name with. */
 function speaksOfStates(lexicon: Lexicon, { introduced }: Evidence): boolean {
@@ -97,10 +97,10 @@ function speaksOfStates(lexicon: Lexicon, { introduced }: Evidence): boolean {
   return false;
 }
 
-const known = new WeakMap<Lexicon, ReadonlySet<string>>();
+const known = new WeakMap<Lexicon, ReadonlySet<number>>();
 
-/** The ids of the lexicon's states. */
-function statesIn(lexicon: Lexicon): ReadonlySet<string> {
+/** The numbers of the lexicon's states. */
+function statesIn(lexicon: Lexicon): ReadonlySet<number> {
   let states = known.get(lexicon);
   if (!states) {
     states = new Set(findStates(lexicon));
@@ -109,12 +109,12 @@ function statesIn(lexicon: Lexicon): ReadonlySet<string> {
   return states;
 }
 
-function* findStates(lexicon: Lexicon): Generator<string> {
+function* findStates(lexicon: Lexicon): Generator<number> {
   const words = new Words();
   for (const state of statesOfNorthAmerica()) {
     const name = state.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
     const [hit] = scanAliases(lexicon, name, readWords(name, words));
     if (hit?.last !== words.count - 1 || hit.readings.length !== 1) continue;
-    yield lexicon.entityId(lexicon.entityOf(hit.readings[0] as number));
+    yield lexicon.entityOf(hit.readings[0] as number);
   }
 }

@@ -19,7 +19,7 @@ const pageSettings = v.object({
 const pageContext = v.object({
   /** Entities that the page has named beyond doubt, where, and whether with an office. */
   introduced: v.array(
-    v.object({ entity: id, block: offset, at: offset, office: v.boolean(), alone: v.boolean() }),
+    v.object({ entity: offset, block: offset, at: offset, office: v.boolean(), alone: v.boolean() }),
   ),
   /** Last words of longer names that are nobody's here: after 'Jim Jordan', 'Jordan' alone is not the country. */
   others: v.array(v.string()),
