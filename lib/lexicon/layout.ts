@@ -11,7 +11,7 @@ export const CALLED_BITS = 8;
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout, of folding, sounds or known words: an older buffer is compiled anew. */
-export const LAYOUT = 20;
+export const LAYOUT = 21;
 
 type Width = 1 | 2 | 4;
 
@@ -119,7 +119,7 @@ export const READING = {
   single: 1,
   /** Written in capitals throughout: an acronym. */
   acronym: 2,
-  /** An acronym that is neither the entity's name nor a country's: others may have it too. */
+  /** An acronym that is neither the entity's name nor a country's, nor a union's code: others may have it too. */
   letters: 1024,
   /** No capital in it: a term, not a name. */
   small: 8,

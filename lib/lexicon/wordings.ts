@@ -83,9 +83,17 @@ function readingFacts(
   if (words.length === 1) facts |= READING.single;
   const acronym = words.length === 1 && capitals >>> MOST_WORDS !== 0;
   if (acronym) facts |= READING.acronym;
-  if (acronym && text !== name && type !== 'place') facts |= READING.letters;
+  if (acronym && text !== name && type !== 'place' && !isCode(text, name)) facts |= READING.letters;
   if (capitals === 0) facts |= READING.small;
   return facts;
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+
+/** Whether letters are the code that Unicode (CLDR) has for a union of lands, so that hardly anything else is called so: EU, UN. */
+function isCode(text: string, name: string): boolean {
+  const letters = text.replaceAll('.', '');
+  return /^[A-Z]{2}$/.test(letters) && regions.of(letters) === name;
 }
 
 /** What the one word of an alias is besides. */

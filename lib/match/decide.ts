@@ -1,10 +1,8 @@
 import type { Strictness } from '../domain/mention.ts';
 import { READING, WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { fold } from '../text/fold.ts';
 import { isOnlyLetters } from './casing.ts';
 import { type Evidence, type Introduction, precedes } from './evidence.ts';
-import { isKnownBody } from './known-bodies.ts';
 import { toldApart } from './namesakes.ts';
 import type { Sighting } from './sighting.ts';
 import { isRarelySurname } from './titles.ts';
@@ -34,7 +32,6 @@ function isBorneOut(lexicon: Lexicon, reading: number, evidence: Evidence, stric
   const entity = lexicon.entityOf(reading);
   const introduction = evidence.introduced.get(entity);
   if (introduction && !introduction.alone) return true;
-  if (isKnownBody(fold(lexicon.entityName(entity)))) return true;
   return evidence.introduced.size - (introduction ? 1 : 0) >= COMPANY;
 }
 

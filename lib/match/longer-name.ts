@@ -1,11 +1,11 @@
 import type { EntityType } from '../domain/entity.ts';
 import { KNOWN } from '../lexicon/known/classes.ts';
-import { isEverydayWord, isGivenName, knownAs } from '../lexicon/known/known.ts';
+import { isEverydayWord, isGivenName, isOfPlace, knownAs } from '../lexicon/known/known.ts';
 import { READING } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Hit } from './scan.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isCompass, isHead, isLead } from './titles.ts';
+import { isChamber, isCompass, isHead, isLead } from './titles.ts';
 
 /** What stands right beside a hit: other hits, and what they and the words between tell of it. */
 export interface Neighbours {
@@ -74,8 +74,8 @@ function isPartOfName(
   around: Surroundings,
   beside: Neighbours,
 ): boolean {
-  if (around.ofName || beside.partners.length > 0 || (facts & READING.everyday && around.ofAfter))
-    return true;
+  const partnered = type !== 'place' && beside.partners.length > 0;
+  if (around.ofName || partnered || (facts & READING.everyday && around.ofAfter)) return true;
   if (type !== 'person') return around.common && !(facts & READING.acronym);
   const doubtful = around.article || around.counted || (around.common && around.opening);
   return doubtful || isOneName(lexicon, facts, around, beside);
@@ -142,8 +142,9 @@ function hasBegun(
     return type === 'organization'
       ? !isOwn(lexicon, reading, left) && (lexicon.wordsOf(reading) < LONG_NAME || !isLetters(lexicon, left))
       : type === 'place' && single && isGivenName(around.before);
-  if (left) return false;
+  if (left || isChamber(around.before)) return false;
   if (isLead(around.before)) return true;
+  if (type === 'place' && around.hyphenBefore && isOfPlace(around.before)) return false;
   if (type === 'person') return single && !isPlainBefore(facts, around.before);
   return type === 'place'
     ? single || (around.before !== 'new' && isCompass(around.before))

@@ -53,7 +53,7 @@ export interface Surroundings {
   /** `before` or `after` is joined by a hyphen. */
   readonly hyphenBefore: boolean;
   readonly hyphenAfter: boolean;
-  /** They are part of an address, a handle or a file name. */
+  /** They are part of an address, a handle, a file name, a price or a product's name: US$, Google+. */
   readonly address: boolean;
 }
 
@@ -118,6 +118,9 @@ const EQUALS = 61;
 const AT = 64;
 const UNDERSCORE = 95;
 const HASH = 35;
+/** What a currency is written with, and what services put behind a firm's name: US$5, Disney+. */
+const DOLLAR = 36;
+const PLUS = 43;
 /** Addresses are read back from a name in them for so many units. */
 const LONGEST_ADDRESS = 200;
 const NEWLINE = 10;
@@ -197,7 +200,7 @@ function isPerson(first: string, last: string): boolean {
   return (known === KNOWN.wordAndSurname || known === KNOWN.wordAndGiven) && !isEverydayWord(first);
 }
 
-/** Whether a stretch of the text is in a web address, a mail address, an account's name or a hashtag. */
+/** Whether a stretch of the text is in a web address, a mail address, an account's name, a hashtag, or before $ or +. */
 function inAddress(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (before === SLASH || before === EQUALS || before === HYPHEN) {
@@ -208,7 +211,7 @@ function inAddress(text: string, start: number, end: number): boolean {
   if (before === FULL_STOP && /\w\.$/.test(text.slice(start - 2, start)))
     return !/[A-Z]\.$/.test(text.slice(start - 2, start));
   const after = text.charCodeAt(end);
-  if (after === AT || after === UNDERSCORE) return true;
+  if (after === AT || after === UNDERSCORE || after === DOLLAR || after === PLUS) return true;
   return after === FULL_STOP && /^\.(?:com|org|net|gov|co|edu|info|io)\b/.test(text.slice(end, end + 6));
 }
 

@@ -39,13 +39,6 @@ const PARTISAN = new Set(
   'democratic conservative liberal labour labor tory nazi soviet communist'.split(' '),
 );
 
-/** Peoples, lands and cities whose name is a surname too: the French ministry is not David French's, nor London Jack's. */
-const PEOPLES = new Set(
-  `french english german irish welsh scotch dutch dane finn swede turk roman norman israeli polish london houston austin
-  dallas charlotte cleveland columbus phoenix orlando denver sydney florence paris berlin york england ireland france
-  wales holland germany israel`.split(/\s+/),
-);
-
 /** Words that make a name of something else of the name before them, also where all words have capitals: Virginia Beach. */
 const HEADS = new Set(
   `avenue airport airlines arena beach boulevard bridge castle center centre cathedral church city college county
@@ -60,6 +53,9 @@ export function isHead(word: string): boolean {
 
 /** Whether a word tells a land from the one whose name it takes, or a part of it: New England, North America. */
 export const isCompass = (word: string) => /^(?:new|north|south|east|west)$/.test(word);
+
+/** Whether a word is a chamber of a parliament, which stands before what is only its own: House GOP leaders. */
+export const isChamber = (word: string) => word === 'house' || word === 'senate';
 
 /** Words that make a name of something else of the name after them: Fort Worth, Mount Rainier, Hurricane Sandy, USS Nixon. */
 const LEADS = new Set(
@@ -104,7 +100,7 @@ export function isSmallWord(word: string): boolean {
 }
 
 const RARE_SURNAMES: ReadonlySet<string> = new Set(
-  [OFFICES, ADDRESSES, PARTISAN, FOLLOWERS, SMALL_WORDS, PEOPLES].flatMap((words) => [...words]),
+  [OFFICES, ADDRESSES, PARTISAN, FOLLOWERS, SMALL_WORDS].flatMap((words) => [...words]),
 );
 
 /**

@@ -165,6 +165,8 @@ describe('matchText', () => {
     ['Smith and Johnson disagreed.'],
     ['The Russian foreign minister spoke.'],
     ['They walked to the west of the town.'],
+    ['It cost US$9 billion.'],
+    ['Subscribe to Target+ and Uber+.'],
   ])('finds nothing in: %s', (text) => {
     expect(mentions(text)).toEqual([]);
   });
@@ -342,7 +344,16 @@ describe('matchText', () => {
     expect(mentions(text).some((mention) => mention.startsWith('MSC'))).toBe(expected.startsWith('MSC'));
   });
 
-  it('believes the letters of bodies that readers know everywhere', () => {
+  it.each([
+    ['US & Canada', 'US = United States'],
+    ['It was the China-U.S. trade war.', 'U.S. = United States'],
+    ['They asked senior House NATO leaders.', 'NATO = NATO'],
+    ['A special Senate Russia committee met.', 'Russia = Russia'],
+  ])('finds what only stands beside other names: %s', (text, expected) => {
+    expect(mentions(text)).toContain(expected);
+  });
+
+  it('believes the letters that stand for a union of lands everywhere', () => {
     expect(mentions('He said that the EU had agreed.')).toEqual(['EU = European Union']);
   });
 

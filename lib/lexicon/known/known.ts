@@ -1,6 +1,7 @@
 import { KNOWN, type KnownClass, stemsOf } from './classes.ts';
 import { FILTER } from './data.ts';
 import { type Filter, lookUp, unpackCells } from './filter.ts';
+import { PEOPLES } from './peoples.ts';
 import { WOMEN } from './women.ts';
 
 let opened: Filter | undefined;
@@ -68,13 +69,17 @@ export function isWomansName(folded: string): boolean {
 }
 
 /** Endings that make a people of a land: Cuban, Brazilian, Japanese, Israeli. */
-const PEOPLES = ['n', 'an', 'ian', 'ese', 'i'];
+const ENDINGS = ['n', 'an', 'ian', 'ese', 'i'];
 
-/** Whether a folded word is the name of a place, or of a people after one. */
+let peoples: ReadonlySet<string> | undefined;
+
+/** Whether a folded word is the name of a place, or of a people after one, whatever else it is: French, London. */
 export function isOfPlace(folded: string): boolean {
+  peoples ??= new Set(PEOPLES.split(' '));
+  if (peoples.has(folded)) return true;
   const known = knownAs(folded);
   if (known !== KNOWN.rareWord) return known === KNOWN.place;
-  return PEOPLES.some(
+  return ENDINGS.some(
     (ending) => folded.endsWith(ending) && knownAs(folded.slice(0, -ending.length)) === KNOWN.place,
   );
 }

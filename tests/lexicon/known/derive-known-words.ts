@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';
+import { languages } from 'countries-list';
 import { KNOWN, type KnownClass, stemsOf } from '../../../lib/lexicon/known/classes.ts';
 import { fold } from '../../../lib/text/fold.ts';
 import { buildFilter, packCells } from './build-filter.ts';
@@ -53,6 +54,30 @@ export const WOMEN = {
   cells:
     '${packCells(cells)}',
 };
+`;
+}
+
+/** The tags of compromise's lexicon that places and their peoples have. */
+const PLACE_TAGS = ['Country', 'Region', 'City', 'Demonym'];
+
+/**
+ * `lib/lexicon/known/peoples.ts`: the places and peoples of compromise's lexicon, and languages, that are known as
+ * something else: a surname, a given name, a word.
+ */
+export function derivePeoples(): string {
+  const values = valuesOf();
+  const places = taggedWords()
+    .filter(([, tags]) => PLACE_TAGS.some((tag) => tags.includes(tag)))
+    .map(([word]) => word);
+  const named = new Set([...places, ...Object.values(languages).map(({ name }) => fold(name))]);
+  const isPlural = (word: string) => stemsOf(word).some((stem) => named.has(stem));
+  const peoples = [...named].filter(
+    (word) => /^\p{L}+$/u.test(word) && values.get(word) !== KNOWN.place && !isPlural(word),
+  );
+  return `// Places and peoples of compromise and languages of countries-list (both MIT) that are also surnames, given names or
+// words. Derive again with: npx vitest run tests/lexicon/known/data.test.ts -u
+export const PEOPLES =
+  '${peoples.sort().join(' ')}';
 `;
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWN } from '../../../lib/lexicon/known/classes.ts';
-import { isDictionaryWord, isEverydayWord, isGivenName, knownAs } from '../../../lib/lexicon/known/known.ts';
+import {
+  isDictionaryWord,
+  isEverydayWord,
+  isGivenName,
+  isOfPlace,
+  knownAs,
+} from '../../../lib/lexicon/known/known.ts';
 
 describe('known words', () => {
   it.each([
@@ -34,5 +40,16 @@ describe('known words', () => {
     expect(isGivenName('table')).toBe(false);
     expect(isDictionaryWord('politics')).toBe(true);
     expect(isDictionaryWord('stoltenberg')).toBe(false);
+  });
+
+  it.each(['french', 'london', 'english', 'cuban', 'israeli', 'ireland', 'berlin'])(
+    'takes %s for a place or a people',
+    (word) => {
+      expect(isOfPlace(word)).toBe(true);
+    },
+  );
+
+  it.each(['johnson', 'bush', 'table', 'lavrov'])('takes %s for no place', (word) => {
+    expect(isOfPlace(word)).toBe(false);
   });
 });
