@@ -107,7 +107,7 @@ function storedLibrary(db: Database, info: EditionInfo): Library {
   return {
     info,
     kept: 'stored',
-    lexicon: () => reading(async () => present(await db.get('lexicons', number), number)),
+    lexicon: () => reading(async () => present(await db.get('lexicons', number), number).arrayBuffer()),
     search: () => reading(async () => present(await db.get('searches', number), number)),
     records: (numbers) => reading(() => readRecords(db, number, numbers)),
     holdings: () => reading(async () => (await holdingsOf(db, info)).holdings),

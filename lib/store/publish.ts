@@ -86,7 +86,7 @@ function writesOf(
         () =>
           tx.objectStore('records').put(all, [number, drawer]),
     ),
-    () => tx.objectStore('lexicons').put(edition.lexicon, number),
+    () => tx.objectStore('lexicons').put(new Blob([edition.lexicon]), number),
     () => tx.objectStore('searches').put(edition.search, number),
     () => tx.objectStore('holdings').put({ holdings, removed }, number),
     () => tx.objectStore('editions').put({ ...head, number, created: now.toISOString(), counts }),

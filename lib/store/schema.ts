@@ -17,7 +17,8 @@ export interface CorpusSchema extends DBSchema {
   holdings: { key: number; value: Holdings };
   dossiers: { key: [edition: number, drawer: number]; value: readonly DossierEntry[] };
   shelves: { key: [edition: number, drawer: number]; value: readonly StoredShelf[] };
-  lexicons: { key: number; value: ArrayBuffer };
+  /** As a blob: browsers read a file's bytes in half the time that cloning a large buffer takes them. */
+  lexicons: { key: number; value: Blob };
   searches: { key: number; value: unknown };
   records: { key: [edition: number, drawer: number]; value: readonly unknown[] };
   meta: { key: 'pointer'; value: Pointer };

@@ -226,7 +226,7 @@ function spoilForms(): Promise<void> {
       const tx = opening.result.transaction(['lexicons', 'searches', 'meta'], 'readwrite');
       const pointer = tx.objectStore('meta').get('pointer');
       pointer.onsuccess = () => {
-        tx.objectStore('lexicons').put(new ArrayBuffer(64), pointer.result.current);
+        tx.objectStore('lexicons').put(new Blob([new ArrayBuffer(64)]), pointer.result.current);
         tx.objectStore('searches').put({ format: -1 }, pointer.result.current);
       };
       tx.oncomplete = () => resolve();

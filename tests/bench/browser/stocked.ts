@@ -58,7 +58,7 @@ function readEdition(): Promise<{ documents: number; bytes: number }> {
       const lexicons = tx.objectStore('lexicons').getAll();
       tx.oncomplete = () => {
         opening.result.close();
-        resolve({ documents: documents.result, bytes: lexicons.result.at(-1)?.byteLength ?? 0 });
+        resolve({ documents: documents.result, bytes: lexicons.result.at(-1)?.size ?? 0 });
       };
     };
   });
