@@ -94,7 +94,7 @@ const EXPRESSIONS: readonly Expression[] = [
         : later(unit.toLowerCase() as Unit, way.toLowerCase() === 'later' ? countOf(count) : -countOf(count)),
   ),
   expression(
-    '\\b(?:the\\s+(?<way>next|following|previous)|that)\\s+(?:(?<unit>week|month|year)|day|night|morning|afternoon|evening)\\b(?!\\s+(?:after|before)\\b)',
+    '\\b(?:the\\s+(?<way>next|following|previous)|that(?:\\s+same)?)\\s+(?:(?<unit>week|month|year)|day|night|morning|afternoon|evening)\\b(?!\\s+(?:after|before)\\b)',
     ({ way, unit }, before) =>
       WITHIN.test(before)
         ? null

@@ -97,7 +97,7 @@ function yearsToMonth(ahead: number, { tells, close }: Tense): number {
   if (ahead <= 0) return tells === 'coming' && (close || ahead < -NEAR_MONTHS) && ahead < -1 ? 1 : 0;
   const back = 12 - ahead;
   if (tells === 'coming') return close || back > NEAR_MONTHS ? 0 : -1;
-  if (tells === 'past') return (close && ahead > NEAR_MONTHS) || back <= ahead ? -1 : 0;
+  if (tells === 'past') return ahead > (close ? NEAR_MONTHS : 3) || back <= ahead ? -1 : 0;
   return back <= NEAR_MONTHS ? -1 : 0;
 }
 

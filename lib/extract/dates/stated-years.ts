@@ -14,8 +14,8 @@ export interface StatedYears {
 
 /**
  * Follows the years that `text` states. One holds on within its sentence ('a summit in May 2017, and then a vote in
- * November'); for 'that November' and 'October of that year'; after a whole day for the days that follow in its
- * paragraph; and for the same day wherever it comes back.
+ * November'); for 'that November' and 'October of that year'; after a whole day for the days that soon follow;
+ * and for the same day wherever it comes back.
  */
 export function statedYears(text: string): StatedYears {
   const yearsOfDays = new Map<number, number>();
@@ -24,7 +24,7 @@ export function statedYears(text: string): StatedYears {
   function hold(reading: Reading): number | null {
     if (!stated || reading.start - stated.end > STORY_REACH) return null;
     const between = text.slice(stated.end, reading.start);
-    const goesOn = stated.isDay && reading.meaning.kind === 'day' && !between.includes('\n');
+    const goesOn = stated.isDay && reading.meaning.kind === 'day';
     const isNear = between.length <= SENTENCE_REACH && !/[.!?][”"’)]*\s|\n/.test(between);
     return goesOn || isNear || pointsBack(text, reading) ? stated.year : null;
   }
@@ -32,7 +32,7 @@ export function statedYears(text: string): StatedYears {
   return {
     at(reading) {
       const { start, end, meaning } = reading;
-      const year = yearOf(reading);
+      const year = writtenYear(text, reading);
       const key = meaning.kind === 'day' ? meaning.month * 100 + meaning.day : 0;
       const held = yearsOfDays.get(key) ?? hold(reading);
       if (year !== null) {
@@ -44,9 +44,10 @@ export function statedYears(text: string): StatedYears {
   };
 }
 
-function yearOf({ meaning }: Reading): number | null {
-  if (meaning.kind === 'year') return meaning.year;
-  return meaning.kind === 'day' || meaning.kind === 'month' ? meaning.year : null;
+/** The year of a reading if the text writes it out: the attacks of 9/11 put nothing else in 2001. */
+function writtenYear(text: string, { start, end, meaning }: Reading): number | null {
+  const year = 'year' in meaning && meaning.kind !== 'decade' ? meaning.year : null;
+  return text.slice(start, end).includes(String(year)) ? year : null;
 }
 
 function pointsBack(text: string, { start, end, meaning }: Reading): boolean {

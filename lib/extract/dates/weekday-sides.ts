@@ -51,10 +51,15 @@ interface Vote {
   readonly isClose: boolean;
 }
 
-/** 'Tuesday's New York primary'. */
-function isOfBallot(text: string, { end }: Reading): boolean {
-  return /^[’']s(?:\s[\p{L}.-]+){0,4}?\s(?:primar|caucus|election|vote|contest|runoff|referendum)(?!\p{L}*\s(?:debate|night))/u.test(
-    text.slice(end, end + LONGEST_NAME),
+const BALLOT = 'primar(?:y|ies)|caucus(?:es)?|elections?|votes?|contests?|runoff|referendum';
+const OF_BALLOT = new RegExp(`^[’']s(?:\\s[\\p{L}.-]+){0,4}?\\s(?:${BALLOT})\\b(?!\\s(?:debate|night))`, 'u');
+const BALLOT_ON = new RegExp(`\\b(?:${BALLOT})(?:\\son)?\\s$`);
+
+/** 'Tuesday's New York primary', 'the caucuses on Monday'. */
+function isOfBallot(text: string, { start, end }: Reading): boolean {
+  return (
+    OF_BALLOT.test(text.slice(end, end + LONGEST_NAME)) ||
+    BALLOT_ON.test(text.slice(Math.max(0, start - 20), start))
   );
 }
 
@@ -77,7 +82,9 @@ function voteOf(
     const { tells, close } = tenseOf(reading);
     if (tells !== 'past' && isAhead(text, reading))
       return { weekday: meaning.weekday, side: 'coming', isClose: true };
-    return tells === null ? null : { weekday: meaning.weekday, side: tells, isClose: close };
+    return tells === null || (!close && isOfBallot(text, reading))
+      ? null
+      : { weekday: meaning.weekday, side: tells, isClose: close };
   }
   const day = meaning.kind === 'shift' && meaning.unit === 'day' ? today + (meaning.count ?? 0) : today;
   if (day === today || Math.abs(day - today) >= 7) return null;

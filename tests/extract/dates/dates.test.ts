@@ -106,6 +106,8 @@ describe('dates counted from the document’s own', () => {
     ['She announced a planned rally on Saturday in Rome.', '2015-05-23'],
     ['They are on track to finish on Saturday.', '2015-05-23'],
     ['The minister may resign in June.', '2015-06'],
+    ['They ask who can win in February.', '2016-02'],
+    ['They all entered the race with the greatest of hopes in September.', '2014-09'],
     ['He could not be reached for comment on Tuesday.', '2015-05-19'],
   ])('%s', (text, value) => {
     expect(valuesIn(text).map(([, found]) => found)).toEqual([value]);
@@ -123,6 +125,7 @@ describe('dates counted from the document’s own', () => {
     ['Polls show him weak in Saturday’s regional election.', '2015-05-23'],
     ['Polls show him strong after Sunday’s election.', '2015-05-17'],
     ['Her words in Saturday’s election debate were few.', '2015-05-16'],
+    ['She is a favourite before the elections on Saturday - what else was there to say?', '2015-05-23'],
     ['Ahead of Saturday’s parade, the police closed the square.', '2015-05-23'],
   ])('takes the nearer one of what is on a weekday: %s', (text, value) => {
     expect(valuesIn(text).map(([, found]) => found)).toEqual([value]);
@@ -139,6 +142,9 @@ describe('dates counted from the document’s own', () => {
     ['They met in 1991. In October of that year it was over.', ['1991', '1991-10']],
     ['The act was signed on May 27, 1997. On June 3 it was read.', ['1997-05-27', '1997-06-03']],
     ['They met on May 27, 1997.\n\nIt was late. The note of May 27 is lost.', ['1997-05-27', '1997-05-27']],
+    ['The act was signed on May 27, 1997.\n\nIt was read on June 3.', ['1997-05-27', '1997-06-03']],
+    ['After the Sept. 11 attacks Putin met Bush on October 21.', ['2001-09-11', '2014-10-21']],
+    ['She took office in March 2005. That same month she went to China.', ['2005-03', '2005-03']],
     ['The election of October 2014, just eight months later, was lost.', ['2014-10']],
     ['They met in June 1991. Over the next year little changed.', ['1991-06']],
     ['A day later nobody knew.', []],
