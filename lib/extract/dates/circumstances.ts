@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly yearAtHand: number | null;
   /** What was dated last before it in the same paragraph, or null. */
   readonly lastDate: Edtf | null;
+  /** Whether it is the date of an event that is held on a day set long before. */
+  isScheduled(): boolean;
   tense(): Tense;
   /** On which side of today the text elsewhere puts the weekday at hand, where it does so clearly. */
   weekdaySide(): 'past' | 'coming' | null;

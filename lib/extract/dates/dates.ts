@@ -13,6 +13,7 @@ import type { Reading } from './meaning.ts';
 import { readOtherCalendar } from './other-languages.ts';
 import { type Reference, readReference } from './reference.ts';
 import { resolve } from './resolve.ts';
+import { isScheduled } from './scheduled.ts';
 import { statedYears } from './stated-years.ts';
 import { tenseAround } from './tense.ts';
 import { weekdaySides } from './weekday-sides.ts';
@@ -43,6 +44,7 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
         figuresBegin: order,
         yearAtHand,
         lastDate: lastDateBefore(text, found.at(-1), reading),
+        isScheduled: () => isScheduled(text, reading),
         tense: () => tenseOf(reading),
         weekdaySide: () => sides(reading),
       });

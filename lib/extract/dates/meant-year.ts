@@ -76,7 +76,7 @@ function yearNear(
   const nearest = nearestOf([year - 1, year, year + 1], distance);
   if (nearest === null || Math.abs(distance(nearest)) <= near) return nearest ?? year;
   const { tells } = around.tense();
-  if (tells === null) return nearest;
+  if (tells === null || (tells === 'past' && around.isScheduled())) return nearest;
   const side = [year - 1, year, year + 1].filter((candidate) =>
     tells === 'past' ? distance(candidate) <= 0 : distance(candidate) >= 0,
   );

@@ -25,7 +25,7 @@ const WOULD = /\b(?:would|can(?![’'])|could(?! have| not be reached)|may|chanc
 /** 'her Friday speech': the date is of the noun. */
 const DETERMINED = /\b(?:the|an?|its|his|her|their|our|this)\s+$|[’']s\s+$/i;
 const PAST =
-  /\b(?:said|says|told|was|were|had|did|saw|made|came|went|took|gave|held|led|won|lost|met|spoke|wrote|began|got|left|ran|sent|struck|fell|rose|broke|caught|chose|drew|drove|felt|found|grew|heard|kept|knew|laid|paid|stood|swore|taught|threw|bought|sold|brought|spent|sought|fought|flew|fled|shot|stole|wore|dealt|thought|understood|since|previous|ago|(?<!\b(?:an?|the|more|most|very|its|his|her|their|be)\s)\p{L}{2,}ed)\b|[’']ve\b/giu;
+  /\b(?:said|says|told|was|were|had|did|saw|made|came|went|took|gave|held|led|won|lost|met|spoke|wrote|began|got|left|ran|sent|struck|fell|rose|broke|caught|chose|drew|drove|felt|found|grew|heard|kept|knew|laid|paid|stood|swore|taught|threw|bought|sold|brought|spent|sought|fought|flew|fled|shot|stole|wore|dealt|thought|understood|since|previous|ago|attacks?|massacre|shootings?|bombings?|crash|(?<!\b(?:an?|the|more|most|very|its|his|her|their|be)\s)\p{L}{2,}ed)\b|[’']ve\b/giu;
 /** Words in -ed that tell no time, and what speaks of the future though it looks past. */
 const NO_PAST =
   /^(?:united|need|indeed|speed|feed|seed|breed|allied|armed|supposed|scheduled|expected|planned|slated|promised|vowed|limited|unprecedented)$/i;

@@ -1,12 +1,10 @@
 import { type CivilDay, dayNumber, weekdayOf } from './civil.ts';
 import type { Reading } from './meaning.ts';
 import { type Reference, referenceDay } from './reference.ts';
+import { isScheduled } from './scheduled.ts';
 import type { Tense } from './tense.ts';
 
 type Side = 'past' | 'coming';
-
-/** How far behind a weekday its vote is looked for, in characters. */
-const LONGEST_NAME = 50;
 
 /**
  * Tells on which side of the document's day the text puts a weekday, where it does so clearly: by a tense close by, or
@@ -32,7 +30,7 @@ export function weekdaySides(
     const { weekday } = reading.meaning;
     const { tells } = tenseOf(reading);
     const event =
-      tells !== 'coming' && (isOfBallot(text, reading) || isAhead(text, reading))
+      tells !== 'coming' && (isScheduled(text, reading) || isAhead(text, reading))
         ? nearerSide(weekday, today)
         : 0;
     const balance = votes.get(weekday) || (tells === null && hints.get(weekday)) || event;
@@ -49,18 +47,6 @@ interface Vote {
   readonly side: Side;
   /** A word close by, or a date, counts; a word further off only for a weekday of which nothing else is told. */
   readonly isClose: boolean;
-}
-
-const BALLOT = 'primar(?:y|ies)|caucus(?:es)?|elections?|votes?|contests?|runoff|referendum';
-const OF_BALLOT = new RegExp(`^[’']s(?:\\s[\\p{L}.-]+){0,4}?\\s(?:${BALLOT})\\b(?!\\s(?:debate|night))`, 'u');
-const BALLOT_ON = new RegExp(`\\b(?:${BALLOT})(?:\\son)?\\s$`);
-
-/** 'Tuesday's New York primary', 'the caucuses on Monday'. */
-function isOfBallot(text: string, { start, end }: Reading): boolean {
-  return (
-    OF_BALLOT.test(text.slice(end, end + LONGEST_NAME)) ||
-    BALLOT_ON.test(text.slice(Math.max(0, start - 20), start))
-  );
 }
 
 function nearerSide(weekday: number, today: CivilDay): number {
@@ -82,7 +68,7 @@ function voteOf(
     const { tells, close } = tenseOf(reading);
     if (tells !== 'past' && isAhead(text, reading))
       return { weekday: meaning.weekday, side: 'coming', isClose: true };
-    return tells === null || (!close && isOfBallot(text, reading))
+    return tells === null || (!close && isScheduled(text, reading))
       ? null
       : { weekday: meaning.weekday, side: tells, isClose: close };
   }

@@ -125,6 +125,8 @@ describe('dates counted from the document’s own', () => {
     ['Polls show him weak in Saturday’s regional election.', '2015-05-23'],
     ['Polls show him strong after Sunday’s election.', '2015-05-17'],
     ['Her words in Saturday’s election debate were few.', '2015-05-16'],
+    ['He gained ground before the Sept. 9 general election.', '2015-09-09'],
+    ['He gained ground after the massacre of September.', '2014-09'],
     ['She is a favourite before the elections on Saturday - what else was there to say?', '2015-05-23'],
     ['Ahead of Saturday’s parade, the police closed the square.', '2015-05-23'],
   ])('takes the nearer one of what is on a weekday: %s', (text, value) => {
