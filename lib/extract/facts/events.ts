@@ -25,12 +25,15 @@ const OCCASIONS = alternatives(`
 `);
 
 /** A noun that is an event, an agreement or an act. */
-export const EVENT_NOUN = new RegExp(`\\b(?:${DEEDS_OF_STATE}|${OCCASIONS})(?:e?s)?\\b`, 'iu');
+export const EVENT_NOUN = new RegExp(`\\b(?:${DEEDS_OF_STATE}|${OCCASIONS})(?:e?s)?\\b(?!-\\p{L})`, 'iu');
 
 /**
  * An event that stands for itself, without a name beside it: 'the 2008 financial crisis', but not 'the 2008 meeting'.
  */
-export const GREAT_EVENT = new RegExp(`\\b(?:${DEEDS_OF_STATE})(?:e?s)?\\b`, 'iu');
+export const GREAT_EVENT = new RegExp(
+  `\\b(?:${DEEDS_OF_STATE})(?:e?s)?(?=$|\\s+(?:of|in|on|at|against|with|for|over|between)\\b)`,
+  'iu',
+);
 
 /** The last word of a law's or treaty's name, which its year follows: 'Clean Air Act of 1970'. */
 export const NAMED_ACT =

@@ -35,7 +35,8 @@ export function phraseAfter(words: string): string | null {
  * it goes on in small letters: in 'arrest of Moscow resident' the name is not whole.
  */
 function tailEnd(tokens: readonly Token[], head: number): number {
-  if (!LINK.test(tokens[head + 1]?.word ?? '')) return head;
+  const link = tokens[head + 1]?.word ?? '';
+  if (link === 'and' || !LINK.test(link)) return head;
   let end = head;
   for (let index = head + 1; index <= head + LONGEST_TAIL; index += 1) {
     const word = tokens[index]?.word ?? '';
@@ -84,7 +85,8 @@ function eventEnd(tokens: readonly Token[], from: Token): number {
   let noun = tokens.length - 1;
   while (noun > start && !isEventNoun(tokens[noun]?.word ?? '')) noun -= 1;
   const next = tokens[noun + 1];
-  const bound = next === undefined || LINK.test(next.word) || /^\p{Lu}/u.test(next.word);
+  const bound =
+    next === undefined || (next.word !== 'and' && LINK.test(next.word)) || /^\p{Lu}/u.test(next.word);
   return (bound ? tokens.at(-1) : tokens[noun])?.end ?? 0;
 }
 

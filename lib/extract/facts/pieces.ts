@@ -6,7 +6,7 @@ export interface Piece extends Span {
 }
 
 const JOINT =
-  /,(?!\d)|[;:()[\]“”"!?\n]|\s[–—-]+\s|[–—]|\.{3}|…|(?:^|\s)['‘](?=\S)|['’](?=$)|(?<!s)['’](?=\s)|\b(?:that|which|who|whose|when|while|where|whether|how|why|because|although|though|whereas|but|if|unless|after|before|including|amid|despite|since\s+(?:he|she|it|they|we|i)|as\s+a\s+result|so\s+that|as\s+(?:he|she|it|they|the\s+\w+\s+(?:is|are|was|were)))\b/giu;
+  /,(?!\d)|[;:()[\]“”"!?\n]|\s[–—-]+\s?|[–—―]|\.{3}|…|(?:^|\s)['‘](?=\S)|['’](?=$)|(?<!s)['’](?=\s)|\b(?:that|which|who|whose|when|while|where|whether|how|why|because|although|though|whereas|but|if|unless|after|before|including|amid|despite|since\s+(?:he|she|it|they|we|i)|as\s+a\s+result|so\s+that|as\s+(?:he|she|it|they|the\s+\w+\s+(?:is|are|was|were)))\b/giu;
 /** How far on either side of a date its event is looked for, in characters. */
 const REACH = 240;
 

@@ -72,6 +72,9 @@ describe('an event with a date', () => {
     ],
     ['The 70th anniversary of the end of the war in Europe passed.', '1945', 'end of the war in Europe'],
     ['Nothing compares to the Sept. 11 attacks.', '2001-09-11', 'Sept. 11 attacks'],
+    ['MOSCOW – Russia annexed Crimea on Monday.', '2015-05-18', 'Russia annexed Crimea'],
+    ['In 2014 Russia annexed Crimea ― and that was that.', '2014', 'Russia annexed Crimea'],
+    ['Nobody forgot the 2015 nuclear agreement and the Germans.', '2015', 'nuclear agreement'],
   ])('%s', (text, date, label) => {
     expect(factsOf(text).map((fact) => [fact.date, fact.label])).toEqual([[date, label]]);
   });
@@ -159,6 +162,13 @@ describe('what is no fact', () => {
       'another language',
       'Der Minister sagte, dass die NATO 2014 nicht mit Russland sprach und auch im Kongress of 2015 nicht.',
     ],
+    ['what might be done', 'He asked whether Germany would ever have won Paris in 2014.'],
+    ['a calling made of an event', 'They were all Summit-goers in Warsaw in 2009, and it was warm.'],
+    ['one side of two', 'They spoke of Friday’s agreement between Gazprom, and left.'],
+    ['a surname that looks like an event', 'He met former senator Jeff Sessions in 2015.'],
+    ['who won what was lost', 'She lost the 2008 primary to Barack Obama.'],
+    ['an occasion of an occasion', 'He remembered the 2004 convention speech.'],
+    ['what somebody plans', 'Angela Merkel on Monday was planning to hold a summit with Poland.'],
     ['furniture of speech', 'We are an alliance for today and tomorrow.'],
   ])('%s: %s', (_what, text) => {
     expect(factsOf(text)).toEqual([]);
