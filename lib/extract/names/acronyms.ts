@@ -1,8 +1,6 @@
 import { wordList } from '../word-list.ts';
+import { ACRONYM } from './evidence.ts';
 import type { Token } from './tokens.ts';
-
-/** How an acronym is written: 'NATO', 'U.N.', 'R2P'. */
-const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,7}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 
 /** Words that an acronym may leave out. */
 export const LEFT_OUT = wordList('of for on and the in to at with against de la &');

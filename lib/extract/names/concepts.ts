@@ -13,10 +13,8 @@ const FEWEST_TIMES = 2;
 const OPENING = /^["“‘'«„]$/;
 const CLOSING = /^["”’'»“]$/;
 
-/** How words begin that somebody is to do, and how a clause ends: no term does. */
-const DOING =
-  /^(?:take|make|let|get|give|keep|put|go|stop|start|come|bring|look|think|know|want|need|don|didn|never|always|very|too|so) /;
-const AT_END = /(?:wards?|ly| enough| again| here| well| anyway| together| away| back| never| ever| always)$/;
+/** What somebody is to do, or how a clause ends, is no term. */
+const CLAUSE = /^(?:take|make|let|get|very|so|too) |(?:wards?|ly| enough| again)$/;
 
 /** Where the run of words from `from` ends that a term may consist of. */
 function wordsEnd(tokens: readonly Token[], from: number): number {
@@ -49,7 +47,7 @@ function termsAt(tokens: readonly Token[], from: number): string[] {
     const stop = /^[,.]$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
     if (!isQuoted || CLOSING.test(tokens[stop]?.text ?? '')) terms.push(keyAt(tokens, from, end));
   }
-  return terms.filter((term) => !DOING.test(term) && !AT_END.test(term));
+  return terms.filter((term) => !CLAUSE.test(term));
 }
 
 /** Whether the words stand in the text's own sentences too, and are not only cited or in headlines. */

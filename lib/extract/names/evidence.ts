@@ -157,10 +157,12 @@ function acronymForm(name: string, evidence: Evidence): void {
   if (/\d/.test(name) && !/^G\d+$/.test(name)) return;
   if (!ACRONYM.test(name) || LETTER_WORDS.has(letters) || isSurname(name) || isGivenName(name)) return;
   if (isCommonWord(letters)) add(evidence, 'organization', WEAK);
-  else add(evidence, 'organization', letters.length === 2 && !KNOWN_PAIRS.has(letters) ? WEAK : 1);
+  else
+    add(evidence, 'organization', letters.length === 2 && !KNOWN_PAIRS.has(letters.toUpperCase()) ? WEAK : 1);
 }
 
-const KNOWN_PAIRS = new Set(['un', 'eu', 'ap', 'us', 'uk']);
+/** Words of two letters that texts need not explain. */
+export const KNOWN_PAIRS = new Set(['UN', 'EU', 'AP', 'US', 'UK']);
 
 /** Bodies that go by a common noun. */
 export const LEGISLATURES = new Set(['congress', 'parliament', 'senate', 'duma', 'knesset', 'bundestag']);

@@ -1,4 +1,3 @@
-import { wordList } from '../word-list.ts';
 import { type Chain, phrase, wordOf } from './chain.ts';
 import { isNovel } from './evidence.ts';
 import {
@@ -12,7 +11,7 @@ import {
 } from './gazetteer.ts';
 import { ADJECTIVES, isRole, isSurnameHere } from './titles.ts';
 import type { Token } from './tokens.ts';
-import { CREEDS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
+import { CREEDS, PARTIES, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
 /** Where the words after 'of' end that belong to an office: 'State' in 'Secretary of State John Kerry'. */
 function complementEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -89,11 +88,6 @@ function givenNameStart(tokens: readonly Token[], from: number, to: number): num
   }
   return from;
 }
-
-/** What stands before a politician's surname, as no nation does: 'Republican Trump', but 'American Crossroads'. */
-const PARTIES = wordList(
-  'republican democrat democratic conservative liberal libertarian socialist tory dem',
-);
 
 /**
  * Where a person's name begins in words that have no office: after adjectives of nation or party ('Republican Paul

@@ -1,7 +1,7 @@
 import { wordList } from '../word-list.ts';
 import { ACRONYM, LEGISLATURES, LETTER_WORDS } from './evidence.ts';
 import { countryNamed, isCommonWord, isDemonym, isGivenName } from './gazetteer.ts';
-import { CREEDS, NEVER_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
+import { CREEDS, NEVER_NAMES, PARTIES, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
 /** Two words that a page glued together: 'LavrovSergey'. */
 const GLUED_PAIR = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;
@@ -10,7 +10,6 @@ const BELIEVERS = wordList('catholic catholics orthodox protestant protestants m
 const TIMES = wordList('day week month year season night evening morning');
 const GENERIC_HEADS = wordList('primary election elections debate debates attack attacks caucus poll polls');
 
-const PARTIES = wordList('democratic republican democrat gop labour conservative');
 const CHAMBERS = wordList('senate house congress legislature council administration governor leadership');
 
 /** Whether words with capitals are but a common noun: 'Election Day', 'Presidential Primary', 'Democratic Senate'. */

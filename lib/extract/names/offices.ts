@@ -8,27 +8,15 @@ export interface Office {
   readonly words: ReadonlySet<string>;
 }
 
-const SPELT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
-  ['fm', ['foreign', 'minister']],
-  ['pm', ['prime', 'minister']],
-  ['vp', ['vice', 'president']],
-  ['ag', ['attorney', 'general']],
-  ['premier', ['prime', 'minister']],
-  ['sen', ['senator']],
-  ['rep', ['representative']],
-  ['gov', ['governor']],
-  ['gen', ['general']],
-  ['amb', ['ambassador']],
-  ['prof', ['professor']],
-  ['un', ['united', 'nations']],
-  ['defence', ['defense']],
-  ['congressman', ['representative']],
-  ['congresswoman', ['representative']],
-  ['spokesman', ['spokesperson']],
-  ['spokeswoman', ['spokesperson']],
-  ['chairman', ['chair']],
-  ['chairwoman', ['chair']],
-]);
+const SPELT_OUT: ReadonlyMap<string, readonly string[]> = new Map(
+  `fm foreign minister; pm prime minister; vp vice president; ag attorney general; premier prime minister; sen senator;
+  rep representative; gov governor; gen general; amb ambassador; prof professor; un united nations; defence defense;
+  congressman representative; congresswoman representative; spokesman spokesperson; spokeswoman spokesperson;
+  chairman chair; chairwoman chair`
+    .split(';')
+    .map((line) => line.trim().split(' '))
+    .map(([short = '', ...words]) => [short, words]),
+);
 
 /** The words of an office as they are compared, from one in lower case: 'prime' and 'minister' for 'pm'. */
 export function spelledOut(word: string): readonly string[] {

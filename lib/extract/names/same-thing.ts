@@ -1,12 +1,9 @@
 import { wordList } from '../word-list.ts';
 import { LEFT_OUT } from './acronyms.ts';
-import { ACRONYM } from './evidence.ts';
+import { ACRONYM, KNOWN_PAIRS } from './evidence.ts';
 import { countryNamed, isPlaceName } from './gazetteer.ts';
 import { type Group, nameKey, typeOfGroup } from './groups.ts';
 import type { Token } from './tokens.ts';
-
-/** Words of two letters that texts need not explain. */
-const KNOWN_PAIRS = new Set(['UN', 'EU', 'AP']);
 
 const COMPANY = wordList('co corp inc ltd llc plc corporation company limited incorporated');
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;

@@ -3,7 +3,15 @@ import { wordList } from '../word-list.ts';
 import { isCapital, wordOf } from './chain.ts';
 import { isDemonym, isGivenName } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
-import { CREEDS, HONORIFICS, NEVER_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary.ts';
+import {
+  CREEDS,
+  HONORIFICS,
+  NEVER_NAMES,
+  PARTIES,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  SPEECH_VERBS,
+} from './vocabulary.ts';
 
 /** Ranks and offices that are adjectives as well. */
 export const ADJECTIVES = new Set(['major', 'general', 'chief', 'head', 'fellow', 'veteran']);
@@ -101,8 +109,6 @@ function complementOfOffice(tokens: readonly Token[], from: number): number {
   return isTorn(tokens, from, end) ? from : end;
 }
 
-const PARTISANS = wordList('democrat republican conservative liberal libertarian independent');
-
 /** Whether `token` can stand in what an apposition says of somebody: 'political science professor'. */
 function belongsToOffice(token: Token): boolean {
   if (token.shape === 'mark' || token.shape === 'break' || token.shape === 'number') return false;
@@ -127,7 +133,7 @@ export function appositionAfter(tokens: readonly Token[], to: number): Span | nu
     const token = tokens[at];
     if (token === undefined || !belongsToOffice(token)) break;
     if (isCourtesyOfAnother(token, tokens[at + 1])) return null;
-    if ((isRole(token) || PARTISANS.has(wordOf(token))) && !token.possessive) end = at + 1;
+    if ((isRole(token) || PARTIES.has(wordOf(token))) && !token.possessive) end = at + 1;
   }
   if (end <= start || isCapital(tokens[end])) return null;
   if (!comma && !tokens.slice(start, end).some(({ text }) => isDemonym(text))) return null;

@@ -130,6 +130,11 @@ export const NEVER_NAMES = wordList(`
   fall winter is was are were be been being do does did has have had can could will would shall should may might must
 `);
 
+/** What parties and their members are called. */
+export const PARTIES = wordList(`
+  republican democrat democratic conservative liberal libertarian socialist labour tory independent dem gop
+`);
+
 /** Adjectives of party or creed: part of a title before a person's name, never a name themselves. */
 export const CREEDS = wordList(`
   dem dems democrat democrats democratic republican republicans conservative liberal libertarian socialist
