@@ -12,6 +12,7 @@ const CYRILLIC: readonly (readonly [ending: string, nominatives: readonly string
   ['его', ['ий']],
   ['ему', ['ий']],
   ['ией', ['ия']],
+  ['ією', ['ія']],
   ['ові', ['']],
   ['ым', ['', 'ый']],
   ['им', ['', 'ий']],
@@ -23,6 +24,8 @@ const CYRILLIC: readonly (readonly [ending: string, nominatives: readonly string
   ['ей', ['я', 'а']],
   ['ии', ['ия']],
   ['ию', ['ия']],
+  ['ії', ['ія']],
+  ['ію', ['ія']],
   ['ую', ['ая']],
   ['а', ['', 'о']],
   ['я', ['ь', 'й']],
@@ -33,15 +36,26 @@ const CYRILLIC: readonly (readonly [ending: string, nominatives: readonly string
   ['ы', ['а', '']],
   ['и', ['а', 'я', 'ь', 'й']],
 ];
+/** Case endings of Greek names with the nominative's, folded: Ελλάδας Ελλάδα, Μητσοτάκη Μητσοτάκης, Τσίπρα Τσίπρας. */
+const GREEK: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
+  ['ου', ['οσ', 'ησ', 'ο']],
+  ['ασ', ['α']],
+  ['ησ', ['η']],
+  ['α', ['ασ']],
+  ['η', ['ησ']],
+  ['ο', ['οσ']],
+  ['ε', ['οσ']],
+];
 /** Letters that have to be left of a word: less would be no name. */
 const SHORTEST_STEM = 3;
 
 const isCyrillic = (folded: string) => folded >= '\u0400' && folded < '\u0530';
+const isGreek = (folded: string) => folded >= '\u0370' && folded < '\u0400';
 
-/** The folded words that a folded word, in Cyrillic letters, may be a case of; none for other scripts. */
+/** The folded words that a folded word, in Cyrillic or Greek letters, may be a case of; none for other scripts. */
 export function nominativesOf(folded: string): string[] {
-  if (!isCyrillic(folded)) return [];
-  return CYRILLIC.flatMap(([ending, nominatives]) => {
+  if (!isCyrillic(folded) && !isGreek(folded)) return [];
+  return (isGreek(folded) ? GREEK : CYRILLIC).flatMap(([ending, nominatives]) => {
     const stem = folded.slice(0, -ending.length);
     return folded.endsWith(ending) && stem.length >= SHORTEST_STEM
       ? nominatives.map((nominative) => stem + nominative)

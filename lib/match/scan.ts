@@ -10,7 +10,7 @@ import { gapBetween } from './gap.ts';
 import { nominativesOf } from './inflection.ts';
 import { possibleStarts } from './starts.ts';
 import {
-  FIRST_CYRILLIC,
+  FIRST_DECLINED,
   hashAt,
   INFLECTED,
   JOINED,
@@ -78,7 +78,7 @@ function forget({ lexicon }: Scan, place: number, hash: number, word: number): n
 
 /** The longest alias that begins with a case of its first word. */
 function declined(scan: Scan, first: number): Hit | null {
-  if (unitAt(scan.text, scan.words.start[first] as number) < FIRST_CYRILLIC) return null;
+  if (unitAt(scan.text, scan.words.start[first] as number) < FIRST_DECLINED) return null;
   for (const form of nominativesOf(foldedWord(scan.text, scan.words, first))) {
     const word = beginning(scan, first, findForm(scan, form));
     const hit = word === NONE ? null : follow(scan, first, word, INFLECTED);

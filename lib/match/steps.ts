@@ -22,7 +22,8 @@ export const PLURAL = 3;
 /** The possessive s, joined on to a word as in People's Republics. */
 export const S = 115;
 
-export const FIRST_CYRILLIC = 0x400;
+/** Words whose units are below it have no cases: Greek letters, in which names are declined, come before Cyrillic ones. */
+export const FIRST_DECLINED = 0x370;
 
 /** The hash of word `i`. */
 export function hashAt({ text, words }: Scan, i: number): number {
@@ -47,7 +48,7 @@ export function nextStep(scan: Scan, i: number, from: number): Step | null {
   if (node !== NONE) return { node, manner: PLAIN };
   const last = unitAt(scan.text, (scan.words.end[i] as number) - 1);
   if (last === S) return pluralStep(scan, i, from);
-  return last < FIRST_CYRILLIC ? null : inflectedStep(scan, i, from);
+  return last < FIRST_DECLINED ? null : inflectedStep(scan, i, from);
 }
 
 /** The node that word `i`, with `tail` after it, leads to from another, or `NONE`; `hash` is of both. */

@@ -139,15 +139,27 @@ function nameBefore(text: string, words: Words, first: number): string | null {
   if ((shape & (CAPITAL | POSSESSIVE)) !== CAPITAL) return null;
   const gap = text.slice(words.end[i] as number, words.start[first] as number);
   if (!isNarrow(gap) && !(gap === '. ' && shape & INITIAL)) return null;
-  if (gap === '-' && shape & INITIAL) return null;
+  if (gap === '-' && shape & INITIAL && PARTY_LETTERS.test(wordAt(text, words, i))) return null;
   const classes = classesAt(text, words, i);
   if (classes & (TITLE | SMALL)) return null;
+  if (isShortPreposition(text, words, i)) return null;
   const word = fold(wordAt(text, words, i));
   if (gap === '-' && PREFIXES.test(word)) return null;
   const plain = isEverydayWord(word) && (!isGivenName(word) || (classes & COMMON) !== 0);
   if (!plain || isLead(word) || !opensSentence(text, words, i)) return word;
   return PARTS.test(word) && isState(fold(wordAt(text, words, first))) ? word : null;
 }
+
+/** Whether a word of Cyrillic or Greek letters that opens a sentence is too short for a name: С Лавровым, Ο Τσίπρας. */
+function isShortPreposition(text: string, words: Words, i: number): boolean {
+  if ((words.end[i] as number) - (words.start[i] as number) > 2) return false;
+  return text.charCodeAt(words.start[i] as number) >= FIRST_GREEK && opensSentence(text, words, i);
+}
+
+const FIRST_GREEK = 0x370;
+
+/** What stands before the state of a member of parliament, with a hyphen: R-Fla.; but T-Mobile is a firm. */
+const PARTY_LETTERS = /^[DRIL]$/;
 
 /** Before a state's name these make the name of a university, or of another state. */
 const PARTS = /^(?:eastern|western|northern|southern|central)$/;
