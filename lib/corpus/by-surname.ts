@@ -86,7 +86,7 @@ export function joinSurnames(nodes: readonly Node[], same: Sameness): void {
         const fit = officesFit(own, [...(offices.get(root)?.values() ?? [])]);
         return { root, fit, curated: curated.has(root), documents: documents.get(root)?.size ?? 0 };
       });
-    return chosenPerson(surname, namesakes, bearers.size === 1);
+    return chosenPerson(named.name, namesakes, bearers.size === 1);
   });
   for (const [at, root] of chosen.entries()) if (root !== null) same.join(root, at);
 }

@@ -42,9 +42,16 @@ export function readPersonName(name: string): PersonName | null {
   return { first, middle: rest.map((word) => word[0] ?? '').join(''), last, suffix };
 }
 
-/** The surname that a name ends in, as it is compared. */
+/**
+ * The surname that a name ends in, as it is compared where nothing else of the name is known: with its own first letter,
+ * so that Weld is not Veld.
+ */
 export function surnameKey(name: string): string {
-  return readPersonName(name)?.last ?? transliterationKey(wordsOf(name).join(' '));
+  const words = wordsOf(name);
+  const key = readPersonName(name)?.last ?? transliterationKey(words.join(' '));
+  const first =
+    withParticles(NAME_SUFFIXES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words).at(-1) ?? '';
+  return `${first.charAt(0)}${key}`;
 }
 
 const IRREGULAR = /(?:ss|us|is|ics)$/;

@@ -102,6 +102,11 @@ describe('one entity for all documents', () => {
       ],
       ['Ben Carson: d0 d1 d2 d3'],
     ],
+    [
+      'a short form of the first name before a rare surname',
+      ['Joe Biden spoke.', 'Joseph Biden left.'],
+      ['Joe Biden: d0 d1'],
+    ],
     ['a middle name', ['Donald J. Trump spoke.', 'Donald Trump spoke.'], ['Donald J. Trump: d0 d1']],
   ])('joins %s', (_, texts, expected) => {
     expect(merged(...texts)).toEqual(expected);
@@ -137,9 +142,19 @@ describe('one entity for all documents', () => {
       ['Donald Trump: d1', 'Donald Trump Jr.: d0'],
     ],
     [
-      'people whose first names are forms of one another, where no office tells',
-      ['Joe Biden spoke.', 'Joseph Biden left.'],
-      ['Joe Biden: d0', 'Joseph Biden: d1'],
+      'people of a common surname whose first names are forms of one another, where no office tells',
+      ['Mike Johnson spoke.', 'Michael Johnson left.'],
+      ['Michael Johnson: d1', 'Mike Johnson: d0'],
+    ],
+    [
+      'a common surname alone from the only one who has it',
+      ['Boris Johnson spoke.', '“No,” Johnson said. Johnson added that Johnson was tired.'],
+      ['Boris Johnson: d0', 'Johnson: d1'],
+    ],
+    [
+      'a surname alone from one that sounds alike',
+      ['William Weld spoke.', '“No,” Veld said. Veld added that Veld was tired.'],
+      ['Veld: d1', 'William Weld: d0'],
     ],
     [
       'people whose middle names differ',
