@@ -11,9 +11,10 @@ import { readFeasts } from './feasts.ts';
 import { readIdioms } from './idioms.ts';
 import type { Reading } from './meaning.ts';
 import { readOtherCalendar } from './other-languages.ts';
-import { type Reference, readReference } from './reference.ts';
+import { type Reference, readReference, referenceDay } from './reference.ts';
 import { resolve } from './resolve.ts';
 import { isScheduled } from './scheduled.ts';
+import { dayOfWords } from './spoken.ts';
 import { statedYears } from './stated-years.ts';
 import { tenseAround } from './tense.ts';
 import { weekdaySides } from './weekday-sides.ts';
@@ -39,6 +40,7 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
     const yearAtHand = years.at(reading);
     const value =
       following(text, found.at(-1), reading) ??
+      dayOfWords(text, reading, found, referenceDay(now)) ??
       resolve(reading.meaning, {
         reference: now,
         figuresBegin: order,

@@ -21,7 +21,8 @@ const AFTER_PENALTY = 2;
 const COMING =
   /\b(?:will|won[’']t|shall|must|should|might|going to|plans? to|planning|planned for|(?:an?|the|his|her|its|their) planned|on (?:pace|track|course) to|(?:is|are) to|heads? (?:to|for|back)|heading (?:to|for|back)|closes|arrives|set (?:to|for)|sets? to|expected (?:to|on|in)|expects?|scheduled|slated|due|upcoming|forthcoming|hopes? to|wants? to|have to|has to|aims? to|intends? to|needs? to|(?<!\b(?:had|has|have|seem(?:s|ed)?|appear(?:s|ed)?|prove[ds]?|used|believed|thought|considered|said|found)\s)to be|(?:lead|run)[- ]?up to|look(?:s|ed|ing)? ahead|holds (?:an?|its|the|his|her)|speaks|travels|visits|premieres|debuts|airs|faces|begins|starts|ends|opens|meets|kicks off|takes place|if(?:\s\p{L}+){1,2}\s(?:won|were|was|lost|became|went|came|got|\p{L}+ed)|if|promis(?:es|ed) to|vow(?:s|ed) to|deadline)\b|[’']ll\b/giu;
 /** 'he would meet on Friday'; behind a date it is mostly what was only said on that day. 'May' is a month. */
-const WOULD = /\b(?:would|can(?![’'])|could(?! have| not be reached)|may|chances? of)\b|[’']d\s(?=\p{Ll})/gu;
+const WOULD =
+  /\b(?:would|can(?![’'])|could(?! have| not be reached)|may|chances? of|(?:is|are)\s\p{L}+ing(?=.*\s(?:on|in|by|toward)\s$))\b|[’']d\s(?=\p{Ll})/gu;
 /** 'her Friday speech': the date is of the noun. */
 const DETERMINED = /\b(?:the|an?|its|his|her|their|our|this)\s+$|[’']s\s+$/i;
 const PAST =

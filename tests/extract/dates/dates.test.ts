@@ -107,6 +107,8 @@ describe('dates counted from the document’s own', () => {
     ['They are on track to finish on Saturday.', '2015-05-23'],
     ['The minister may resign in June.', '2015-06'],
     ['They ask who can win in February.', '2016-02'],
+    ['She is holding a dinner in Rome on Saturday.', '2015-05-23'],
+    ['She is weighing the words of Saturday.', '2015-05-16'],
     ['They all entered the race with the greatest of hopes in September.', '2014-09'],
     ['He could not be reached for comment on Tuesday.', '2015-05-19'],
   ])('%s', (text, value) => {
@@ -152,6 +154,16 @@ describe('dates counted from the document’s own', () => {
     ['A day later nobody knew.', []],
   ])('goes on from what was dated before: %s', (text, values) => {
     expect(valuesIn(text).map(([, found]) => found)).toEqual(values);
+  });
+
+  it.each([
+    ['She said on Monday: “Today we have won.”', '2015-05-18'],
+    ['They met on Tuesday.\n\n"I am tired tonight," she said.', '2015-05-19'],
+    ['They met on Monday.\n\nToday they meet again.', '2015-05-20'],
+    ['She said on Monday that it was “a bad day”, but today is another.', '2015-05-20'],
+    ['They met on May 2. “Today we have won,” she said.', '2015-05-20'],
+  ])('counts somebody’s today from the day of the words: %s', (text, value) => {
+    expect(valuesIn(text).at(-1)?.[1]).toBe(value);
   });
 
   it('takes a month just ahead for the coming one, over the year’s end too', () => {
