@@ -4,6 +4,7 @@ import { foldedWord, type Words } from '../../text/words.ts';
 import { isWeak, type Sighting, typeOf } from '../sighting.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { type Answer, type Answers, answersFor } from './answers.ts';
+import { type Genitive, genitiveIn } from './genitive.ts';
 import type { Near } from './nearest.ts';
 import { partsBetweenLinks, type Stretch, unknownNames } from './unknown-names.ts';
 
@@ -21,16 +22,25 @@ export function withNearNames(
   const stretches = unknownNames(text, words, exact);
   if (stretches.length === 0) return exact;
   const answers = answersFor(lexicon, strictness);
-  const near = stretches.flatMap((stretch) =>
-    answersIn(answers, text, words, stretch).map(({ first, last, near: found }) =>
+  const near = stretches.flatMap((stretch) => {
+    const genitive = genitiveIn(lexicon, text, words, stretch);
+    if (genitive) return [inGenitive(lexicon, text, words, genitive)];
+    return answersIn(answers, text, words, stretch).map(({ first, last, near: found }) =>
       sightingOf(lexicon, text, words, first, last, found),
-    ),
-  );
+    );
+  });
   if (near.length === 0) return exact;
   const taken = new Uint8Array(words.count);
   for (const { first, last } of near) taken.fill(1, first, last + 1);
   const apart = exact.filter(({ first, last }) => taken[first] === 0 && taken[last] === 0);
   return [...apart, ...near].sort((a, b) => a.first - b.first);
+}
+
+/** A name without the -s of its genitive. */
+function inGenitive(lexicon: Lexicon, text: string, words: Words, genitive: Genitive): Sighting {
+  const { first, last, readings } = genitive;
+  const sighting = sightingOf(lexicon, text, words, first, last, { readings, score: 1, edits: 0 });
+  return { ...sighting, end: sighting.end - 1, word: sighting.word?.slice(0, -1) ?? null, via: 'inflected' };
 }
 
 interface Found extends Stretch {
