@@ -51,6 +51,9 @@ export function Review(props: ReviewProps) {
   );
 }
 
+const isNameList = ({ given, extraction: { quotes, facts } }: Draft) =>
+  given && quotes.length === 0 && facts.length === 0;
+
 function DraftCard({
   draft,
   drafts,
@@ -78,6 +81,7 @@ function DraftCard({
         </button>
       </div>
       {held && <p class="notice">{words.t('optionsHeldAlready')}</p>}
+      {isNameList(draft) && <p class="notice">{words.t('optionsNameList')}</p>}
       <DetailsForm
         fields={fields}
         problems={problemsOf(draft)}

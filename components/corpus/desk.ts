@@ -19,6 +19,8 @@ export interface Draft {
   readonly fields: DraftFields;
   /** Whether the corpus holds a document of this very text already: saving puts this one in its place. */
   readonly held: boolean;
+  /** What was found in it came with it, in a pack or a list of names. */
+  readonly given: boolean;
 }
 
 /** A file that could not be read, and why. */

@@ -41,7 +41,7 @@ export function DocumentRoute({ id, corpus, changes }: DocumentRouteProps) {
       </section>
     );
   }
-  const { title, opening, origin } = holding;
+  const { title, opening, origin, extractor } = holding;
   const remove = async () => {
     location.hash = BACK;
     const done = words.t('optionsRemoved', title ?? opening);
@@ -62,7 +62,10 @@ export function DocumentRoute({ id, corpus, changes }: DocumentRouteProps) {
         trouble === null
           ? {
               isBusy: changes.isBusy,
-              mendable: origin === 'reader' ? draftOf(null, extraction, true) : null,
+              mendable:
+                origin === 'reader'
+                  ? draftOf({ file: null, extraction, held: true, given: extractor === null })
+                  : null,
               problemsOf: (draft) => draftProblems(draft, words),
               doubtsOf: (draft) => draftDoubts(draft, words, new Date()),
               onMend: (draft) => void mend(draft),

@@ -7,14 +7,15 @@ import { fieldProblems } from './problem-words.ts';
 import type { EditedDocument } from './work/tasks.ts';
 
 /** A document fresh from reading, with what it says of itself in the form. */
-export function draftOf(file: string | null, extraction: Extraction, held: boolean): Draft {
-  return { file, extraction, held, fields: fieldsOf(extraction) };
+export function draftOf({ extraction, ...rest }: Omit<Draft, 'fields'>): Draft {
+  return { ...rest, extraction, fields: fieldsOf(extraction) };
 }
 
 /** What the reader changed about each document; what was left as it was keeps its own basis. */
 export function editedDocuments(drafts: readonly Draft[]): readonly EditedDocument[] {
-  return drafts.map(({ extraction, fields }) => ({
+  return drafts.map(({ extraction, given, fields }) => ({
     extraction,
+    given,
     entered: changedDetails(extraction, fields),
   }));
 }

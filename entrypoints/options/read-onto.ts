@@ -90,7 +90,11 @@ function draftsOf(found: readonly Found[], held: ReadonlySet<string>) {
   for (const one of found.toSorted((a, b) => a.at - b.at)) {
     const { id } = one.extraction.document;
     if (drafts.has(id)) again.push(one);
-    else drafts.set(id, draftOf(one.file, one.extraction, held.has(id)));
+    else
+      drafts.set(
+        id,
+        draftOf({ file: one.file, extraction: one.extraction, given: one.given, held: held.has(id) }),
+      );
   }
   return { drafts: [...drafts.values()], again };
 }

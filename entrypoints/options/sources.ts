@@ -18,6 +18,11 @@ interface Refused {
 /** How much of a file is looked at to tell a web page, in bytes. */
 const HEAD = 1_024;
 
+/** A pack, or a list of names, may be larger than what is read as an article, in bytes. */
+const LARGEST_DATA = 200_000_000;
+
+const isData = (name: string) => /\.json$/iu.test(name);
+
 const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/iu;
 
 /** Reads the reader's files. One that is too large is refused unread. */
@@ -65,7 +70,7 @@ function sorted(gathered: readonly (Source | Refused)[]): Gathered {
 
 async function gatherFile(file: File): Promise<Source | Refused> {
   const { name } = file;
-  if (file.size > LARGEST_FILE) return { file: name, fault: 'too-large' };
+  if (file.size > (isData(name) ? LARGEST_DATA : LARGEST_FILE)) return { file: name, fault: 'too-large' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return isWebPage(name, bytes) ? readPage(bytes, name) : { kind: 'file', file: name, bytes };

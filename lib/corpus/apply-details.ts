@@ -5,17 +5,23 @@ import type { Details } from './details.ts';
 
 /**
  * The extraction with what a person entered about its document, marked as curated. With another date it is made anew,
- * since the dates in the text hang on it; a date that the person took away is not put back.
+ * since the dates in the text hang on it, unless it was `given`; a date that the person took away is not put back.
  */
-export function withDetails(extraction: Extraction, entered: Partial<Details>): Extraction {
-  const dated =
-    entered.published === undefined ? extraction : datedAnew(extraction.document, entered.published);
-  const { published: _settled, ...others } = entered;
+export function withDetails(extraction: Extraction, entered: Partial<Details>, given = false): Extraction {
+  const { published, ...others } = entered;
+  const dated = published === undefined ? extraction : withDate(extraction, published, given);
   const publisher =
     others.publisher === undefined
       ? {}
       : { publisherBasis: others.publisher === null ? null : ('curated' as const) };
   return { ...dated, document: { ...dated.document, ...others, ...publisher } };
+}
+
+function withDate(extraction: Extraction, published: Details['published'], given: boolean): Extraction {
+  const { document } = extraction;
+  if (!given) return datedAnew(document, published);
+  const publishedBasis = published === null ? null : ('curated' as const);
+  return { ...extraction, document: { ...document, published, publishedBasis, publishedEvidence: null } };
 }
 
 function datedAnew(document: SourceDocument, published: Details['published']): Extraction {

@@ -82,7 +82,9 @@ const following = (holding: Holding, before: Holding): Holding => ({
 
 /** The reader's documents that another version than `extractor` read. */
 export function readByOthers(holdings: readonly Holding[], extractor: string): readonly Holding[] {
-  return holdings.filter((holding) => holding.origin === 'reader' && holding.extractor !== extractor);
+  return holdings.filter(
+    (holding) => holding.origin === 'reader' && holding.extractor !== null && holding.extractor !== extractor,
+  );
 }
 
 /**
@@ -139,7 +141,7 @@ function bundledHoldings(
 }
 
 function holdingOf(
-  { key, byHand = [], extraction: { document, entities, quotes, facts } }: KeyedExtraction,
+  { key, byHand = [], given = false, extraction: { document, entities, quotes, facts } }: KeyedExtraction,
   origin: Origin,
   extractor: string,
   now: Date,
@@ -148,7 +150,7 @@ function holdingOf(
     id: document.id,
     key,
     origin,
-    extractor,
+    extractor: given ? null : extractor,
     byHand,
     added: now.toISOString(),
     title: document.title,

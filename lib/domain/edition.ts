@@ -42,6 +42,8 @@ export interface KeyedExtraction {
   readonly extraction: Extraction;
   /** What a person entered, or took away, of the document's details. */
   readonly byHand?: readonly DetailName[];
+  /** What was found in it came with it, in a pack or a list of names: it is not to be found anew. */
+  readonly given?: boolean;
 }
 
 /** A document as an edition holds it: enough to list it without loading it. */
@@ -51,8 +53,8 @@ export interface Holding {
   /** Key of its extraction. */
   readonly key: string;
   readonly origin: Origin;
-  /** Version of what found the names and quotes in it. */
-  readonly extractor: string;
+  /** Version of what found the names and quotes in it; null where they came with it, in a pack or a list of names. */
+  readonly extractor: string | null;
   /** What a person entered, or took away, of its details: reading it anew leaves these alone. */
   readonly byHand: readonly DetailName[];
   /** ISO 8601 instant at which it came into the corpus. */

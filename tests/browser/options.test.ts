@@ -172,6 +172,26 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
     expect(server.requests.filter((path) => path.includes('spy'))).toEqual([]);
   });
 
+  it('takes a list of names, and knows its people by them; says what is wrong with a pack', async () => {
+    await press(options, 'Add documents');
+    await sees(options, 'Drop files here');
+    const names = [
+      { name: 'Sergey Lavrov', type: 'person', aliases: [{ text: 'Sergio Lavrovini', kind: 'variant' }] },
+    ];
+    await drop(options, [
+      { name: 'Other spellings.json', text: JSON.stringify(names) },
+      { name: 'broken.json', text: '{"format":"backstory-pack","schema":1}' },
+    ]);
+    await sees(options, 'This is a list of names.');
+    await sees(options, 'broken.json: This pack is broken');
+    await press(options, 'Save this document');
+    await sees(options, '5 documents');
+    expect((await titles(options))[0]).toBe('Other spellings');
+    const popup = await rig.openExtensionPage('popup.html');
+    await popup.type('input', 'lavrovini');
+    await sees(popup, 'Sergey Lavrov (Sergio Lavrovini)');
+  });
+
   it('is not replaced by a file that is dropped beside the place for it', async () => {
     await addArticle();
     const isLeftAlone = await options.evaluate(() => {

@@ -51,3 +51,16 @@ describe('what a person entered', () => {
     });
   });
 });
+
+it('leaves what came with a document as it is, whatever date is entered', () => {
+  const dated = withDetails(extraction, { published: '2015-05-20' }, true);
+  expect(dated).toEqual({
+    ...extraction,
+    document: {
+      ...extraction.document,
+      published: '2015-05-20',
+      publishedBasis: 'curated',
+      publishedEvidence: null,
+    },
+  });
+});

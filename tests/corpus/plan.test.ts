@@ -117,6 +117,13 @@ describe('reading anew', () => {
     expect(readByOthers(plan.holdings, 'x2').map(({ id }) => id)).toEqual(['own']);
   });
 
+  it('does not concern what came with all that was found in it', async () => {
+    const [one] = await keyed([own]);
+    const { holdings } = planAdding(EMPTY_PLAN, one ? [{ ...one, given: true }] : [], 'x1', NOW);
+    expect(holdings).toHaveLength(1);
+    expect(readByOthers(holdings, 'x2')).toEqual([]);
+  });
+
   it('puts what was found in the place of what was found before, and keeps what was known besides', async () => {
     const { plan, before, anew } = await readByX1();
     const reread = planRereading(plan, anew, 'x2', LATER);

@@ -28,10 +28,13 @@ async function planned(change: Change, current: EditionPlan): Promise<PlannedCha
   const now = new Date();
   switch (change.kind) {
     case 'add': {
-      const edited = change.documents.map(({ extraction, entered }) => withDetails(extraction, entered));
+      const edited = change.documents.map(({ extraction, entered, given }) =>
+        withDetails(extraction, entered, given),
+      );
       const fresh = (await keyed(edited)).map((one, i) => ({
         ...one,
         byHand: Object.keys(change.documents[i]?.entered ?? {}) as DetailName[],
+        given: change.documents[i]?.given ?? false,
       }));
       return { plan: planAdding(current, fresh, change.bundle.extractor, now), fresh };
     }

@@ -19,6 +19,8 @@ export type Source =
 export interface EditedDocument {
   readonly extraction: Extraction;
   readonly entered: Partial<Details>;
+  /** What was found in it came with it, in a pack or a list of names. */
+  readonly given: boolean;
 }
 
 /** Which of the documents a worker reads: every `of`th, beginning with the `nth`. */
@@ -47,6 +49,8 @@ export type Told =
       readonly at: number;
       readonly file: string | null;
       readonly extraction: Extraction;
+      /** It came with the file, in a pack or a list of names. */
+      readonly given: boolean;
     }
   | { readonly kind: 'refused'; readonly file: string | null; readonly fault: SourceFault }
   | { readonly kind: 'skipped'; readonly file: string | null; readonly sentence: string }

@@ -47,7 +47,7 @@ it('hands on what is typed, and shows what it is given: nothing hangs on this pa
 
 it('tells of what was put aside, and gives it back', async () => {
   const fields = { title: '', publisher: '', published: '', url: '' };
-  const draft: Draft = { file: null, extraction: talks, fields, held: false };
+  const draft: Draft = { file: null, extraction: talks, fields, held: false, given: false };
   const onTakeBack = vi.fn();
   const desk = { ...CLEAR_DESK, kind: 'clear', refusals: [], aside: [draft, draft] } as const;
   const { root, press } = await mount(page({ desk, onTakeBack }));

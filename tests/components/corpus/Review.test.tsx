@@ -10,7 +10,7 @@ import { talks } from './extraction-fixture.ts';
 
 const nothing = () => {};
 const fields = { title: 'Talks in Berlin', publisher: 'Example Post', published: '2016-02-02', url: '' };
-const draft: Draft = { file: 'talks.txt', extraction: talks, fields, held: false };
+const draft: Draft = { file: 'talks.txt', extraction: talks, fields, held: false, given: false };
 
 const draw = (drafts: readonly Draft[], rest: Partial<Parameters<typeof Review>[0]> = {}) =>
   mount(
@@ -104,4 +104,13 @@ it('lays out forty documents at once, and more when asked, and saves them all', 
   await press('Show more (50 are not shown)');
   expect(root.querySelectorAll('.draft')).toHaveLength(80);
   expect(button('Save 90 documents').disabled).toBe(false);
+});
+
+it.each([
+  ['a list of names', { given: true, extraction: { ...talks, quotes: [], facts: [] } }, true],
+  ['a document of a pack', { given: true }, false],
+  ['a document without quotations', { extraction: { ...talks, quotes: [], facts: [] } }, false],
+])('says of a list of names what it is for: %s', async (_what, rest, says) => {
+  const { root } = await draw([{ ...draft, ...rest }]);
+  expect(root.textContent?.includes('This is a list of names.')).toBe(says);
 });

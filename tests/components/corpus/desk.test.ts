@@ -15,7 +15,7 @@ const refusals = [{ file: 'a.pdf', reason: 'not a text' }];
 
 function draft(id: string): Draft {
   const extraction: Extraction = { ...talks, id, document: { ...talks.document, id } };
-  return { file: `${id}.txt`, extraction, fields: FIELDS, held: false };
+  return { file: `${id}.txt`, extraction, fields: FIELDS, held: false, given: false };
 }
 
 const deskBy = (...events: readonly DeskEvent[]): Desk => events.reduce(deskAfter, CLEAR_DESK);

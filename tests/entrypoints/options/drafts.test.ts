@@ -9,7 +9,7 @@ const extraction = extract({
   title: 'Talks',
   publisher: 'Example Post',
 });
-const draft = draftOf('talks.txt', extraction, false);
+const draft = draftOf({ file: 'talks.txt', extraction: extraction, held: false, given: false });
 const edited = (changes: Partial<DraftFields>) => {
   const [one] = editedDocuments([{ ...draft, fields: { ...draft.fields, ...changes } }]);
   return one?.entered;
@@ -47,8 +47,13 @@ describe('a draft', () => {
 
   it('hands on that a date was taken away which the form cannot read', () => {
     const dated = { ...extraction, document: { ...extraction.document, published: '2019-06-03/2019-06-05' } };
-    const { fields } = draftOf(null, dated, false);
-    const [one] = editedDocuments([{ ...draftOf(null, dated, false), fields: { ...fields, published: '' } }]);
+    const { fields } = draftOf({ file: null, extraction: dated, held: false, given: false });
+    const [one] = editedDocuments([
+      {
+        ...draftOf({ file: null, extraction: dated, held: false, given: false }),
+        fields: { ...fields, published: '' },
+      },
+    ]);
     expect(one?.entered).toEqual({ published: null });
   });
 
@@ -74,7 +79,7 @@ describe('a draft', () => {
       ...extraction,
       document: { ...extraction.document, publishedBasis: 'inferred' } as const,
     };
-    const untouched = draftOf(null, guessed, false);
+    const untouched = draftOf({ file: null, extraction: guessed, held: false, given: false });
     const doubt = (fields: Partial<DraftFields>) =>
       draftDoubts(
         { ...untouched, fields: { ...untouched.fields, ...fields } },
@@ -89,7 +94,7 @@ describe('a draft', () => {
 
   it('is checked only where the reader changed it', () => {
     const dated = { ...extraction, document: { ...extraction.document, published: '2019-06-03/2019-06-05' } };
-    const untouched = draftOf(null, dated, false);
+    const untouched = draftOf({ file: null, extraction: dated, held: false, given: false });
     expect(draftProblems(untouched, english)).toEqual({});
     const touched = { ...untouched, fields: { ...untouched.fields, published: '5/6/2019' } };
     expect(draftProblems(touched, english)).toEqual({

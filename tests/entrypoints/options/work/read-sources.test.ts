@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../../../../entrypoints/options/work/read-sources.ts';
 import type { Source, Told } from '../../../../entrypoints/options/work/tasks.ts';
+import { smallPack } from '../../../corpus/packs.ts';
 
 async function read(...sources: readonly Source[]): Promise<readonly Told[]> {
   const told: Told[] = [];
@@ -73,5 +74,33 @@ describe('reading what the reader gave', () => {
   it('tells what it had to skip', async () => {
     const told = await read(file('a.jsonl', '{"text":"A text."}\n{"title":"No text"}'));
     expect(told.filter((one) => one.kind === 'skipped')).toHaveLength(1);
+  });
+
+  it('takes packs and lists of names as they come, and reads the other files beside them', async () => {
+    const names = [{ name: 'NATO', type: 'organization', aliases: [{ text: 'OTAN', kind: 'variant' }] }];
+    const told = await read(
+      file('small.json', JSON.stringify(await smallPack())),
+      file('My names.json', JSON.stringify(names)),
+      file('a.json', '{"text":"A text."}'),
+    );
+    const found = told.flatMap((one) => (one.kind === 'found' ? [one] : []));
+    expect(found.map(({ given, extraction: { document } }) => [given, document.title])).toEqual([
+      [true, 'Talks in Berlin'],
+      [true, 'Talks in Paris'],
+      [true, 'My names'],
+      [false, null],
+    ]);
+  });
+
+  it('says what is wrong with a pack', async () => {
+    const told = await read(file('small.json', JSON.stringify({ ...(await smallPack()), version: 7 })));
+    expect(told).toMatchObject([
+      {
+        kind: 'skipped',
+        file: 'small.json',
+        sentence: expect.stringContaining('This pack is broken at “version”'),
+      },
+      { kind: 'read' },
+    ]);
   });
 });
