@@ -172,6 +172,34 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
     expect(server.requests.filter((path) => path.includes('spy'))).toEqual([]);
   });
 
+  it.each([
+    ['put together', '1'],
+    ['written', '2'],
+  ])('loses nothing when it is stopped while the library is %s', async (_what, stage) => {
+    await press(options, 'Add documents');
+    await sees(options, 'Drop files here');
+    const lines = Array.from({ length: 300 }, (_, i) =>
+      JSON.stringify({
+        title: `Talks ${i}`,
+        text: `Talks ${i}\n\nKadri Simson said: "The talks of day ${i} were long."`,
+      }),
+    );
+    await drop(options, [{ name: 'talks.jsonl', text: lines.join('\n') }]);
+    await sees(options, 'Save 300 documents', 30_000);
+    await options.evaluate(cancelAtStage, stage);
+    await press(options, 'Save 300 documents');
+    await eventually(
+      () => options.evaluate(() => document.querySelector('.progress') === null),
+      'the end of the saving',
+    );
+    const isStopped = (await shown(options)).includes('Save 300 documents');
+    const again = await rig.openExtensionPage('options.html');
+    // Stopped too late, it is all there; never a part of it.
+    await sees(again, isStopped ? '4 documents' : '304 documents');
+    await press(again, (await titles(again))[0] ?? '');
+    await sees(again, 'Quotations');
+  });
+
   it('takes a list of names, and knows its people by them; says what is wrong with a pack', async () => {
     await press(options, 'Add documents');
     await sees(options, 'Drop files here');
@@ -359,3 +387,14 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
     expect(isWarned).toBe(true);
   });
 });
+
+/** Runs in the options page: presses the button beside the progress as soon as that has come so far. */
+function cancelAtStage(stage: string): void {
+  const watch = new MutationObserver(() => {
+    const bar = document.querySelector<HTMLProgressElement>('.progress progress');
+    if (bar === null || bar.value < Number(stage)) return;
+    watch.disconnect();
+    document.querySelector<HTMLButtonElement>('.progress button')?.click();
+  });
+  watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+}
