@@ -1,7 +1,7 @@
 import { WEAK } from '../../lexicon/layout.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { readWords } from '../../text/read-words.ts';
-import { Words } from '../../text/words.ts';
+import { CAPITAL, Words } from '../../text/words.ts';
 import { isHeadline } from '../headline.ts';
 import { followsSpace, isWritten } from '../opening.ts';
 import { scanAliases } from '../scan.ts';
@@ -22,6 +22,7 @@ export function genitiveIn(lexicon: Lexicon, text: string, words: Words, stretch
   for (let last = stretch.first; last < stretch.last; last += 1) {
     const end = (words.end[last] as number) - 1;
     if (text.charCodeAt(end) !== S || !followsSpace(text, words, last + 1)) continue;
+    if (((words.shape[last + 1] as number) & CAPITAL) === 0) continue;
     if (isKnownWord(words.hash[last] as number, text, words.start[last] as number, end + 1)) continue;
     for (let first = stretch.first; first <= last; first += 1) {
       const readings = people(lexicon, text.slice(words.start[first], end));
