@@ -88,12 +88,15 @@ function readingFacts(
   return facts;
 }
 
-const regions = new Intl.DisplayNames('en', { type: 'region' });
+/** Made on the first need: a background that has just started compiles nothing, most times. */
+let regions: Intl.DisplayNames | undefined;
 
 /** Whether letters are the code that Unicode (CLDR) has for a union of lands, so that hardly anything else is called so: EU, UN. */
 function isCode(text: string, name: string): boolean {
   const letters = text.replaceAll('.', '');
-  return /^[A-Z]{2}$/.test(letters) && regions.of(letters) === name;
+  if (!/^[A-Z]{2}$/.test(letters)) return false;
+  regions ??= new Intl.DisplayNames('en', { type: 'region' });
+  return regions.of(letters) === name;
 }
 
 /** What the one word of an alias is besides. */

@@ -3,27 +3,30 @@
  * A sound key is what such spellings have in common.
  */
 
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/0/g, 'o'],
-  [/1/g, 'l'],
-  [/2/g, 'ii'],
-  [/3/g, 'iii'],
-  [/rn/g, 'm'],
-  [/dsch|dzh|dj/g, 'j'],
-  [/a(?=[iy])/g, 'e'],
-  [/sch|shch|sh|sz/g, 's'],
-  [/tch|tsch|cz|ch/g, 'c'],
-  [/ph/g, 'f'],
-  [/ff?$|w/g, 'v'],
-  [/kh|ck|q(?:u(?=[aeio]))?|c(?![eiy])/g, 'k'],
-  [/c(?=[eiy])|t?z|(?<=[lnr])ts(?=[aeiouy])/g, 's'],
-  [/gh|gu(?=[ei])/g, 'g'],
-  [/(?<=[bcdgjklmnprstvz])h|(?<=[aeiou])h(?=[lmnr])/g, ''],
-  [/ks/g, 'x'],
-  [/ou|oo/g, 'u'],
-  [/ie(?=r)/g, 'e'],
-  [/[yj]/g, 'i'],
-  [/(.)\1+/g, '$1'],
+/**
+ * What is spelt so, and how it sounds, in the order in which they are heard. Each spelling has one of the letters before
+ * it: most words have none of them, and a background that has just started takes long for patterns.
+ */
+export const SPELLINGS: readonly (readonly [letters: string, spelling: RegExp, sound: string])[] = [
+  ['0', /0/g, 'o'],
+  ['1', /1/g, 'l'],
+  ['2', /2/g, 'ii'],
+  ['3', /3/g, 'iii'],
+  ['n', /rn/g, 'm'],
+  ['hj', /dsch|dzh|dj/g, 'j'],
+  ['a', /a(?=[iy])/g, 'e'],
+  ['hz', /sch|shch|sh|sz/g, 's'],
+  ['c', /tch|tsch|cz|ch/g, 'c'],
+  ['p', /ph/g, 'f'],
+  ['fw', /ff?$|w/g, 'v'],
+  ['chq', /kh|ck|q(?:u(?=[aeio]))?|c(?![eiy])/g, 'k'],
+  ['ctz', /c(?=[eiy])|t?z|(?<=[lnr])ts(?=[aeiouy])/g, 's'],
+  ['g', /gh|gu(?=[ei])/g, 'g'],
+  ['h', /(?<=[bcdgjklmnprstvz])h|(?<=[aeiou])h(?=[lmnr])/g, ''],
+  ['k', /ks/g, 'x'],
+  ['o', /ou|oo/g, 'u'],
+  ['r', /ie(?=r)/g, 'e'],
+  ['jy', /[yj]/g, 'i'],
 ];
 
 /** Words remembered with their sounds: the same candidates come up again and again. */
@@ -43,8 +46,21 @@ export function soundKey(folded: string): string {
 
 function soundOf(folded: string): string {
   let key = folded;
-  for (const [spelling, sound] of SPELLINGS) key = key.replace(spelling, sound);
+  for (const [letters, spelling, sound] of SPELLINGS)
+    if (hasAny(key, letters)) key = key.replace(spelling, sound);
+  key = withoutDoubles(key);
   return key === '' ? folded : key;
+}
+
+function hasAny(word: string, letters: string): boolean {
+  for (const letter of letters) if (word.includes(letter)) return true;
+  return false;
+}
+
+function withoutDoubles(word: string): string {
+  let single = '';
+  for (let i = 0; i < word.length; i += 1) if (word[i] !== word[i - 1]) single += word[i];
+  return single;
 }
 
 /** The consonants of a folded word's sound: what spellings share that differ in vowels only. */

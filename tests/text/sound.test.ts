@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { soundKey } from '../../lib/text/sound.ts';
+import { SPELLINGS, soundKey } from '../../lib/text/sound.ts';
+
+/** What spellings are made of, so that words drawn at random have them. */
+const PIECES = 'dsch dzh dj sch shch tch tsch cz sz ph ff kh ck que gh gui nz lts ks ou oo ier rn'.split(' ');
 
 describe('soundKey', () => {
   it.each([
@@ -25,5 +29,16 @@ describe('soundKey', () => {
     ['macron', 'micron'],
   ])('tells %s from %s', (a, b) => {
     expect(soundKey(a)).not.toBe(soundKey(b));
+  });
+
+  it.each(SPELLINGS)('one of %s is in every word that is spelt as %s', (letters, spelling) => {
+    const piece = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123é', ...PIECES);
+    fc.assert(
+      fc.property(fc.string({ unit: piece, maxLength: 8 }), (drawn) => {
+        const without = [...drawn].filter((letter) => !letters.includes(letter)).join('');
+        expect(without.replace(spelling, '!')).toBe(without);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

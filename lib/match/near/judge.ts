@@ -3,14 +3,13 @@ import type { Strictness } from '../../domain/mention.ts';
 
 /** An alias that a name may be, as it is written and without gaps. */
 export interface Candidate {
-  readonly reading: number;
   readonly text: string;
   readonly joined: string;
 }
 
 /** One candidate with what Fuse.js makes of it: 0 to 1, 1 for the same. */
-export interface Judged {
-  readonly reading: number;
+export interface Judged<C extends Candidate> {
+  readonly candidate: C;
   readonly score: number;
 }
 
@@ -27,11 +26,11 @@ const LONGEST_PATTERN = 32;
  * Puts candidates in order, by Fuse.js: the most alike first, without those that are not alike. A candidate counts as
  * the most alike of the wordings of the name (as it stands, turned round, without gaps).
  */
-export function judge(
+export function judge<C extends Candidate>(
   wordings: readonly string[],
-  candidates: readonly Candidate[],
+  candidates: readonly C[],
   strictness: Strictness,
-): Judged[] {
+): Judged<C>[] {
   const fuse = new Fuse(candidates, {
     keys: ['text', 'joined'],
     includeScore: true,
@@ -39,9 +38,9 @@ export function judge(
     ignoreFieldNorm: true,
     threshold: THRESHOLD[strictness],
   });
-  const best = new Map<number, number>();
+  const best = new Map<C, number>();
   for (const wording of wordings)
     for (const { item, score = 1 } of fuse.search(wording.slice(0, LONGEST_PATTERN)))
-      best.set(item.reading, Math.max(best.get(item.reading) ?? 0, 1 - score));
-  return [...best].map(([reading, score]) => ({ reading, score })).sort((a, b) => b.score - a.score);
+      best.set(item, Math.max(best.get(item) ?? 0, 1 - score));
+  return [...best].map(([candidate, score]) => ({ candidate, score })).sort((a, b) => b.score - a.score);
 }

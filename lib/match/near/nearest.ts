@@ -30,17 +30,16 @@ const SHORTEST_EDITED: Readonly<Record<Strictness, number>> = { strict: 8, middl
  * entities are equally near.
  */
 export function nearest(lexicon: Lexicon, parts: readonly NamePart[], strictness: Strictness): Near | null {
-  const candidates = candidatesFor(lexicon, parts).map((reading) => {
+  const candidates = candidatesFor(lexicon, parts).flatMap((reading) => {
+    const edits = editsTo(lexicon, reading, parts, strictness);
+    if (edits === null) return [];
     const text = lexicon.readingText(reading);
-    return { reading, text, joined: text.replace(/\P{L}/gu, '') };
+    return [{ reading, edits, text, joined: text.replace(/\P{L}/gu, '') }];
   });
   if (candidates.length === 0) return null;
   let best: Near | null = null;
-  for (const { reading, score } of judge(wordingsOf(parts), candidates, strictness)) {
-    const edits = editsTo(lexicon, reading, parts, strictness);
-    if (edits === null) continue;
-    best = better(lexicon, best, { readings: [reading], score, edits });
-  }
+  for (const { candidate, score } of judge(wordingsOf(parts), candidates, strictness))
+    best = better(lexicon, best, { readings: [candidate.reading], score, edits: candidate.edits });
   return best;
 }
 
