@@ -159,7 +159,7 @@ const FEW_LETTERS = 4;
 
 /** The edits that count for another form of the same word: a numeral, a scanner's misreading, British or shortened. */
 function otherForm(word: NamePart, alias: NamePart, setting: Setting): number | null {
-  const { first, same, words, person, vouched } = setting;
+  const { same, words, person } = setting;
   const [written, name] = [word.folded, alias.folded];
   if (numeralOf(written) === numeralOf(name) || romanised(written) === name) return RESPELT;
   if (same >= FEW_LETTERS && isMisread(written, name)) return RESPELT;
@@ -167,12 +167,23 @@ function otherForm(word: NamePart, alias: NamePart, setting: Setting): number | 
   if (words > 1 && !common && isRespelt(written, name)) return RESPELT;
   if (words >= WITH_PARTICLE && PARTICLES.some((alike) => alike.has(written) && alike.has(name)))
     return RESPELT;
+  if (isHeard(written, name, setting)) return RESPELT;
+  return isSlightlyOther(word, alias, setting) ? 1 : null;
+}
+
+/** Whether a word is believed because it sounds the same: a given name, or one in company that nobody else has. */
+function isHeard(word: string, name: string, { first, same, words, person, vouched }: Setting): boolean {
   const inCompany = same >= FEW_LETTERS && (words >= WITH_PARTICLE || (person && vouched));
-  const believed = first ? written.length >= 3 : inCompany && written[0] === name[0];
-  if (believed && soundsSame(written, name)) return RESPELT;
-  if (words >= LONG_NAME && SMALL.has(written) && SMALL.has(name)) return 1;
-  if (!person && words >= LONG_NAME - 1 && (written === `${name}s` || name === `${written}s`)) return 1;
-  return word.shortened && words >= 3 && written.length >= 3 && name.startsWith(written) ? 1 : null;
+  const believed = first ? word.length >= 3 : inCompany && word[0] === name[0];
+  return believed && soundsSame(word, name);
+}
+
+/** Whether a word of a long name is another small word, the plural, or shortened. */
+function isSlightlyOther(word: NamePart, alias: NamePart, { words, person }: Setting): boolean {
+  const [written, name] = [word.folded, alias.folded];
+  if (words >= LONG_NAME && SMALL.has(written) && SMALL.has(name)) return true;
+  if (!person && words >= LONG_NAME - 1 && (written === `${name}s` || name === `${written}s`)) return true;
+  return word.shortened && words >= 3 && written.length >= 3 && name.startsWith(written);
 }
 
 /** Particles in names that are taken for each other: Bashar el-Assad, Ursula van der Leyen. */
