@@ -99,20 +99,13 @@ function typeByContext(words: readonly string[], last: string): EntityType | nul
   if (last === 'show' && SHOWN.has((words.at(-2) ?? '').toLowerCase())) return 'event';
   if (last === 'assembly') return /^\d/.test(first) ? 'event' : 'organization';
   if (last === 'convention') return conventionType(words);
-  if (isPlaceName(words.slice(0, -1).join(' ')) && isPaperOrTeam(last)) return 'organization';
+  if (PAPERS.has(last) && isPlaceName(words.slice(0, -1).join(' '))) return 'organization';
   if (last === 'bank' && COMPASS.has(`the ${first}`)) return 'place';
   return (last === 'state' || last === 'states') && CREEDS.has(first) ? 'organization' : null;
 }
 
-const PAPERS = wordList('star sun globe bee mirror register constitution');
-
-/** Whether a word after a town's name makes it a newspaper's or a team's: 'Toronto Star', 'Boston Bruins'. */
-function isPaperOrTeam(word: string): boolean {
-  return (
-    PAPERS.has(word) ||
-    (/[^s]s$/.test(word) && typeOfHead(word) === null && !isDemonym(word) && !CREEDS.has(word))
-  );
-}
+/** Words that make a newspaper of a town's name: 'Toronto Star'. */
+const PAPERS = wordList('star sun globe bee mirror register');
 
 /** The type that a name's head tells: the word before 'of', 'for' or 'on', else the last but a numeral. */
 function headType(words: readonly string[]): EntityType | null {

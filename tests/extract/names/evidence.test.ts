@@ -2,16 +2,7 @@ import { expect, it } from 'vitest';
 import { typed } from './told.ts';
 
 it.each([
-  [
-    'a team',
-    'We saw the Washington Capitals and the Carolina Panthers lose.',
-    ['Washington Capitals', 'Carolina Panthers'],
-  ],
-  [
-    'a newspaper',
-    'The Sacramento Bee and the Orlando Sentinel asked.',
-    ['Sacramento Bee', 'Orlando Sentinel'],
-  ],
+  ['a newspaper', 'The Sacramento Bee and the Toronto Star asked.', ['Sacramento Bee', 'Toronto Star']],
   ['a seat of government', 'Downing Street said no. He called Downing Street.', ['Downing Street']],
   ['a chamber', 'He spoke to the Hollywood Chamber of Commerce.', ['Hollywood Chamber of Commerce']],
 ])('takes %s for a body', (_, text, names) => {
