@@ -103,6 +103,7 @@ describe('resolveSurface', () => {
     ['Bashar Assad', 'Bashar al-Assad'],
     ['Sergej V. Lawrow', 'Sergey Lavrov'],
     ['Alex Vindman', 'Alexander Vindman'],
+    ['Emmanuel Macrons', 'Emmanuel Macron'],
   ])('takes %j for %s', (surface, name) => {
     expect(resolve(surface)).toBe(name);
   });
@@ -134,6 +135,8 @@ describe('resolveSurface', () => {
     'Gazprombank',
     'Founding Fathers',
     'Alexandra Vindman',
+    'Macrons',
+    'Paul Ryans',
     'Vladimir Klitschko',
     'the',
     '',

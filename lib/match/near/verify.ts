@@ -178,11 +178,14 @@ function isHeard(word: string, name: string, { first, same, words, person, vouch
   return believed && soundsSame(word, name);
 }
 
-/** Whether a word of a long name is another small word, the plural, or shortened. */
-function isSlightlyOther(word: NamePart, alias: NamePart, { words, person }: Setting): boolean {
+/** Whether a word of a long name is another small word, the plural, or shortened; or a surname in a genitive: Elon Musks. */
+function isSlightlyOther(word: NamePart, alias: NamePart, setting: Setting): boolean {
+  const { first, words, person, commonFamily } = setting;
   const [written, name] = [word.folded, alias.folded];
   if (words >= LONG_NAME && SMALL.has(written) && SMALL.has(name)) return true;
-  if (!person && words >= LONG_NAME - 1 && (written === `${name}s` || name === `${written}s`)) return true;
+  if (written === `${name}s` && (person ? !first && !commonFamily && words > 1 : words >= LONG_NAME - 1))
+    return true;
+  if (name === `${written}s` && !person && words >= LONG_NAME - 1) return true;
   return word.shortened && words >= 3 && written.length >= 3 && name.startsWith(written);
 }
 
