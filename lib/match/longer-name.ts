@@ -53,7 +53,8 @@ function isPlainlyLonger(
   around: Surroundings,
   { left, right }: Neighbours,
 ): boolean {
-  if (type !== 'concept' && !right && around.after !== null && isHead(around.after)) return true;
+  const apart = right !== undefined && typeOfHit(lexicon, right) !== 'organization';
+  if (type !== 'concept' && !apart && around.after !== null && isHead(around.after)) return true;
   if (type === 'place' && !left && around.before !== null && isCompass(around.before)) return true;
   if (!single || !isPlainGivenName(around.before)) return false;
   if (type === 'person') return !left || isGivenNameOf(lexicon, left);

@@ -39,11 +39,24 @@ const PARTISAN = new Set(
   'democratic conservative liberal labour labor tory nazi soviet communist'.split(' '),
 );
 
+/**
+ * Firms, prizes and houses that are called after somebody and are spoken of by that name alone: 'Bloomberg via Getty' is
+ * not the mayor. By hand: no list that is kept tells of a firm after whom it is called.
+ */
+const EPONYMS = new Set(
+  `armani baxter bayer bechtel benz bloomberg boeing bosch carnegie chanel chrysler dell dior disney dyson ferrari firestone
+  ford getty goodyear gucci guggenheim halliburton heinz hilton honda hyatt kellogg lamborghini marriott maserati morgan
+  nobel opel peugeot pfizer philips porsche prada pulitzer renault rolex samsung sears siemens tesla toyota versace`.split(
+    /\s+/,
+  ),
+);
+
 /** Words that make a name of something else of the name before them, also where all words have capitals: Virginia Beach. */
 const HEADS = new Set(
-  `avenue airport airlines arena beach boulevard bridge castle center centre cathedral church city college county
-  foundation harbor harbour hotel institute island islands lake library mountain mountains museum palace park plaza
-  river road school square stadium state street symphony tower towers tribune university valley`.split(/\s+/),
+  `airlines airport arena avenue beach boulevard bridge castle cathedral center centre chronicle church city college
+  county examiner foundation gazette globe harbor harbour herald hotel institute island islands lake library
+  mountain mountains museum palace park plaza post river road school square stadium state street symphony telegraph
+  times tower towers tribune university valley`.split(/\s+/),
 );
 
 /** Whether a word after a name makes it the name of a place, a house or an institution. */
@@ -100,12 +113,12 @@ export function isSmallWord(word: string): boolean {
 }
 
 const RARE_SURNAMES: ReadonlySet<string> = new Set(
-  [OFFICES, ADDRESSES, PARTISAN, FOLLOWERS, SMALL_WORDS].flatMap((words) => [...words]),
+  [OFFICES, ADDRESSES, PARTISAN, FOLLOWERS, SMALL_WORDS, EPONYMS].flatMap((words) => [...words]),
 );
 
 /**
- * Whether a folded word is far more often an office, a party, a place or a people than anybody's surname: President,
- * Republican, London, Cuban.
+ * Whether a folded word is far more often an office, a party, a firm, a place or a people than anybody's surname:
+ * President, Republican, Bloomberg, London, Cuban.
  */
 export function isRarelySurname(folded: string): boolean {
   let rarely = remembered.get(folded);

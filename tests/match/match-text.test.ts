@@ -61,6 +61,7 @@ const lexicon = lexiconOf(`
   person | Chris Dodd | Dodd/s
   person | Mark Cuban | Cuban/s
   person | Jack London | London/s
+  person | Michael Bloomberg | Bloomberg/s
   person | Abraham Lincoln | Lincoln/s
   place | Lincoln
   organization | Department of Veterans Affairs | VA/a
@@ -166,6 +167,8 @@ describe('matchText', () => {
     ['The Russian foreign minister spoke.'],
     ['They walked to the west of the town.'],
     ['It cost US$9 billion.'],
+    ['Bloomberg via Getty Images'],
+    ['More Of The Best From The Los Angeles Times'],
     ['Subscribe to Target+ and Uber+.'],
   ])('finds nothing in: %s', (text) => {
     expect(mentions(text)).toEqual([]);
@@ -351,6 +354,10 @@ describe('matchText', () => {
     ['A special Senate Russia committee met.', 'Russia = Russia'],
   ])('finds what only stands beside other names: %s', (text, expected) => {
     expect(mentions(text)).toContain(expected);
+  });
+
+  it('takes the name of a firm for a person once the page has named that one in full', () => {
+    expect(mentions('Michael Bloomberg spoke. Then Bloomberg left.')).toHaveLength(2);
   });
 
   it('believes the letters that stand for a union of lands everywhere', () => {
