@@ -7,13 +7,13 @@ const YEAR =
   /(?<![\p{L}\p{N}$€£¥#@_/&=]|[\p{N}][.,:]|(?<!\d{4}|\b(?:mid|late|early|pre|post|Mid|Late|Early|Pre|Post))[−-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}_/%]|[.,:]\p{N})/gu;
 /** Behind a number, what it counts: '2000 troops', '1900 more jobs'. */
 const COUNTED =
-  /^(?:[\s-]+(?:or (?:more|so)|more|fewer|other|additional|new|U\.S\.|American|Russian|armed|young|federal))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|aircraft|planes|ships|missiles|warheads|weapons|officers?|police|votes|voters|delegates|members|jobs|workers|employees|refugees|migrants|dollars|euros|pounds|rubles|feet|foot|ft|met(?:er|re)s?|miles?|km|kilomet(?:er|re)s?|tons?|tonnes|acres|degrees|calories|hours|hrs|GMT|UTC|EST|EDT|times|copies|pages|words|seats|points?|rounds|shares|cars|homes|houses|students|patients|cases|deaths|watts?|mg|kg|grams|GHz|MHz|pixels)\b/iu;
+  /^(?:[\s-]+(?:or (?:more|so)|more|fewer|other|additional|new|U\.S\.|American|Russian|armed|young|federal))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|missiles|warheads|officers?|police|votes|voters|delegates|members|jobs|workers|employees|refugees|migrants|dollars|euros|pounds|feet|ft|met(?:er|re)s?|miles?|km|tons?|tonnes|acres|degrees|calories|hours|GMT|UTC|E[SD]T|times|copies|pages|words|seats|points?|shares|cars|homes|houses|students|patients|cases|deaths|kg)\b/iu;
 /** '1909 Willow Drive'. */
 const ADDRESS =
   /^(?:\s[NSEW]\.?)?(?:\s\p{Lu}[\p{L}.'’]+){1,3}\s(?:Street|St\.|Drive|Dr\.|Avenue|Ave\.|Road|Rd\.|Lane|Place|Court|Boulevard|Blvd\.|Way|Highway|Parkway)(?!\p{L})/u;
 /** Before a number, what it tells from others of its kind: 'room 2014', 'Resolution 1973', 'Windows 2000'. */
 const NUMBERED =
-  /(?:\b(?:No\.?|number|room|flight|highway|route|p\.|page|pp\.|section|chapter|article|resolution|windows|aged?|channel|boeing|suite|box|model|bus|train|platform|version|building)|§|±|~)\s*$/i;
+  /(?:\b(?:No\.?|number|room|flight|highway|route|pp?\.|page|section|chapter|article|resolution|windows|channel|suite|box|version)|§|~)\s*$/i;
 /** Before 1900 and after 2050 a number is a year only where a word says so. */
 const YEAR_CUE =
   /\b(?:in|since|of|by|from|until|till|to|and|before|after|during|around|circa|early|late|mid|year|through|the|back)[\s-]+$|\d{4}\s?[–—-]\s?$/i;

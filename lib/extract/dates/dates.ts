@@ -4,7 +4,6 @@ import type { Span } from '../../domain/span.ts';
 import { tellLanguage } from '../language.ts';
 import { readMonths, readYears } from './bare.ts';
 import { orderOfFigures, readCalendar } from './calendar.ts';
-import { monthEdtf } from './civil.ts';
 import { composeReadings } from './compose.ts';
 import { readExpressions } from './expressions.ts';
 import { readFeasts } from './feasts.ts';
@@ -39,7 +38,6 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
   for (const reading of readings) {
     const yearAtHand = years.at(reading);
     const value =
-      following(text, found.at(-1), reading) ??
       dayOfWords(text, reading, found, referenceDay(now)) ??
       resolve(reading.meaning, {
         reference: now,
@@ -96,20 +94,6 @@ function readAll(text: string, now: Reference): Reading[] {
 function readOtherLanguage(text: string): Reading[] {
   const language = tellLanguage(text);
   return language === null || language === 'en' ? [] : readOtherCalendar(text, language);
-}
-
-/** In 'December and January' the second month is of the next year. */
-function following(text: string, last: DateExpression | undefined, { start, meaning }: Reading): Edtf | null {
-  if (meaning.kind !== 'month' || meaning.year !== null || meaning.which !== null) return null;
-  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(last?.value ?? '') ?? [];
-  if (
-    !last ||
-    year === undefined ||
-    meaning.month >= Number(month) ||
-    !/^\s(?:and|or)\s$/.test(text.slice(last.end, start))
-  )
-    return null;
-  return monthEdtf(Number(year) + 1, meaning.month);
 }
 
 /** What was dated last, where the text still speaks of it. */

@@ -141,13 +141,12 @@ const EXPRESSIONS: readonly Expression[] = [
     `(?<![\\p{L}\\p{N}])(?<core>(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<year>(?:1[5-9]|20)\\d)0['’]?s)(?![\\p{L}\\p{N}])`,
     ({ year = '' }) => ({ kind: 'decade', year: Number(year) * 10 }),
   ),
-  expression(`\\b(?<core>the\\s+(?:(?:early|mid|late)[-\\s])?['’‘](?<year>[2-9])0s)\\b`, ({ year = '' }) => ({
-    kind: 'decade',
-    year: 1900 + Number(year) * 10,
-  })),
   expression(
-    `\\b(?<core>the\\s+(?:(?:early|mid|late)[-\\s])?(?<name>${DECADES.join('|')}))\\b`,
-    ({ name = '' }) => ({ kind: 'decade', year: 1950 + DECADES.indexOf(name.toLowerCase()) * 10 }),
+    `\\b(?<core>the\\s+(?:(?:early|mid|late)[-\\s])?(?:['’‘](?<tens>[2-9])0s|(?<name>${DECADES.join('|')})))\\b`,
+    ({ tens, name = '' }) => ({
+      kind: 'decade',
+      year: 1900 + 10 * Number(tens ?? 5 + DECADES.indexOf(name.toLowerCase())),
+    }),
   ),
 ];
 

@@ -51,8 +51,11 @@ export function yearOfSeason(season: Season, which: Which, around: Circumstances
   if (which === 'last') return begins + 3 <= month ? year : year - 1;
   if (which === 'next') return begins > month ? year : year + 1;
   if (season === WINTER && month <= 2) return around.tense().tells === 'coming' ? year : year - 1;
-  if (which === null && begins > month && isClearlyPast(around)) return year - 1;
-  if (which === null) return year + yearsToMonth(begins + 1 - month, around.tense());
+  if (which === null) {
+    const tense = around.tense();
+    const isOver = begins > month && tense.tells === 'past' && tense.close;
+    return isOver ? year - 1 : year + yearsToMonth(begins + 1 - month, tense);
+  }
   return begins + 3 < month && around.tense().tells === 'coming' ? year + 1 : year;
 }
 
@@ -99,9 +102,4 @@ function yearsToMonth(ahead: number, { tells, close }: Tense): number {
   if (tells === 'coming') return close || back > NEAR_MONTHS ? 0 : -1;
   if (tells === 'past') return ahead > (close ? NEAR_MONTHS : 3) || back <= ahead ? -1 : 0;
   return back <= NEAR_MONTHS ? -1 : 0;
-}
-
-function isClearlyPast(around: Circumstances): boolean {
-  const { tells, close } = around.tense();
-  return tells === 'past' && close;
 }

@@ -6,13 +6,14 @@ const OF_EVENT = new RegExp(
   `^(?:[’']s(?:\\s[\\p{L}.-]+){0,4}?|(?:\\s(?:\\p{Lu}[\\p{L}.-]*|general|presidential|primary)){0,3}?)\\s(?:${EVENT})\\b(?!\\s(?:debate|night))`,
   'u',
 );
-const EVENT_ON = new RegExp(`\\b(?:${EVENT})(?:\\son)?\\s$`);
+const EVENT_ON = new RegExp(`\\b(?:(?:${EVENT})(?:\\son)?|ahead of)\\s$`, 'i');
 /** How far around a date its event is looked for, in characters. */
 const REACH = 50;
 
 /**
  * Whether a date is that of something that is held on a day set long before: 'Tuesday's New York primary', 'the Nov. 8
- * general election', 'the caucuses on Monday'. Of such people speak by which is nearer, whatever the tense around it.
+ * general election', 'the caucuses on Monday', 'ahead of Monday's rally'. Of such people speak by which is nearer,
+ * whatever the tense around it.
  */
 export function isScheduled(text: string, { start, end }: Span): boolean {
   return (

@@ -218,12 +218,6 @@ describe('dates counted from the document’s own', () => {
     ).toEqual(['2015-12', '2016-01']);
   });
 
-  it('goes by what is told further off where nothing else is told of a weekday', () => {
-    const text =
-      'He will win, some say, the vote of the party there on Friday.\nA strong finish here Friday?';
-    expect(valuesIn(text).map(([, value]) => value)).toEqual(['2015-05-22', '2015-05-22']);
-  });
-
   it('takes a month for one of the year at hand, where only a year stands before it', () => {
     expect(valuesIn('They planned it for 2014 and May.').map(([, value]) => value)).toEqual([
       '2014',
