@@ -63,6 +63,7 @@ function mayPrecede({ text }: Token): boolean {
 /** Whether a word is of party, nation or office, or letters: no surname. */
 function isNoSurname(word: string): boolean {
   return (
+    word === 'of' ||
     CREEDS.has(word.toLowerCase()) ||
     isDemonym(word) ||
     ROLE_NOUNS.has(word.toLowerCase()) ||
@@ -99,7 +100,11 @@ export function personStart(tokens: readonly Token[], from: number, to: number):
   if (isPlaceName(words) || isOrganizationName(words)) return from;
   let at = from;
   while (at < to - 1 && (isDemonym(wordOf(tokens[at])) || CREEDS.has(wordOf(tokens[at])))) at++;
-  const alone = at === to - 1 && PARTIES.has(wordOf(tokens[at - 1])) && isNovel(tokens[at]?.text ?? '');
+  const alone =
+    at === to - 1 &&
+    PARTIES.has(wordOf(tokens[at - 1])) &&
+    isNovel(tokens[at]?.text ?? '') &&
+    tokens[to]?.text !== 'party';
   if (at > from && (isGivenName(tokens[at]?.text ?? '') || alone)) return at;
   const first = tokens[from]?.text ?? '';
   const afterState =

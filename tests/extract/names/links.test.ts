@@ -52,3 +52,9 @@ it('takes the United States of America for one name', () => {
     'United States of America -> United States of America',
   ]);
 });
+
+it('keeps a hall together with what it is of', () => {
+  expect(typed('They came to the Rock & Roll Hall of Fame in May.')).toEqual([
+    'Rock & Roll Hall of Fame: organization',
+  ]);
+});
