@@ -35,7 +35,8 @@ import { unpack } from './packed.ts';
 /** Learned by \`npm run eval -- train-speakers\` from counts of general features; not edited by hand. */
 export const MODEL: Model = {
 ${parts.join('\n')}
-  reporting: \`${folded(reporting.join(' '))}\`.split(/\\s+/),
+  reporting:
+    \`${folded(reporting.join(' '))}\`.split(/\\s+/),
 };
 `;
   writeFileSync(join(import.meta.dirname, '../../lib/extract/quotes/weights.ts'), body);

@@ -12,6 +12,7 @@ import { quotationFeatures } from './quotation-features.ts';
 import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import type { Source } from './sources.ts';
+import type { ReportingWords } from './telling.ts';
 import { type Cast, remember, type Spoken, voiceOf } from './voices.ts';
 
 /** The learned weights, one set for each question that attribution asks. */
@@ -64,14 +65,14 @@ export interface Attributions {
   readonly reported: readonly ReportedWords[];
 }
 
-/** From this chance on a quoted stretch counts as a quotation: the point of highest F1 on held-out articles. */
-export const QUOTATION_FROM = 0.525;
+/** From this chance on a quoted stretch counts as a quotation: also the point of highest F1 over all of train. */
+export const QUOTATION_FROM = 0.5;
 
 /** Decides, sentence by sentence, what is said in a document and by whom. */
 export function attribute(reading: Reading, cast: Cast, model: Model): Attributions {
   const quoted: Attribution[] = [];
   const reported: ReportedWords[] = [];
-  const reporting = new Set(model.reporting);
+  const reporting: ReportingWords = { stems: new Set(model.reporting), weights: model.report };
   let previous: Previous | null = null;
   let spoken: readonly Spoken[] = [];
   let next = 0;
@@ -83,14 +84,14 @@ export function attribute(reading: Reading, cast: Cast, model: Model): Attributi
       quote = reading.frame.quotes[next]
     ) {
       next += 1;
-      const made = attributeQuote(reading, cast, model, quote, previous, spoken);
+      const made = attributeQuote(reading, cast, model, reporting, quote, previous, spoken);
       quoted.push(made);
       if (made.quotation < QUOTATION_FROM) continue;
       previous = { source: made.source, quote };
       const voice = voiceOf(made.entity, made.name);
       if (voice) spoken = remember(spoken, voice, quote.sentence);
     }
-    const reports = reportsOf(reading, sentence, reporting, model.end);
+    const reports = reportsOf(reading, sentence, reporting.stems, model.end);
     for (const { report, likely } of likelyReports(reports, model.report)) {
       reported.push({ report, ...reporterOf(reading, cast, model, report, likely, before) });
     }
@@ -103,6 +104,7 @@ function attributeQuote(
   reading: Reading,
   cast: Cast,
   model: Model,
+  reporting: ReportingWords,
   quote: FramedQuote,
   previous: Previous | null,
   spoken: readonly Spoken[],
@@ -114,7 +116,7 @@ function attributeQuote(
   const { share, silent } = choice;
   const inner = choice.source && innerVoice(reading, quote, choice.source);
   const source = inner ? inner.source : choice.source;
-  const features = quotationFeatures(reading.frame, quote, 1 - silent, choice.source);
+  const features = quotationFeatures(reading, quote, 1 - silent, choice.source, reporting);
   const certain = isContinued(reading.frame, quote) || quote.label !== null;
   const likely = certain ? 1 : chance(total(model.quotation, features));
   const quotation = isSoCalled(reading.frame, quote) || isPiece(reading.frame, quote) ? 0 : likely;

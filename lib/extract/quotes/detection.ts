@@ -1,5 +1,5 @@
 import type { Frame, FramedQuote } from './frame.ts';
-import { isTitled, WORD } from './quotation-features.ts';
+import { isTitle } from './wording.ts';
 
 /** Whether the text itself says that a quoted stretch is no quotation: the so-called "experts". */
 export function isSoCalled(frame: Frame, quote: FramedQuote): boolean {
@@ -16,7 +16,7 @@ const PERFORMING =
  */
 export function isPiece(frame: Frame, quote: FramedQuote): boolean {
   const inner = frame.text.slice(quote.inner.start, quote.inner.end);
-  if (inner.length > LONGEST_TITLE || !isTitled(inner.match(WORD) ?? [])) return false;
+  if (inner.length > LONGEST_TITLE || !isTitle(inner)) return false;
   const tokens = frame.sentences[quote.sentence]?.tokens ?? [];
   for (let at = quote.token - 1; at >= Math.max(0, quote.token - 5); at -= 1) {
     const token = tokens[at];

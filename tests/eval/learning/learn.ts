@@ -67,7 +67,7 @@ function learnAnswers(lessons: readonly Lesson[], scorer: Scorer): Model {
   };
   const quotation = fitYesNo(
     lessons.flatMap((lesson) => quotationExamples(lesson, halfway)),
-    { ridge: 0.001, atLeast: 22 },
+    { ridge: 0.0003, atLeast: 15 },
   );
   return { ...halfway, quotation };
 }
@@ -77,12 +77,13 @@ function ignored(article: GoldArticle, quote: FramedQuote): boolean {
 }
 
 function quotationExamples({ article, reading, cast }: Lesson, model: Model): Example[] {
+  const reporting = { stems: new Set(model.reporting), weights: model.report };
   let previous: Previous | null = null;
   return attribute(reading, cast, model).quoted.flatMap(({ quote, source }) => {
     const choice = chooseSource(reading, model, quote, candidatesFor(reading, quote, previous));
     previous = { source, quote };
     if (quote.single || ignored(article, quote)) return [];
-    const features = quotationFeatures(reading.frame, quote, 1 - choice.silent, choice.source);
+    const features = quotationFeatures(reading, quote, 1 - choice.silent, choice.source, reporting);
     return [{ features, yes: goldOf(article, quote) !== undefined }];
   });
 }
