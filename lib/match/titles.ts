@@ -53,10 +53,11 @@ const EPONYMS = new Set(
 
 /** Words that make a name of something else of the name before them, also where all words have capitals: Virginia Beach. */
 const HEADS = new Set(
-  `airlines airport arena avenue beach boulevard bridge castle cathedral center centre chronicle church city college
-  county examiner foundation gazette globe harbor harbour herald hotel institute island islands lake library
-  mountain mountains museum palace park plaza post river road school square stadium state street symphony telegraph
-  times tower towers tribune university valley`.split(/\s+/),
+  `airlines airport amphitheater amphitheatre arena avenue beach boulevard bridge casino castle cathedral center
+  centre chronicle church city college county examiner foundation gazette globe hall harbor harbour herald hotel
+  institute island islands lake library mountain mountains museum news palace park pavilion plaza post river
+  road school square stadium state street symphony telegraph theater theatre times tower towers tribune
+  university valley`.split(/\s+/),
 );
 
 /** Whether a word after a name makes it the name of a place, a house or an institution. */
