@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
-import { readCalendar } from './dates/calendar.ts';
+import { CALENDAR } from './dates/calendar.ts';
+import { readForms } from './dates/forms.ts';
 import type { Meaning } from './dates/meaning.ts';
 import { readOtherCalendar } from './dates/other-languages.ts';
 
@@ -80,7 +81,7 @@ interface FoundDay extends Span {
 
 function readDays(line: string, language: string | null): FoundDay[] {
   const other = language === null || language === 'en' ? [] : readOtherCalendar(line, language);
-  const days = [...readCalendar(line), ...other].flatMap(({ start, end, meaning }): FoundDay[] =>
+  const days = [...readForms(line, CALENDAR), ...other].flatMap(({ start, end, meaning }): FoundDay[] =>
     meaning.kind === 'day' ? [{ start, end, meaning }] : [],
   );
   days.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,10 +1,6 @@
-import type { Reading } from './meaning.ts';
+import { type Form, form } from './forms.ts';
 import { MONTHS, monthOf } from './words.ts';
 
-/* Years and months that stand alone, told from numbers, verbs and people ('2000 men', 'he may', 'Theresa May'). */
-
-const YEAR =
-  /(?<![\p{L}\p{N}$€£¥#@_/&=]|[\p{N}][.,:]|(?<!\d{4}|\b(?:mid|late|early|pre|post|Mid|Late|Early|Pre|Post))[−-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}_/%]|[.,:]\p{N})/gu;
 /** Behind a number, what it counts: '2000 troops', '1900 more jobs'. */
 const COUNTED =
   /^(?:[\s-]+(?:or (?:more|so)|more|fewer|other|additional|new|U\.S\.|American|Russian|armed|young|federal))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|missiles|warheads|officers?|police|votes|voters|delegates|members|jobs|workers|employees|refugees|migrants|dollars|euros|pounds|feet|ft|met(?:er|re)s?|miles?|km|tons?|tonnes|acres|degrees|calories|hours|GMT|UTC|E[SD]T|times|copies|pages|words|seats|points?|shares|cars|homes|houses|students|patients|cases|deaths|kg)\b/iu;
@@ -18,7 +14,6 @@ const NUMBERED =
 const YEAR_CUE =
   /\b(?:in|since|of|by|from|until|till|to|and|before|after|during|around|circa|early|late|mid|year|through|the|back)[\s-]+$|\d{4}\s?[–—-]\s?$/i;
 
-const BARE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])(?<month>${MONTHS})(?!-?[\\p{L}\\p{N}])`, 'giu');
 /** As it is written when it stands alone: a capital, and a full stop where it is shortened. */
 const WRITTEN = /^\p{Lu}(?:\p{L}*\.|\p{L}{4,}|ay|AY|une|UNE|uly|ULY)$/u;
 /** What may stand before a month that is also a word. */
@@ -33,40 +28,23 @@ const GIVEN_NAME = /^(?:april|june|august)$/i;
 const PERSON_BEFORE = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Prof)\.?\s+$/;
 const SPEAKS = /^\s+(?:said|says|told|added|asked|tweeted|wrote)\b/;
 
-/** Years that stand alone. */
-export function readYears(text: string): Reading[] {
-  const readings: Reading[] = [];
-  for (const match of text.matchAll(YEAR)) {
-    const end = match.index + 4;
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    const after = text.slice(end, end + 40);
-    if (NUMBERED.test(before) || ADDRESS.test(after)) continue;
-    if (COUNTED.test(after) && !FIRM_CUE.test(before)) continue;
-    const year = Number(match[0]);
-    if ((year < 1900 || year > 2050) && !YEAR_CUE.test(before)) continue;
-    readings.push({ start: match.index, end, meaning: { kind: 'year', year } });
-  }
-  return readings;
-}
-
-/** Months that stand alone, where they are a time. */
-export function readMonths(text: string): Reading[] {
-  const readings: Reading[] = [];
-  for (const match of text.matchAll(BARE_MONTH)) {
-    const word = match[0];
-    if (!WRITTEN.test(word)) continue;
-    const end = match.index + word.length;
-    if (/^\s*\d/.test(text.slice(end, end + 6))) continue;
-    if (!isTime(word, text.slice(Math.max(0, match.index - 20), match.index), text.slice(end, end + 24)))
-      continue;
-    readings.push({
-      start: match.index,
-      end,
-      meaning: { kind: 'month', month: monthOf(word), year: null, part: null, which: null },
-    });
-  }
-  return readings;
-}
+/** Years and months that stand alone, told from numbers, verbs and people ('2000 men', 'he may', 'Theresa May'). */
+export const BARE: readonly Form[] = [
+  form(
+    '(?<![\\p{L}\\p{N}$€£¥#@_/&=]|[\\p{N}][.,:]|(?<!\\d{4}|\\b(?:mid|late|early|pre|post))[−-])(?<year>(?:1[5-9]|20)\\d\\d)(?![\\p{L}\\p{N}_/%]|[.,:]\\p{N})',
+    (groups, before, after) => {
+      const year = Number(groups.year);
+      if (NUMBERED.test(before) || ADDRESS.test(after)) return null;
+      if (COUNTED.test(after) && !FIRM_CUE.test(before)) return null;
+      return (year < 1900 || year > 2050) && !YEAR_CUE.test(before) ? null : { kind: 'year', year };
+    },
+  ),
+  form(`(?<![\\p{L}\\p{N}])(?<month>${MONTHS})(?!-?[\\p{L}\\p{N}])`, ({ month = '' }, before, after) =>
+    WRITTEN.test(month) && !/^\s*\d/.test(after) && isTime(month, before, after)
+      ? { kind: 'month', month: monthOf(month), year: null, part: null, which: null }
+      : null,
+  ),
+];
 
 /**
  * What only a month is called is a time. A name needs to be no part of a person's; a word needs a word of time before

@@ -1,4 +1,5 @@
-import type { Meaning, Reading } from './meaning.ts';
+import { type Form, form, type Groups } from './forms.ts';
+import type { Meaning } from './meaning.ts';
 import { MONTHS, monthOf } from './words.ts';
 
 /*
@@ -6,13 +7,6 @@ import { MONTHS, monthOf } from './words.ts';
  * was tried here: it costs 14 KB and most of the time, reads '60' in 'May, 60' as a year and 5/6/2015 as American,
  * and has to be given small windows, since its time is not in step with a long text.
  */
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-interface Form {
-  readonly pattern: RegExp;
-  read(groups: Groups): Meaning | null;
-}
 
 const TH = '(?:st|nd|rd|th)?';
 const YEAR = '[12]\\d{3}(?!\\d)';
@@ -24,7 +18,8 @@ const NO_COUNT =
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through)\\s)';
 const AND = `(?<=\\bbetween\\s[^.\\n]{0,12}\\d${TH})\\sand\\s`;
 
-const FORMS: readonly Form[] = [
+/** Days, and months with a year, that stand in a text as calendar dates. */
+export const CALENDAR: readonly Form[] = [
   form(
     `\\b(?<month>${MONTHS})\\s*(?<!\\p{L})(?<day>[0-3]?\\d)${TH}${NO_COUNT}(?:(?:\\s?[-–—]\\s?(?:(?<monthTo>${MONTHS})\\s*)?|${TO}|${AND})(?<dayTo>[0-3]?\\d)${TH}(?![\\d:]))?(?:,?\\s+(?<year>${YEAR}))?`,
     (groups) => (isName(groups.month) && isName(groups.monthTo ?? 'May') ? days(groups) : null),
@@ -47,22 +42,6 @@ const FORMS: readonly Form[] = [
     figures,
   ),
 ];
-
-/** Days, and months with a year, that stand in the text as calendar dates. They may overlap. */
-export function readCalendar(text: string): Reading[] {
-  return FORMS.flatMap(({ pattern, read }) => {
-    const readings: Reading[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const meaning = read(match.groups ?? {});
-      if (meaning) readings.push({ start: match.index, end: match.index + match[0].length, meaning });
-    }
-    return readings;
-  });
-}
-
-function form(source: string, read: Form['read']): Form {
-  return { pattern: new RegExp(source, 'giu'), read };
-}
 
 /** Names of months have a capital: 'they march 15 abreast' names none. */
 function isName(month: string | undefined): boolean {

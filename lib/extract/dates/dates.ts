@@ -2,11 +2,12 @@ import type { Edtf } from '../../domain/date.ts';
 import type { DateExpression } from '../../domain/fact.ts';
 import type { Span } from '../../domain/span.ts';
 import { tellLanguage } from '../language.ts';
-import { readMonths, readYears } from './bare.ts';
-import { orderOfFigures, readCalendar } from './calendar.ts';
+import { BARE } from './bare.ts';
+import { CALENDAR, orderOfFigures } from './calendar.ts';
 import { composeReadings } from './compose.ts';
-import { readExpressions } from './expressions.ts';
-import { readFeasts } from './feasts.ts';
+import { EXPRESSIONS } from './expressions.ts';
+import { FEASTS } from './feasts.ts';
+import { readForms } from './forms.ts';
 import { readIdioms } from './idioms.ts';
 import type { Reading } from './meaning.ts';
 import { readOtherCalendar } from './other-languages.ts';
@@ -20,6 +21,8 @@ import { weekdaySides } from './weekday-sides.ts';
 
 /** How far back what was dated last still holds for 'two years later', in characters. */
 const STORY_REACH = 400;
+
+const FORMS = [...CALENDAR, ...EXPRESSIONS, ...FEASTS, ...BARE];
 
 /**
  * Every expression of time in `text` that has a value, sorted, not overlapping. Relative ones ('on Monday', 'last
@@ -68,15 +71,9 @@ function remembering<K, V>(work: (key: K) => V): (key: K) => V {
 /** Longest first where readings overlap; an idiom that is no date takes its place and is dropped. */
 function readAll(text: string, now: Reference): Reading[] {
   const idioms = readIdioms(text, now);
-  const readings = [
-    ...idioms.readings,
-    ...readCalendar(text),
-    ...readOtherLanguage(text),
-    ...readExpressions(text),
-    ...readFeasts(text),
-    ...readYears(text),
-    ...readMonths(text),
-  ].filter((reading) => reading.end > reading.start);
+  const readings = [...idioms.readings, ...readOtherLanguage(text), ...readForms(text, FORMS)].filter(
+    (reading) => reading.end > reading.start,
+  );
   const claims = [
     ...idioms.blocked.map((span) => ({ ...span, reading: null })),
     ...readings.map((reading) => ({ start: reading.start, end: reading.end, reading })),

@@ -1,4 +1,5 @@
-import type { Meaning, Part, Reading, Unit } from './meaning.ts';
+import { type Form, form } from './forms.ts';
+import type { Meaning, Part, Unit } from './meaning.ts';
 import {
   COUNT,
   countOf,
@@ -12,19 +13,6 @@ import {
   whichOf,
 } from './words.ts';
 
-/*
- * Expressions of time that are no calendar date, one pattern for each. No pattern can backtrack over more than a few
- * words, so reading a text is linear.
- */
-
-interface Expression {
-  readonly pattern: RegExp;
-  /** `before`: the characters that stand before the match, as many as matter. */
-  read(groups: Readonly<Record<string, string | undefined>>, before: string): Meaning | null;
-}
-
-/** How much is looked at of what stands before an expression, in characters. */
-const BEFORE = 30;
 /** 'every Monday', 'on a quiet Monday': none in particular. */
 const ANY = /\b(?:every|each|any|most|some|one|first|second|third|fourth|on an?(?:\s\p{Ll}+)?)\s$/iu;
 const THE = /\bthe\s$/i;
@@ -39,17 +27,14 @@ const DECADES = ['fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const WHICH = '(?:this past|this coming|this current|last|this|next|past|coming)';
 const EARLIER = '(?:(?:earlier|later|early|late|midnight|noon)\\s+)?';
 
-function expression(source: string, read: Expression['read']): Expression {
-  return { pattern: new RegExp(source, 'giu'), read };
-}
-
-const EXPRESSIONS: readonly Expression[] = [
-  expression(
+/** Expressions of time that are no calendar date. */
+export const EXPRESSIONS: readonly Form[] = [
+  form(
     '(?<![\\p{L}\\p{N}$€£./-])(?<core>(?<from>(?:1[5-9]|20)\\d\\d)(?:[–—](?<short>\\d\\d)|-(?<late>1[3-9]|[2-9]\\d)|/(?<next>\\d\\d)))(?![\\p{L}\\p{N}/-])',
     ({ from = '', short, late, next }) =>
       yearsFrom(Number(from), Number(short ?? late ?? next), next !== undefined),
   ),
-  expression(
+  form(
     `\\b(?:the\\s+day\\s+(?<near>after|before)\\s+)?${EARLIER}(?:(?<which>${WHICH})\\s+)?(?<weekday>${WEEKDAYS})(?:\\s+${PART_OF_DAY})?\\b`,
     ({ near, which, weekday = '' }, before) =>
       ANY.test(before)
@@ -61,24 +46,21 @@ const EXPRESSIONS: readonly Expression[] = [
             after: near === undefined ? 0 : near.toLowerCase() === 'after' ? 1 : -1,
           },
   ),
-  expression(`\\b${EARLIER}(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b`, () =>
-    shift('day', 0),
-  ),
-  expression(`\\b${EARLIER}(?:yesterday(?:\\s+${PART_OF_DAY})?|last\\s+night)\\b`, () => shift('day', -1)),
-  expression('\\bthe\\s+day\\s+(?:(?<before>before\\s+yesterday)|after\\s+tomorrow)\\b', ({ before }) =>
+  form(`\\b${EARLIER}(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b`, () => shift('day', 0)),
+  form(`\\b${EARLIER}(?:yesterday(?:\\s+${PART_OF_DAY})?|last\\s+night)\\b`, () => shift('day', -1)),
+  form('\\bthe\\s+day\\s+(?:(?<before>before\\s+yesterday)|after\\s+tomorrow)\\b', ({ before }) =>
     shift('day', before === undefined ? 2 : -2),
   ),
-  expression(`\\btomorrow(?:\\s+${PART_OF_DAY})?\\b`, () => shift('day', 1)),
-  expression(
+  form(`\\btomorrow(?:\\s+${PART_OF_DAY})?\\b`, () => shift('day', 1)),
+  form(
     `\\b${EARLIER}(?<which>${WHICH})\\s+(?<unit>weekend|week|month|year|decade)\\b(?!\\sof\\s(?:the|his|her|its|their|our|${MONTHS})\\b)`,
     ({ which, unit = '' }, before) =>
       THE.test(before) && isPeriod(which, unit) ? null : shift(unit.toLowerCase() as Unit, stepOf(which)),
   ),
-  expression(
-    '\\b(?:over|during|on|through|throughout|at|for|of|spen[dt])\\s+(?<core>the\\s+weekend)\\b',
-    () => shift('weekend', null),
+  form('\\b(?:over|during|on|through|throughout|at|for|of|spen[dt])\\s+(?<core>the\\s+weekend)\\b', () =>
+    shift('weekend', null),
   ),
-  expression(
+  form(
     `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>ago|earlier this|from now|from today)\\b`,
     ({ count = '', unit = '', way = '' }, before) => {
       if (MORE.test(before) && unit.toLowerCase() !== 'decade') return null;
@@ -86,14 +68,14 @@ const EXPRESSIONS: readonly Expression[] = [
       return shift(unit.toLowerCase() as Unit, steps, ABOUT.test(before));
     },
   ),
-  expression(
+  form(
     `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>later|earlier)\\b(?!\\s+(?:this|than)\\b)`,
     ({ count = '', unit = '', way = '' }, before) =>
       MORE.test(before)
         ? null
         : later(unit.toLowerCase() as Unit, way.toLowerCase() === 'later' ? countOf(count) : -countOf(count)),
   ),
-  expression(
+  form(
     '\\b(?:the\\s+(?<way>next|following|previous)|that(?:\\s+same)?)\\s+(?:(?<unit>week|month|year)|day|night|morning|afternoon|evening)\\b(?!\\s+(?:after|before)\\b)',
     ({ way, unit }, before) =>
       WITHIN.test(before)
@@ -103,15 +85,15 @@ const EXPRESSIONS: readonly Expression[] = [
             way === undefined ? 0 : /previous/i.test(way) ? -1 : 1,
           ),
   ),
-  expression(
+  form(
     `\\b(?:Q(?<sign>[1-4])|the\\s(?<order>first|second|third|fourth|last)\\s(?<part>quarter|half))(?:\\s(?:of\\s)?|,\\s)(?:the\\syear\\b|(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]))`,
     ({ sign, order, part, year }) => monthsOf(sign ?? order ?? '', part, year),
   ),
-  expression('(?<!\\p{L})FY\\s?(?<core>(?<year>20\\d\\d))(?![\\p{L}\\p{N}/–-])', ({ year = '' }) => ({
+  form('(?<!\\p{L})FY\\s?(?<core>(?<year>20\\d\\d))(?![\\p{L}\\p{N}/–-])', ({ year = '' }) => ({
     kind: 'year',
     year: Number(year),
   })),
-  expression(
+  form(
     `\\b(?:(?<part>the\\s+(?:beginning|start|middle|end)\\s+of|early|mid|late)[-\\s]+)(?<month>${MONTHS})(?!\\p{L})(?:,?\\s+(?<year>\\d{4}))?(?!\\s*\\d)`,
     ({ part, month = '', year }) => ({
       kind: 'month',
@@ -121,14 +103,12 @@ const EXPRESSIONS: readonly Expression[] = [
       which: null,
     }),
   ),
-  expression(
-    `\\b(?<which>${WHICH})\\s+(?<month>${MONTHS})(?!\\s*\\d)(?![\\p{L}])`,
-    ({ which, month = '' }) =>
-      /^\p{Lu}/u.test(month)
-        ? { kind: 'month', month: monthOf(month), year: null, part: null, which: whichOf(which) }
-        : null,
+  form(`\\b(?<which>${WHICH})\\s+(?<month>${MONTHS})(?!\\s*\\d)(?![\\p{L}])`, ({ which, month = '' }) =>
+    /^\p{Lu}/u.test(month)
+      ? { kind: 'month', month: monthOf(month), year: null, part: null, which: whichOf(which) }
+      : null,
   ),
-  expression(
+  form(
     `\\b(?:(?<which>${WHICH})\\s+)(?<season>${SEASONS})\\b|\\b(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<named>${SEASONS})\\s+(?:of\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)\\b|\\b(?:in|into|over|during|since|until|by|of|to|for|after|before|through|throughout|all)\\s+(?<core>the\\s+(?<bare>${SEASONS}))\\b(?!\\s+of\\b)`,
     ({ which, season, named, year, bare }) => ({
       kind: 'season',
@@ -137,11 +117,11 @@ const EXPRESSIONS: readonly Expression[] = [
       which: whichOf(which),
     }),
   ),
-  expression(
+  form(
     `(?<![\\p{L}\\p{N}])(?<core>(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<year>(?:1[5-9]|20)\\d)0['’]?s)(?![\\p{L}\\p{N}])`,
     ({ year = '' }) => ({ kind: 'decade', year: Number(year) * 10 }),
   ),
-  expression(
+  form(
     `\\b(?<core>the\\s+(?:(?:early|mid|late)[-\\s])?(?:['’‘](?<tens>[2-9])0s|(?<name>${DECADES.join('|')})))\\b`,
     ({ tens, name = '' }) => ({
       kind: 'decade',
@@ -165,22 +145,6 @@ function monthsOf(which: string, part: string | undefined, year: string | undefi
   if (order > count) return null;
   const stated = year === undefined ? null : Number(year);
   return { kind: 'months', year: stated, from: (order - 1) * months + 1, to: order * months };
-}
-
-/** Everything that the patterns find; what they find may overlap. */
-export function readExpressions(text: string): Reading[] {
-  return EXPRESSIONS.flatMap(({ pattern, read }) => {
-    const readings: Reading[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const groups = match.groups ?? {};
-      const meaning = read(groups, text.slice(Math.max(0, match.index - BEFORE), match.index));
-      if (!meaning) continue;
-      const core = groups.core ?? match[0];
-      const start = match.index + match[0].length - core.length;
-      readings.push({ start, end: start + core.length, meaning });
-    }
-    return readings;
-  });
 }
 
 /** '2014–16': the two figures are of the same century. '2015/16' is of two years only where one follows the other. */

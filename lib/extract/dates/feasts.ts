@@ -1,5 +1,5 @@
 import { addDays, type CivilDay, weekdayOf } from './civil.ts';
-import type { Reading } from './meaning.ts';
+import { type Form, form } from './forms.ts';
 import { whichOf } from './words.ts';
 
 /* Days with a name. Only such as fall on a day that a rule gives, and are named in news of the English language. */
@@ -22,7 +22,7 @@ function nth(count: number, weekday: number, month: number) {
 }
 
 /** By name, in small letters and without apostrophes. */
-const FEASTS: Readonly<Record<string, Feast>> = {
+const DAYS: Readonly<Record<string, Feast>> = {
   'new years day': fixed(1, 1),
   'new years eve': fixed(12, 31),
   'martin luther king day': nth(3, 1, 1),
@@ -50,45 +50,36 @@ const FEASTS: Readonly<Record<string, Feast>> = {
 };
 
 /** 'New Year's Day' is written with an apostrophe before the s, behind it or with none. */
-const NAMES = Object.keys(FEASTS)
+const NAMES = Object.keys(DAYS)
   .join('|')
   .replace(/s(?= (?:day|eve))/g, "[’']?s[’']?")
   .replace(' jr', ',? jr\\.?');
 
-const PATTERN = new RegExp(
-  `\\b(?:(?<which>last|this|next)\\s+)?(?<name>${NAMES})(?:,?\\s+(?<year>\\d{4}))?\\b`,
-  'gi',
-);
-
-/** Feasts that the text names. */
-export function readFeasts(text: string): Reading[] {
-  const readings: Reading[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const { name = '', which, year } = match.groups ?? {};
-    if (/^\p{Ll}/u.test(name) || isSeasonal(text, match)) continue;
-    readings.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      meaning: {
-        kind: 'feast',
-        name: name.toLowerCase().replace(/[’',.]/g, ''),
-        year: year === undefined ? null : Number(year),
-        which: whichOf(which),
-      },
-    });
-  }
-  return readings;
-}
+/** Feasts that a text names. */
+export const FEASTS: readonly Form[] = [
+  form(
+    `\\b(?:(?<which>last|this|next)\\s+)?(?<name>${NAMES})(?:,?\\s+(?<year>\\d{4}))?\\b`,
+    ({ name = '', which, year }, before) =>
+      /^\p{Ll}/u.test(name) || (which === undefined && isSeasonal(name, before))
+        ? null
+        : {
+            kind: 'feast',
+            name: name.toLowerCase().replace(/[’',.]/g, ''),
+            year: year === undefined ? null : Number(year),
+            which: whichOf(which),
+          },
+  ),
+];
 
 /** 'Christmas trees', 'the Halloween season': a feast's name that is not its day needs a word of time before it. */
-function isSeasonal(text: string, match: RegExpExecArray): boolean {
-  const before = text.slice(Math.max(0, match.index - 12), match.index);
-  if (/\b(?:one|another|every|each|any|no)\s+$/i.test(before)) return !/^fourth/i.test(match[0]);
-  if (/day|eve|fourth/i.test(match[0]) || match.groups?.which !== undefined) return false;
-  return !/\b(?:on|before|after|by|at|until|since|around|till)\s+$/i.test(before);
+function isSeasonal(name: string, before: string): boolean {
+  if (/\b(?:one|another|every|each|any|no)\s+$/i.test(before)) return !/^fourth/i.test(name);
+  return (
+    !/day|eve|fourth/i.test(name) && !/\b(?:on|before|after|by|at|until|since|around|till)\s+$/i.test(before)
+  );
 }
 
 /** The day of a feast in a year, or null where it is not held in that year. */
 export function feastDay(name: string, year: number): CivilDay | null {
-  return FEASTS[name]?.(year) ?? null;
+  return DAYS[name]?.(year) ?? null;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { feastDay, readFeasts } from '../../../lib/extract/dates/feasts.ts';
+import { FEASTS, feastDay } from '../../../lib/extract/dates/feasts.ts';
+import { readForms } from '../../../lib/extract/dates/forms.ts';
 
 it.each([
   ['labor day', 2016, { year: 2016, month: 9, day: 5 }],
@@ -22,13 +23,13 @@ it.each([
   ['They met on Christmas Eve.', 'christmas eve'],
   ['They met on Thanksgiving Day.', 'thanksgiving day'],
 ])('%s', (text, name) => {
-  const [feast] = readFeasts(text);
+  const [feast] = readForms(text, FEASTS);
   expect(feast?.meaning).toMatchObject({ kind: 'feast', name });
   expect(feastDay(name, 2016)).not.toBeNull();
 });
 
 it('reads a feast as a day only where its name is used as one', () => {
-  const names = (text: string) => readFeasts(text).map(({ start, end }) => text.slice(start, end));
+  const names = (text: string) => readForms(text, FEASTS).map(({ start, end }) => text.slice(start, end));
   expect(names('They met on Labor Day and before Christmas.')).toEqual(['Labor Day', 'Christmas']);
   expect(names('They sell Christmas trees and Halloween sweets on victory day.')).toEqual([]);
 });
