@@ -1,4 +1,5 @@
 import { matchBlocks } from '../../lib/match/match-blocks.ts';
+import { carriedOf } from '../../lib/messages/carried.ts';
 import { toColumns } from '../../lib/messages/columns.ts';
 import { pageMatch, pageOpen } from '../../lib/messages/matching.ts';
 import { handle, type Taken } from '../../lib/messages/wire.ts';
@@ -40,7 +41,7 @@ async function match({ ids, texts, context }: Taken<typeof pageMatch>) {
     edition,
     ...toColumns(found.mentions),
     pending: found.pending,
-    context: JSON.stringify(found.context),
+    context: carriedOf(found.context),
     amount,
   };
 }

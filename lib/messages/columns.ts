@@ -46,11 +46,19 @@ export function toColumns(mentions: readonly BlockMention[]): MentionColumns {
 export function fromColumns({ terms, rows }: MentionColumns): BlockMention[] {
   const mentions: BlockMention[] = [];
   for (let at = 0; at + WIDTH <= rows.length; at += WIDTH) {
-    const [block, start, end] = [rows[at] ?? 0, rows[at + 1] ?? 0, rows[at + 2] ?? 0];
     const term = terms[rows[at + 3] ?? -1];
     const via = VIAS[rows[at + 4] ?? -1];
-    if (term && via)
-      mentions.push({ block, start, end, entity: term.entity, name: term.name, type: term.type, via });
+    if (!term || !via) continue;
+    const { entity, name, type } = term;
+    mentions.push({
+      block: rows[at] ?? 0,
+      start: rows[at + 1] ?? 0,
+      end: rows[at + 2] ?? 0,
+      entity,
+      name,
+      type,
+      via,
+    });
   }
   return mentions;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { call } from './call.ts';
+import { carried } from './carried.ts';
 import { entityType, id, nothing, offset } from './shapes.ts';
 
 /* What a page asks of the background in order to mark its terms. */
@@ -14,19 +15,6 @@ const pageSettings = v.object({
   links: v.boolean(),
   edition: v.number(),
 });
-
-/** What the page has shown so far that decides about names standing alone. */
-const pageContext = v.object({
-  /** Entities that the page has named beyond doubt, where, and whether with an office. */
-  introduced: v.array(
-    v.object({ entity: offset, block: offset, at: offset, office: v.boolean(), alone: v.boolean() }),
-  ),
-  /** Last words of longer names that are nobody's here: after 'Jim Jordan', 'Jordan' alone is not the country. */
-  others: v.array(v.string()),
-});
-
-/** That, as text: the page carries it and cannot read it. */
-const carried = v.pipe(v.string(), v.parseJson(), pageContext);
 
 /** Stretches of block-level text of a page, each with the page's own number for it. */
 const blocks = v.pipe(

@@ -60,7 +60,7 @@ export class Waiter implements Attendant {
     signal.addEventListener('abort', () => this.#frame.remove(), { once: true });
   }
 
-  pointed(event: PointerEvent): void {
+  pointed(event: MouseEvent): void {
     this.#pointing.pointed(event);
   }
 

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
  */
 export interface Attendant {
   /** The pointer is somewhere over the page. */
-  pointed(event: PointerEvent): void;
+  pointed(event: MouseEvent): void;
   /** `path` is the event's composed path: the event itself forgets it when it is over. */
   clicked(event: MouseEvent, path: readonly EventTarget[]): void;
   /** Goes to the nth mention of an entity, counted from 0 and round again, and opens its card. False: none is here. */

@@ -20,6 +20,7 @@ export interface Treatment {
 
 export interface Matches {
   readonly edition: number;
+  /** Block by block, in the order of the question. */
   readonly mentions: readonly FoundMention[];
   /** Ids of asked blocks that later blocks may yet decide about. */
   readonly pending: readonly number[];

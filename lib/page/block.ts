@@ -34,7 +34,7 @@ export interface Block extends Run {
 export function rangeOf(block: Run, span: Span): Range | null {
   let first: Piece | null = null;
   let last: Piece | null = null;
-  for (const piece of piecesOf(block)) {
+  for (const piece of piecesOf(block, span.end)) {
     if (piece.start >= span.end || span.start >= piece.start + piece.length) continue;
     if (!isUnchanged(block, piece, span)) return null;
     first ??= piece;
@@ -60,18 +60,19 @@ function isUnchanged(block: Run, piece: Piece, span: Span): boolean {
 /** NodeFilter's bits for text, and text in CDATA sections. */
 const TEXT = 4 | 8;
 
-/** The text nodes of a run, as far as they are known or can be found. */
-export function piecesOf({ container, text, pieces }: Run): readonly Piece[] {
+/** The text nodes of a run, or as many as there are before a place in its text: those that are known, or are there now. */
+export function piecesOf({ container, pieces }: Run, until = Number.POSITIVE_INFINITY): readonly Piece[] {
   if (pieces) return pieces;
   const found: Piece[] = [];
   const walker = document.createTreeWalker(container, TEXT);
-  let start = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { length } = (node as Text).data;
-    found.push({ node: node as Text, from: 0, start, length });
+  for (let start = 0; start < until; ) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    const { length } = node;
+    found.push({ node, from: 0, start, length });
     start += length;
   }
-  return start === text.length ? found : [];
+  return found;
 }
 
 /** Whether a node is text, plain or in a CDATA section. */
@@ -86,16 +87,23 @@ export const firstNodeOf = ({ container, pieces }: Run): Node =>
 
 /** The element that a place in the block's text stands in; null directly in a shadow root, and where it is gone. */
 export function elementAt(block: Run, at: number): Element | null {
-  for (const { start, length, node } of piecesOf(block)) if (at < start + length) return node.parentElement;
+  for (const { start, length, node } of piecesOf(block, at + 1))
+    if (at < start + length) return node.parentElement;
   return null;
 }
 
-/** The link that a run stands in wholly; null where there is none. */
-export function linkAround(block: Run): Element | null {
-  if (!block.pieces && !block.container.querySelector('a[href]'))
-    return block.container instanceof ShadowRoot ? null : block.container.closest('a[href]');
-  const pieces = piecesOf(block);
-  const last = pieces.at(-1)?.node;
-  const link = last && pieces[0]?.node.parentElement?.closest('a[href]');
-  return link?.contains(last ?? null) ? link : null;
+/** Whether a node is an element. */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+const LINK = 'a[href]';
+
+/** Whether all the words of a run are one link. */
+export function isLink({ container, text, pieces }: Run): boolean {
+  if (pieces) {
+    const link = pieces[0]?.node.parentElement?.closest(LINK);
+    return link?.contains(pieces.at(-1)?.node ?? null) ?? false;
+  }
+  if (isElement(container) && container.closest(LINK)) return true;
+  const [first, words] = [container.querySelector(LINK)?.textContent.trim(), text.trim()];
+  return first?.length === words.length;
 }

@@ -14,38 +14,58 @@ const MOST_MARKS = 400;
  */
 export type Setting = 'prose' | 'teaser' | 'label';
 
-/** What is to be known of a mention in order to choose. */
-export interface Candidate {
-  readonly setting: Setting;
-  /** Names the entity and the section: there one mention is enough. */
-  readonly place: string;
+/** What is to be known of a mention in order to choose. Each costs something, and is asked only where it decides. */
+export interface Judge<C> {
+  /** Names the entity and the section: there one mention is enough. Null: it is marked nowhere. */
+  placeOf(candidate: C): string | null;
+  isMarkable(candidate: C): boolean;
 }
 
-/** The place of a mention. Teasers name the same people over and over: all those of a page are one section. */
-export const placeOf = (entity: string, section: number, setting: Setting): string =>
-  `${setting === 'teaser' ? 'teasers' : section} ${entity}`;
+/**
+ * The place of a mention. Teasers name the same people over and over: all those of a page are one section. A label has
+ * no text around it that a mark could help to understand.
+ */
+export function placeOf(entity: string, section: number, setting: Setting): string | null {
+  if (setting === 'label') return null;
+  return `${setting === 'teaser' ? 'teasers' : section} ${entity}`;
+}
 
 /**
  * A choice of the mentions that are marked: the first of each entity in each section, or every one, in the order in
- * which they are offered. A label has no text around it that a mark could help to understand.
+ * which they are offered.
  */
-export class Choice<C extends Candidate> {
+export class Choice<C> {
   readonly chosen = new Set<C>();
   readonly #marking: Treatment['marking'];
-  #taken = new Set<string>();
+  readonly #judge: Judge<C>;
+  #taken = new Set<string | null>();
 
-  constructor(marking: Treatment['marking']) {
+  constructor(marking: Treatment['marking'], judge: Judge<C>) {
     this.#marking = marking;
+    this.#judge = judge;
   }
 
-  /** Offers a mention. `isMarkable` costs something, and is asked only when all else speaks for the mention. */
-  offer(candidate: C, isMarkable: (candidate: C) => boolean): void {
-    if (this.#marking === 'off' || this.chosen.size >= MOST_MARKS || this.chosen.has(candidate)) return;
-    if (candidate.setting === 'label') return;
-    const { place } = candidate;
-    if (this.#marking === 'sections' && this.#taken.has(place)) return;
-    if (!isMarkable(candidate)) return;
-    this.#taken.add(place);
+  /** Whether there are as many as a page gets. */
+  get isFull(): boolean {
+    return this.chosen.size >= MOST_MARKS;
+  }
+
+  /** Whether no more will be chosen, whatever is offered. */
+  get isDone(): boolean {
+    return this.#marking === 'off' || this.isFull;
+  }
+
+  /** Whether a mention is one that is to be marked, if it can be and there is room for it. */
+  wants(candidate: C): boolean {
+    const place = this.#judge.placeOf(candidate);
+    return place !== null && !(this.#marking === 'sections' && this.#taken.has(place));
+  }
+
+  /** Offers a mention. */
+  offer(candidate: C): void {
+    if (this.isDone || this.chosen.has(candidate)) return;
+    if (!this.wants(candidate) || !this.#judge.isMarkable(candidate)) return;
+    this.#taken.add(this.#judge.placeOf(candidate));
     this.chosen.add(candidate);
   }
 }

@@ -51,7 +51,16 @@ export const DECIDING_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable'];
  * such a form is left alone.
  */
 const ASKED = [
-  ...['checkVisibility', 'closest', 'contains', 'firstChild', 'getAttribute', 'getRootNode', 'hasAttribute'],
+  ...[
+    'checkVisibility',
+    'childElementCount',
+    'closest',
+    'contains',
+    'firstChild',
+    'getAttribute',
+    'getRootNode',
+    'hasAttribute',
+  ],
   ...['hasAttributes', 'isConnected', 'isContentEditable', 'localName', 'matches', 'nodeType', 'parentNode'],
   ...['parentElement', 'querySelector', 'shadowRoot', 'textContent'],
 ];

@@ -1,5 +1,5 @@
 import type { FoundMention, Treatment } from './background.ts';
-import { type Block, elementAt, isThere, linkAround, rangeOf } from './block.ts';
+import { type Block, elementAt, isElement, isLink, isThere, rangeOf } from './block.ts';
 import { Choice, placeOf, type Setting } from './choose.ts';
 import { inPageOrder } from './page-order.ts';
 
@@ -11,12 +11,14 @@ const EXTRA_LOOKS = 4_000;
 export interface Finding {
   readonly id: number;
   readonly mention: FoundMention;
-  readonly setting: Setting;
-  readonly place: string;
+  /** Where it counts among the marks; unknown until it is offered for one. */
+  place: string | null | undefined;
   /** Found hidden, it is not looked at again before this choice. */
   hiddenUntil: number;
   block: Block;
   range: Range | null;
+  /** The range that is painted. */
+  painted: Range | null;
 }
 
 /** A term of the page: an entity, and how often it is named where a reader sees it. */
@@ -48,7 +50,7 @@ export class Findings {
 
   constructor(treatment: Treatment) {
     this.#treatment = treatment;
-    this.#choice = new Choice(treatment.marking);
+    this.#choice = this.#newChoice();
   }
 
   /** The findings that are marked now. */
@@ -65,12 +67,11 @@ export class Findings {
     const former = this.#byBlock.get(block.id);
     if (!former && mentions.length === 0) return;
     const findings: Finding[] = [];
-    const setting = mentions.length > 0 ? settingOf(block) : 'prose';
     for (const mention of mentions) {
       if (mention.start >= mention.end || mention.end > block.text.length) continue;
       const same = former?.find((finding) => isSame(finding.mention, mention));
       if (same) same.block = block;
-      findings.push(same ?? this.#add(block, mention, setting));
+      findings.push(same ?? this.#add(block, mention));
       this.#counted.add(mention.entity);
     }
     if (former) this.#lose();
@@ -117,8 +118,8 @@ export class Findings {
     this.#spread = 1 + Math.floor(this.#hidden / LOOKS);
     this.#hidden = 0;
     if (this.#isStale) {
-      this.#choice = new Choice(this.#treatment.marking);
-      this.#offer(before);
+      this.#choice = this.#newChoice();
+      this.#offer([...before].filter((finding) => this.#has(finding)));
       for (const findings of this.#byBlock.values()) this.#offer(findings);
     } else this.#offer(this.#fresh);
     this.#fresh = [];
@@ -133,11 +134,19 @@ export class Findings {
     this.#extraLooks = EXTRA_LOOKS;
   }
 
-  #offer(findings: Iterable<Finding>): void {
-    for (const finding of findings) {
+  #offer(findings: readonly Finding[]): void {
+    for (let at = 0; at < findings.length && !this.#choice.isDone; at++) {
+      const finding = findings[at] as Finding;
       if (finding.hiddenUntil > this.#turn && this.#extraLooks-- <= 0) this.#hidden++;
-      else if (this.#has(finding)) this.#choice.offer(finding, (it) => this.#isMarkable(it));
+      else this.#choice.offer(finding);
     }
+  }
+
+  #newChoice(): Choice<Finding> {
+    return new Choice(this.#treatment.marking, {
+      placeOf: placeOfFinding,
+      isMarkable: (finding) => this.#isMarkable(finding),
+    });
   }
 
   #isMarkable(finding: Finding): boolean {
@@ -183,12 +192,28 @@ export class Findings {
     return [...terms.values()];
   }
 
-  #add(block: Block, mention: FoundMention, setting: Setting): Finding {
-    const place = placeOf(mention.entity, block.section, setting);
+  #add(block: Block, mention: FoundMention): Finding {
     const id = ++this.#lastId;
-    const finding: Finding = { id, mention, setting, place, hiddenUntil: 0, block, range: null };
+    const finding: Finding = {
+      id,
+      mention,
+      place: undefined,
+      hiddenUntil: 0,
+      block,
+      range: null,
+      painted: null,
+    };
     this.#fresh.push(finding);
     return finding;
+  }
+
+  /** How many are marked, where that is the most and there are more that could be; else null. */
+  cap(): number | null {
+    const { chosen, isFull } = this.#choice;
+    if (!isFull) return null;
+    for (const finding of this.all())
+      if (!chosen.has(finding) && this.#choice.wants(finding) && isVisible(finding)) return chosen.size;
+    return null;
   }
 
   #lose(): void {
@@ -220,8 +245,15 @@ export const surfaceOf = (block: Block, { start, end }: FoundMention): string =>
 /** A label has no more words than this. */
 const LABEL_WORDS = 3;
 
+/** Where a finding counts among the marks: looked up once. */
+function placeOfFinding(finding: Finding): string | null {
+  const { block, mention } = finding;
+  if (finding.place === undefined) finding.place = placeOf(mention.entity, block.section, settingOf(block));
+  return finding.place;
+}
+
 function settingOf(block: Block): Setting {
-  if (!linkAround(block)) return 'prose';
+  if (!isLink(block)) return 'prose';
   return block.text.trim().split(/\s+/).length <= LABEL_WORDS ? 'label' : 'teaser';
 }
 
@@ -249,7 +281,7 @@ export function isVisible({ block, mention }: Finding): boolean {
 
 function isMarkable(finding: Finding, { links }: Treatment): boolean {
   const { container } = finding.block;
-  if (container instanceof Element && !container.checkVisibility(VISIBLE)) return false;
+  if (isElement(container) && !container.checkVisibility(VISIBLE)) return false;
   const range = rangeOfFinding(finding);
   if (!range) return false;
   const element = range.startContainer.parentElement;

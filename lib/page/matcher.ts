@@ -6,7 +6,7 @@ import { type Block, isThere } from './block.ts';
  * takes four times as much, up to the most: to send a message costs half a millisecond, whatever is in it.
  */
 const FIRST_BATCH = 32_000;
-const LARGEST_BATCH = 100_000;
+const LARGEST_BATCH = 250_000;
 
 /** The most blocks in a question: what comes back is taken in in one go. */
 const MOST_BLOCKS = 800;
@@ -18,6 +18,8 @@ const FIRST_PAUSE = 2_000;
 
 /** After so many questions in a row without an answer the page is left as it is. */
 const MOST_FAILURES = 4;
+
+type Asked = ReadonlyMap<number, Block | null>;
 
 /** Told of a block whose mentions have come. */
 type OnMatched = (block: Block, mentions: readonly FoundMention[]) => void;
@@ -41,8 +43,8 @@ export class Matcher {
   #length = 0;
   /** Blocks that hold a name which later blocks may decide about, with how much was known when they were asked. */
   #pending = new Map<number, { block: Block; amount: number }>();
-  /** The blocks of the question that is out; a block that is dropped meanwhile is taken out. */
-  #asked = new Map<number, Block>();
+  /** The blocks of the question that is out; null for one that is gone or holds other words by now. */
+  #asked = new Map<number, Block | null>();
   #context: string | null = null;
   /** How much there is in the context. */
   #amount = 0;
@@ -65,28 +67,26 @@ export class Matcher {
 
   /** Takes a block that is to be asked about, maybe in place of one with the same id and other words. */
   add(block: Block): void {
-    this.#pending.delete(block.id);
-    this.#asked.delete(block.id);
+    this.#forgo(block.id);
     this.#wait(block);
   }
 
   keep(block: Block): void {
     if (this.#waiting.has(block.id)) this.#wait(block);
-    if (this.#asked.has(block.id)) this.#asked.set(block.id, block);
+    if (this.#asked.get(block.id)) this.#asked.set(block.id, block);
     const pending = this.#pending.get(block.id);
     if (pending) this.#pending.set(block.id, { ...pending, block });
   }
 
   drop(id: number): void {
     this.#unwait(id);
-    this.#asked.delete(id);
-    this.#pending.delete(id);
+    this.#forgo(id);
   }
 
   /** Forgets blocks that are no longer in the page. */
   sweep(): void {
     for (const blocks of [this.#waiting, this.#asked])
-      for (const [id, block] of blocks) if (!isThere(block)) this.drop(id);
+      for (const [id, block] of blocks) if (block && !isThere(block)) this.drop(id);
     for (const [id, { block }] of this.#pending) if (!isThere(block)) this.drop(id);
   }
 
@@ -105,6 +105,12 @@ export class Matcher {
     if (all) this.#reconsider();
     const batch = this.#nextBatch(all);
     if (batch.length > 0) void this.#put(batch);
+  }
+
+  /** What is answered about the block from now on is of other words. */
+  #forgo(id: number): void {
+    this.#pending.delete(id);
+    if (this.#asked.has(id)) this.#asked.set(id, null);
   }
 
   #wait(block: Block): void {
@@ -148,31 +154,38 @@ export class Matcher {
     const ids = batch.map(({ id }) => id);
     const texts = batch.map(({ text }) => text);
     const matches = await this.#background.match(ids, texts, context).catch(() => null);
-    const blocks = [...this.#asked.values()];
-    this.#asked.clear();
+    const asked = this.#asked;
+    this.#asked = new Map();
     if (this.#signal.aborted) return;
-    if (!matches) return this.#failed(blocks);
+    if (!matches) return this.#failed(asked);
     this.#failures = 0;
     if (matches.edition !== this.#edition) return this.#listeners.onEdition();
     if (context === this.#context) {
       this.#context = matches.context;
       this.#amount = matches.amount;
     }
-    this.#takeIn(blocks, matches);
+    this.#takeIn(asked, matches);
     this.#listeners.onAnswer(this.#waiting.size === 0);
     this.ask(this.#wantsAll);
   }
 
-  #takeIn(blocks: readonly Block[], { mentions, pending, amount }: Matches): void {
-    const byBlock = Map.groupBy(mentions, (mention) => mention.block);
-    for (const block of blocks) this.#listeners.onMatched(block, byBlock.get(block.id) ?? NO_MENTIONS);
-    if (pending.length === 0) return;
-    const undecided = new Set(pending);
-    for (const block of blocks) if (undecided.has(block.id)) this.#pending.set(block.id, { block, amount });
+  /** The mentions come block by block, in the order of the question. */
+  #takeIn(asked: Asked, { mentions, pending, amount }: Matches): void {
+    let from = 0;
+    asked.forEach((block, id) => {
+      let to = from;
+      while (mentions[to]?.block === id) to++;
+      if (block) this.#listeners.onMatched(block, from === to ? NO_MENTIONS : mentions.slice(from, to));
+      from = to;
+    });
+    for (const id of pending) {
+      const block = asked.get(id);
+      if (block) this.#pending.set(id, { block, amount });
+    }
   }
 
-  #failed(blocks: readonly Block[]): void {
-    for (const block of blocks) this.#wait(block);
+  #failed(asked: Asked): void {
+    for (const block of asked.values()) if (block) this.#wait(block);
     if (++this.#failures > MOST_FAILURES) return;
     const retry = setTimeout(() => this.ask(true), FIRST_PAUSE * 2 ** (this.#failures - 1));
     this.#signal.addEventListener('abort', () => clearTimeout(retry), { once: true });

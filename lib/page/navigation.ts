@@ -4,7 +4,7 @@ interface WithNavigation {
 }
 
 /** What of the address names the article: not the place in it. */
-const article = () => location.href.split('#', 1)[0];
+const article = () => document.URL.split('#', 1)[0];
 
 /**
  * Tells when the page has become another one without being loaded. Listens to nothing by itself: a page that becomes

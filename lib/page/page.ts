@@ -34,7 +34,7 @@ export class Page {
   #attendant: Attendant | null = null;
   #coming: Promise<Attendant | null> | null = null;
   #waiting: AbortController | null = null;
-  #pointer: PointerEvent | null = null;
+  #pointer: MouseEvent | null = null;
   #lookTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(start: PageStart, treatment: Treatment, signal: AbortSignal) {
@@ -54,6 +54,11 @@ export class Page {
   /** The terms that a reader can see here, in the order of their first mention. */
   terms(): Term[] {
     return this.#reading.findings.terms();
+  }
+
+  /** How many marks there are, where they are the most that a page gets and there is more to mark; else null. */
+  cap(): number | null {
+    return this.#reading.findings.cap();
   }
 
   async jump(entity: string, nth: number): Promise<boolean> {
@@ -78,12 +83,13 @@ export class Page {
     this.#waiting = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#waiting.signal]);
     const passive = { capture: true, passive: true, signal };
-    const pointed = oncePerFrame((event: PointerEvent) => this.#pointed(event), signal);
-    const note = (event: PointerEvent) => {
+    const pointed = oncePerFrame((event: MouseEvent) => this.#pointed(event), signal);
+    const note = (event: MouseEvent) => {
       this.#pointer = event;
       pointed(event);
     };
-    window.addEventListener('pointermove', note, passive);
+    // Who listens for pointers costs Chromium a quarter of a millisecond at once, and each touch a question to the page.
+    window.addEventListener('mousemove', note, passive);
     window.addEventListener('click', (event) => this.#clicked(event), { passive: true, signal });
     const look = () => this.#lookSoon();
     for (const event of ['click', 'keyup', 'scrollend'])
@@ -91,7 +97,7 @@ export class Page {
   }
 
   /** When the attendant comes, the pointer may be elsewhere: it is told where it was last. */
-  #pointed(event: PointerEvent): void {
+  #pointed(event: MouseEvent): void {
     if (!this.#coming && this.#isOnMark(event))
       void this.#bring().then((attendant) => this.#pointer && attendant?.pointed(this.#pointer));
   }

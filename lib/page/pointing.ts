@@ -29,7 +29,7 @@ const OPERABLE =
 export class Pointing {
   readonly #on: Pointed;
   /** Where the pointer was last: after a scroll, other words are there. */
-  #last: PointerEvent | null = null;
+  #last: MouseEvent | null = null;
 
   constructor(on: Pointed, signal: AbortSignal) {
     this.#on = on;
@@ -50,8 +50,8 @@ export class Pointing {
     window.addEventListener('keydown', (event) => this.#keyDown(event), { capture: true, signal });
   }
 
-  pointed(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0 || this.#on.isCard(event.target)) return;
+  pointed(event: MouseEvent): void {
+    if (isByTouch(event) || event.buttons !== 0 || this.#on.isCard(event.target)) return;
     this.#last = event;
     const point = { x: event.clientX, y: event.clientY };
     const finding = this.#on.findingAt(point);
@@ -80,6 +80,23 @@ export class Pointing {
     event.stopImmediatePropagation();
     this.#on.desk.dispatch({ kind: 'dismissed' });
   }
+}
+
+/** What browsers say of a mouse's event beside the standard: whether a tap came as it. */
+interface Tapped {
+  readonly pointerType?: string;
+  readonly sourceCapabilities?: { readonly firesTouchEvents: boolean };
+  readonly mozInputSource?: number;
+}
+
+/** The number that Firefox has for fingers. */
+const MOZ_TOUCH = 5;
+
+/** Whether a finger made it, which does not hover: a tap makes events of a mouse too. */
+function isByTouch(event: MouseEvent): boolean {
+  const { pointerType, sourceCapabilities, mozInputSource }: MouseEvent & Tapped = event;
+  if (pointerType) return pointerType === 'touch';
+  return sourceCapabilities?.firesTouchEvents ?? mozInputSource === MOZ_TOUCH;
 }
 
 /** Whether the reader has selected the words: to copy them or to look them up elsewhere. */

@@ -161,13 +161,14 @@ export class Reader {
     if (known.blocks === NO_BLOCKS) known.blocks = [];
     const { former } = known;
     const same = former && runs.map((run) => former.takeSame(run.text));
-    runs.forEach(({ text, container, pieces }, index) => {
-      const old = same?.[index];
+    for (let at = 0; at < runs.length; at++) {
+      const { text, container, pieces } = runs[at] as Run;
+      const old = same?.[at];
       const id = (old ?? former?.takeAny(isLast))?.id ?? ++this.#lastId;
       const block: Block = { text, container, pieces, id, section: known.section };
       known.blocks.push(block);
       (old ? step.kept : step.fresh).push(block);
-    });
+    }
   }
 
   /** The known container whose text `node` is part of; null where that is not read, or not yet. */

@@ -42,7 +42,6 @@ export class Reading {
   /** Held weakly: a page may take any of them away for good. */
   #shadowRoots: WeakRef<ShadowRoot>[] = [];
   #dirty = new Set<Node>();
-  #painted = new Map<Finding, Range>();
   #edited = new Set<number>();
   #hasFound = false;
 
@@ -99,19 +98,17 @@ export class Reading {
   mark(): void {
     const removed = this.findings.choose();
     for (const finding of removed) this.#paint(finding, null);
-    for (const finding of this.findings.marked)
-      if (this.#painted.get(finding) !== finding.range) this.#paint(finding, finding.range);
+    this.findings.marked.forEach((finding) => {
+      if (finding.painted !== finding.range) this.#paint(finding, finding.range);
+    });
     this.painter.restore();
     if (removed.length > 0) this.#events.onUnmarked(removed);
   }
 
   #paint(finding: Finding, range: Range | null): void {
-    const painted = this.#painted.get(finding);
-    if (painted) this.painter.delete(painted);
-    this.#painted.delete(finding);
-    if (!range) return;
-    this.#painted.set(finding, range);
-    this.painter.add(range);
+    if (finding.painted) this.painter.delete(finding.painted);
+    finding.painted = range;
+    if (range) this.painter.add(range);
   }
 
   /** One small piece of reading; true when there is more. */

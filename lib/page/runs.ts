@@ -41,10 +41,8 @@ const MAYBE_TOUCHING = /[a-z\u00df-\u00ff\u0430-\u044f][A-Z\u00c0-\u00de\u0410-\
 export function readRuns(container: Container, from: Node | null = null): Runs {
   // A host's shadow root is read with the host. Slotted children stay where the light tree has them.
   const shadow = from ? null : ((container as Element).shadowRoot ?? null);
-  if (!from && !shadow && !container.querySelector(NOT_PLAIN)) {
-    const text = container.textContent ?? '';
-    if (text.length <= LONGEST_BLOCK && !MAYBE_TOUCHING.test(text)) return readPlain(container, text);
-  }
+  const plain = from || shadow ? null : plainText(container);
+  if (plain !== null) return readPlain(container, plain);
   const inside: Inside[] = shadow ? [{ container: shadow, isSection: false }] : [];
   const writer = new RunWriter(container);
   // A walker's steps are the browser's own, whatever a page's form calls its inputs.
@@ -61,7 +59,15 @@ export function readRuns(container: Container, from: Node | null = null): Runs {
   return { runs: writer.finish(), inside, rest: node, nodes };
 }
 
-/** A container of plain text, as most paragraphs are: no node of it is touched before one is needed. */
+/** All the text of a container that can be read in one piece, as most paragraphs can; else null. */
+function plainText(container: Container): string | null {
+  const isBare = container.childElementCount === 0;
+  if (!isBare && container.querySelector(NOT_PLAIN)) return null;
+  const text = container.textContent ?? '';
+  return text.length > LONGEST_BLOCK || (!isBare && MAYBE_TOUCHING.test(text)) ? null : text;
+}
+
+/** No node of a container of plain text is touched before one is needed. */
 function readPlain(container: Container, text: string): Runs {
   const runs = isWorthReading(text) ? [{ text, container, pieces: null }] : NONE;
   return { runs, inside: NONE, rest: null, nodes: 1 };

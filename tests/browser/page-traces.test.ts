@@ -154,7 +154,7 @@ describe.runIf(BROWSERS.includes('chromium'))('the listeners of a page in chromi
     expect(await listenersOfOurs(session)).toEqual([]);
     await page.goto(`${server.origin}/something`);
     await eventually(async () => (await marksOf(page)).length === 1, 'a mark');
-    expect(await listenersOfOurs(session)).toContain('pointermove');
+    expect(await listenersOfOurs(session)).toContain('mousemove');
     await page.close();
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, Choice, placeOf } from '../../lib/page/choose.ts';
+import { Choice, placeOf, type Setting } from '../../lib/page/choose.ts';
 
-const candidate = (entity: string, section: number, setting: Candidate['setting'] = 'prose'): Candidate => ({
+interface Candidate {
+  readonly place: string | null;
+}
+
+const candidate = (entity: string, section: number, setting: Setting = 'prose'): Candidate => ({
   place: placeOf(entity, section, setting),
-  setting,
 });
 
 /** The places, in what is offered, of what is chosen. */
@@ -12,8 +15,8 @@ function chosenOf(
   offered: readonly Candidate[],
   isMarkable = () => true,
 ) {
-  const choice = new Choice<Candidate>(marking);
-  for (const one of offered) choice.offer(one, isMarkable);
+  const choice = new Choice<Candidate>(marking, { placeOf: ({ place }) => place, isMarkable });
+  for (const one of offered) choice.offer(one);
   return offered.flatMap((one, place) => (choice.chosen.has(one) ? [place] : []));
 }
 

@@ -81,13 +81,15 @@ describe('asking', () => {
   });
 
   it('puts one question at a time, and larger ones later', async () => {
-    for (let id = 1; id <= 140; id++) matcher.add(block(id, 'x'.repeat(1_000)));
+    for (let id = 1; id <= 500; id++) matcher.add(block(id, 'x'.repeat(1_000)));
     matcher.ask(true);
     matcher.ask(true);
     expect(asked.map(({ ids }) => ids.length)).toEqual([32]);
     latest().answer();
     await settled();
-    expect(asked.map(({ ids }) => ids.length)).toEqual([32, 100]);
+    latest().answer();
+    await settled();
+    expect(asked.map(({ ids }) => ids.length)).toEqual([32, 128, 250]);
   });
 
   it('asks about the rest when reading ended while a question was out', async () => {

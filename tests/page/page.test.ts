@@ -69,7 +69,7 @@ it('listens to nothing that the reader does where they want nothing marked', asy
   start('off');
   await vi.advanceTimersByTimeAsync(5_000);
   expect(asked).toBe(1);
-  expect(listened.map(({ type }) => type)).not.toContain('pointermove');
+  expect(listened.map(({ type }) => type)).not.toContain('mousemove');
 });
 
 it('listens to nothing at all when it has been stopped', async () => {
