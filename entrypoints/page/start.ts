@@ -1,6 +1,7 @@
 import { fromColumns } from '../../lib/messages/columns.ts';
 import {
   cardNeed,
+  pageCap,
   pageCommand,
   pageFound,
   pageJump,
@@ -57,6 +58,7 @@ export function start(life: AbortController): void {
   answer(
     [
       handle(pageTerms, () => treated.page()?.terms() ?? []),
+      handle(pageCap, () => treated.page()?.cap() ?? null),
       handle(pageJump, ({ entity, nth }) => treated.page()?.jump(entity, nth) ?? false),
       handle(pageCommand, (command) => treated.page()?.command(command) ?? false),
       handle(pageRefresh, () => {

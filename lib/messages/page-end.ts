@@ -79,6 +79,7 @@ export const cardNeed: PageEnd<typeof card.cardNeed> = call('card.need', anythin
 
 /* What the page answers. */
 export const pageTerms: PageEnd<typeof page.pageTerms> = call('page.terms', nothing, anything);
+export const pageCap: PageEnd<typeof page.pageCap> = call('page.cap', nothing, anything);
 export const pageJump: PageEnd<typeof page.pageJump> = call('page.jump', checkedBy(isJump), anything);
 export const pageCommand: PageEnd<typeof page.pageCommand> = call(
   'page.command',

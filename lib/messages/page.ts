@@ -10,6 +10,9 @@ const term = v.object({ entity: id, name: v.string(), type: entityType, count: o
 export const pageTerms = call('page.terms', nothing, v.array(term));
 export type PageTerm = Gives<typeof pageTerms>[number];
 
+/** How many mentions are marked in this frame, where more are not because a frame gets no more marks; else null. */
+export const pageCap = call('page.cap', nothing, v.nullable(offset));
+
 /** Scroll to a mention of the entity and open its card. `nth` counts from 0 and wraps. False: none is here. */
 export const pageJump = call('page.jump', v.object({ entity: id, nth: offset }), v.boolean());
 

@@ -74,6 +74,7 @@ const COMES_IN: readonly (readonly [string, Schema, Schema, fc.Arbitrary<unknown
     fc.oneof(fc.constantFrom('next', 'previous', 'open', 'close'), junk),
   ],
   ['a wish for terms', end.pageTerms.takes, page.pageTerms.takes, junk],
+  ['a wish for the cap', end.pageCap.takes, page.pageCap.takes, junk],
   ['a wish to start over', end.pageRefresh.takes, page.pageRefresh.takes, junk],
 ];
 

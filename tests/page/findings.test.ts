@@ -151,6 +151,19 @@ describe('findings', () => {
     expect(findings.lessThanCounted()).toBeNull();
   });
 
+  it('say how many are marked where there are more than a page gets', () => {
+    const blocks = blocksOf('<p>NATO</p>'.repeat(450));
+    const some = findingsIn(blocks.slice(0, 400), { ...TREATMENT, marking: 'all' });
+    some.choose();
+    expect(some.cap()).toBeNull();
+    const many = findingsIn(blocks, { ...TREATMENT, marking: 'all' });
+    many.choose();
+    expect(many.cap()).toBe(400);
+    const once = findingsIn(blocks);
+    once.choose();
+    expect(once.cap()).toBeNull();
+  });
+
   it('are forgotten where the reader says that they are something else', () => {
     const findings = findingsIn(blocksOf('<p>NATO one</p><p>NATO two</p>'));
     findings.choose();
