@@ -55,6 +55,7 @@ function caseAgrees(lexicon: Lexicon, reading: number, words: Words, first: numb
   const written = lexicon.capitalsOf(reading);
   const count = lexicon.wordsOf(reading);
   if (facts & READING.acronym) return acronymAgrees(words, first);
+  if (count === 1 && isShortAcronym(words, first)) return false;
   const person = lexicon.typeOf(reading) === 'person';
   for (let i = 0; i < count; i += 1) {
     const shape = words.shape[first + i] as number;
@@ -62,6 +63,14 @@ function caseAgrees(lexicon: Lexicon, reading: number, words: Words, first: numb
     if (person || i === 0) return false;
   }
   return true;
+}
+
+/** Words of fewer letters, all capitals, are acronyms rather than somebody's name: AI is not Ai. */
+const SHORTEST_SHOUTED = 4;
+
+function isShortAcronym(words: Words, i: number): boolean {
+  const length = (words.end[i] as number) - (words.start[i] as number);
+  return length < SHORTEST_SHOUTED && ((words.shape[i] as number) & ALL_CAPITALS) !== 0;
 }
 
 /** So many documents that name an entity make its letters well known. */

@@ -44,11 +44,10 @@ const PARTISAN = new Set(
  * not the mayor. By hand: no list that is kept tells of a firm after whom it is called.
  */
 const EPONYMS = new Set(
-  `armani baxter bayer bechtel benz bloomberg boeing bosch carnegie chanel chrysler dell dior disney dyson ferrari firestone
-  ford getty goodyear gucci guggenheim halliburton heinz hilton honda hyatt kellogg lamborghini marriott maserati morgan
-  nobel opel peugeot pfizer philips porsche prada pulitzer renault rolex samsung sears siemens tesla toyota versace`.split(
-    /\s+/,
-  ),
+  `armani baxter bayer bechtel benz bloomberg boeing bosch carnegie chanel chrysler dell dior disney dyson ferrari
+  firestone ford getty goodyear gucci guggenheim halliburton hearst heinz hilton honda hyatt kellogg lamborghini
+  marriott maserati morgan nobel opel peugeot pfizer philips porsche prada pulitzer renault rolex samsung sears
+  siemens tesla toyota versace`.split(/\s+/),
 );
 
 /** Words that make a name of something else of the name before them, also where all words have capitals: Virginia Beach. */

@@ -62,6 +62,7 @@ const lexicon = lexiconOf(`
   person | Mark Cuban | Cuban/s
   person | Jack London | London/s
   person | Michael Bloomberg | Bloomberg/s
+  person | Shinzo Abe | Abe/s
   person | Abraham Lincoln | Lincoln/s
   place | Lincoln
   organization | Department of Veterans Affairs | VA/a
@@ -168,6 +169,7 @@ describe('matchText', () => {
     ['They walked to the west of the town.'],
     ['It cost US$9 billion.'],
     ['Bloomberg via Getty Images'],
+    ['The ABE chip was new.'],
     ['More Of The Best From The Los Angeles Times'],
     ['Subscribe to Target+ and Uber+.'],
   ])('finds nothing in: %s', (text) => {
