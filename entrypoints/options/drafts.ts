@@ -1,6 +1,7 @@
 import type { Words } from '../../components/common/words.ts';
 import type { Draft, DraftFields, FieldProblems } from '../../components/corpus/desk.ts';
 import { type Details, readDetails } from '../../lib/corpus/details.ts';
+import { writtenDate } from '../../lib/corpus/entered-date.ts';
 import { isStillToCome } from '../../lib/corpus/still-to-come.ts';
 import type { Extraction } from '../../lib/domain/corpus.ts';
 import { fieldProblems } from './problem-words.ts';
@@ -31,6 +32,7 @@ export function draftDoubts({ extraction, fields }: Draft, { t }: Words, now: Da
   const isOurs = fields.published === fieldsOf(extraction).published;
   const published = isOurs ? document.published : readDetails(fields).details.published;
   if (published !== null && isStillToCome(published, now)) return { published: t('optionsFieldDateAhead') };
+  if (isOurs && published?.startsWith('XXXX')) return { published: t('optionsFieldDateNoYear') };
   if (isOurs && document.publishedBasis === 'inferred') return { published: t('optionsFieldDateGuess') };
   return {};
 }
@@ -60,5 +62,10 @@ function changedDetails(extraction: Extraction, fields: DraftFields): Partial<De
 }
 
 function fieldsOf({ document: { title, publisher, published, url } }: Extraction): DraftFields {
-  return { title: title ?? '', publisher: publisher ?? '', published: published ?? '', url: url ?? '' };
+  return {
+    title: title ?? '',
+    publisher: publisher ?? '',
+    published: published === null ? '' : writtenDate(published),
+    url: url ?? '',
+  };
 }

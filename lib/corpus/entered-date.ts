@@ -8,6 +8,7 @@ export type EnteredDate =
   | { readonly kind: 'ambiguous-date' | 'impossible-date' | 'unknown-date' };
 
 const MONTH_ORDER = MONTH_NAMES.split('|');
+const SEASON_ORDER = ['spring', 'summer', 'autumn', 'winter'];
 
 /** Days of each month, in a leap year: a day of a month without a year may be 29 February. */
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -51,6 +52,24 @@ export function readEnteredDate(entered: string): EnteredDate {
   const marked = /^(?<plain>[\dx-]+)(?<mark>[~?%])$/u.exec(text)?.groups;
   const plain = readPlain(marked?.plain ?? text);
   return plain.kind === 'date' ? { kind: 'date', value: plain.value + (marked?.mark ?? '') } : plain;
+}
+
+/** A date as a person would write it into the field: what `readEnteredDate` reads as that very date. */
+export function writtenDate(date: Edtf): string {
+  const words = inWords(date);
+  const read = readEnteredDate(words);
+  return read.kind === 'date' && read.value === date ? words : date;
+}
+
+function inWords(date: Edtf): string {
+  const hedge = date.endsWith('~') ? 'about ' : date.endsWith('?') ? 'perhaps ' : '';
+  const plain = date.replace(/[~?]$/u, '');
+  const decade = /^(\d{3})X$/u.exec(plain);
+  if (decade) return `${hedge}the ${decade[1]}0s`;
+  const [year = '', month = '', day = ''] = plain.split('-');
+  const named = MONTH_ORDER[Number(month) - 1] ?? SEASON_ORDER[Number(month) - 21] ?? '';
+  const capital = Number(month) <= 12 ? named.charAt(0).toUpperCase() + named.slice(1) : named;
+  return hedge + [day.replace(/^0/u, ''), capital, year === 'XXXX' ? '' : year].filter(Boolean).join(' ');
 }
 
 function readPlain(text: string): EnteredDate {

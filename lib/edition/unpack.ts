@@ -16,17 +16,25 @@ import { matchText } from '../match/match-text.ts';
 export async function unpack(value: unknown, title: string | null): Promise<Unpacked | null> {
   if (isNameList(value)) return unpackNames(value, title);
   if (!isPack(value)) return null;
+  if (isOfLaterLayout(value)) return { extractions: [], flaws: [LATER] };
   const checked = await validatePack(value);
   if (checked.kind === 'valid') return { extractions: extractionsOf(checked.pack), flaws: [] };
   const [first] = checked.flaws;
-  const more = checked.flaws.length > 1 ? ` So are ${checked.flaws.length - 1} other places.` : '';
+  const others = checked.flaws.length - 1;
+  const more = others > 0 ? `, and in ${others} other places` : '';
   return {
     extractions: [],
     flaws: [
-      `This pack is broken at “${first?.where}”: ${first?.what}${more} Nothing of it was taken; get it once more from where it came.`,
+      `This pack is broken at “${first?.where}” (${first?.what.replace(/\.$/u, '')})${more}. Nothing of it was taken: get it once more from where it came.`,
     ],
   };
 }
+
+const LATER =
+  'This pack is of a later kind than this version of Backstory knows. Nothing of it was taken: update Backstory, or ask for a pack of schema 1.';
+
+const isOfLaterLayout = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'schema' in value && Number(value.schema) > 1;
 
 const isPack = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === 'backstory-pack';

@@ -65,7 +65,7 @@ describe.each(BROWSERS)('adding the page at hand in %s', (name) => {
     await sees(options, 'What was found');
     await sees(options, 'The Gotland Interconnector must be finished before the winter');
     expect(await options.$$eval('input', (fields) => fields.map(({ value }) => value))).toEqual(
-      expect.arrayContaining(['Energy talks', 'Example Post', '2019-06-03', url]),
+      expect.arrayContaining(['Energy talks', 'Example Post', '3 June 2019', url]),
     );
     expect(await options.evaluate(() => location.hash)).toBe('#/add');
     await press(options, 'Save this document');

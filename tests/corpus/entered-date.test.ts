@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEdtf } from '../../lib/corpus/edtf.ts';
-import { readEnteredDate } from '../../lib/corpus/entered-date.ts';
+import { readEnteredDate, writtenDate } from '../../lib/corpus/entered-date.ts';
 
 describe('a date as a person writes it', () => {
   it.each([
@@ -58,5 +58,24 @@ describe('a date as a person writes it', () => {
     ['20 May 2015 and later', 'unknown-date'],
   ])('%j is %s', (entered, kind) => {
     expect(readEnteredDate(entered)).toEqual({ kind });
+  });
+});
+
+describe('a date as it stands in the field', () => {
+  it.each([
+    ['2015-05-20', '20 May 2015'],
+    ['2015-05', 'May 2015'],
+    ['2015', '2015'],
+    ['XXXX-06-03', '3 June'],
+    ['2014~', 'about 2014'],
+    ['2014-05-18?', 'perhaps 18 May 2014'],
+    ['2016-21', 'spring 2016'],
+    ['199X', 'the 1990s'],
+    ['2014-02/2014-03', '2014-02/2014-03'],
+    ['2014%', '2014%'],
+  ])('%s is written %s, and read as it was', (date, written) => {
+    expect(writtenDate(date)).toBe(written);
+    const read = readEnteredDate(written);
+    if (read.kind === 'date') expect(read.value).toBe(date);
   });
 });

@@ -32,13 +32,20 @@ describe('a pack', () => {
     const changed = { ...pack, documents: pack.documents.map((one) => ({ ...one, title: 'Another' })) };
     const unpacked = await unpack(changed, null);
     expect(unpacked?.extractions).toEqual([]);
-    expect(unpacked?.flaws).toEqual([expect.stringContaining('The documents were changed')]);
+    expect(unpacked?.flaws).toEqual([
+      expect.stringContaining('(The documents were changed after the checksum was made)'),
+    ]);
     expect(unpacked?.flaws[0]).toContain('get it once more from where it came');
   });
 
-  it('of another layout gives nothing, and counts what is broken', async () => {
-    const { flaws = [] } = (await unpack({ format: 'backstory-pack', schema: 2 }, null)) ?? {};
-    expect(flaws[0]).toMatch(/broken at “schema”.*other places/);
+  it('that lacks parts gives nothing, and counts them', async () => {
+    const { flaws = [] } = (await unpack({ format: 'backstory-pack', schema: 1 }, null)) ?? {};
+    expect(flaws[0]).toMatch(/broken at “id”.*and in \d other places\. Nothing/);
+  });
+
+  it('of a later kind gives nothing, and says what to do', async () => {
+    const { flaws = [] } = (await unpack({ ...(await smallPack()), schema: 2 }, null)) ?? {};
+    expect(flaws[0]).toContain('update Backstory');
   });
 });
 

@@ -20,7 +20,7 @@ describe('a draft', () => {
     expect(draft.fields).toEqual({
       title: 'Talks',
       publisher: 'Example Post',
-      published: '2019-06-03',
+      published: '3 June 2019',
       url: '',
     });
   });
@@ -37,7 +37,7 @@ describe('a draft', () => {
   });
 
   it.each<Partial<DraftFields>>([
-    { published: '3 June 2019' },
+    { published: '2019-06-03' },
     { published: 'June 3, 2019' },
     { title: ' Talks ' },
     { url: ' ' },
@@ -72,6 +72,19 @@ describe('a draft', () => {
   ])('asks for a look where there is reason to: %s', (_what, changes, doubt) => {
     const touched = { ...draft, fields: { ...draft.fields, ...changes } };
     expect(draftDoubts(touched, english, new Date('2026-11-21')).published).toBe(doubt);
+  });
+
+  it('asks for the year where the text does not name it', () => {
+    const yearless = draftOf({
+      file: null,
+      extraction: extract({ text: 'VIENNA, June 3. The ministers met.' }),
+      held: false,
+      given: false,
+    });
+    expect(yearless.fields.published).toBe('3 June');
+    expect(draftDoubts(yearless, english, new Date('2026-11-21')).published).toBe(
+      'The text does not name the year. Add it if you know it.',
+    );
   });
 
   it('asks for a look at a date that was worked out, until it is changed', () => {
