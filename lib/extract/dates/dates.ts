@@ -1,17 +1,11 @@
 import type { Edtf } from '../../domain/date.ts';
 import type { DateExpression } from '../../domain/fact.ts';
 import type { Span } from '../../domain/span.ts';
-import { tellLanguage } from '../language.ts';
-import { BARE } from './bare.ts';
-import { CALENDAR, orderOfFigures } from './calendar.ts';
+import { orderOfFigures } from './calendar.ts';
 import { composeReadings } from './compose.ts';
-import { EXPRESSIONS } from './expressions.ts';
-import { FEASTS } from './feasts.ts';
-import { readForms } from './forms.ts';
-import { readIdioms } from './idioms.ts';
 import type { Reading } from './meaning.ts';
-import { readOtherCalendar } from './other-languages.ts';
-import { type Reference, readReference, referenceDay } from './reference.ts';
+import { readAll } from './readings.ts';
+import { readReference, referenceDay } from './reference.ts';
 import { resolve } from './resolve.ts';
 import { isScheduled } from './scheduled.ts';
 import { dayOfWords } from './spoken.ts';
@@ -21,8 +15,6 @@ import { weekdaySides } from './weekday-sides.ts';
 
 /** How far back what was dated last still holds for 'two years later', in characters. */
 const STORY_REACH = 400;
-
-const FORMS = [...CALENDAR, ...EXPRESSIONS, ...FEASTS, ...BARE];
 
 /**
  * Every expression of time in `text` that has a value, sorted, not overlapping. Relative ones ('on Monday', 'last
@@ -66,31 +58,6 @@ function remembering<K, V>(work: (key: K) => V): (key: K) => V {
     done.set(key, known);
     return known;
   };
-}
-
-/** Longest first where readings overlap; an idiom that is no date takes its place and is dropped. */
-function readAll(text: string, now: Reference): Reading[] {
-  const idioms = readIdioms(text, now);
-  const readings = [...idioms.readings, ...readOtherLanguage(text), ...readForms(text, FORMS)].filter(
-    (reading) => reading.end > reading.start,
-  );
-  const claims = [
-    ...idioms.blocked.map((span) => ({ ...span, reading: null })),
-    ...readings.map((reading) => ({ start: reading.start, end: reading.end, reading })),
-  ];
-  claims.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: typeof claims = [];
-  for (const claim of claims) {
-    const last = kept.at(-1);
-    if (!last || claim.start >= last.end) kept.push(claim);
-    else if (claim.end - claim.start > last.end - last.start) kept[kept.length - 1] = claim;
-  }
-  return kept.flatMap(({ reading }) => reading ?? []);
-}
-
-function readOtherLanguage(text: string): Reading[] {
-  const language = tellLanguage(text);
-  return language === null || language === 'en' ? [] : readOtherCalendar(text, language);
 }
 
 /** What was dated last, where the text still speaks of it. */

@@ -6,6 +6,7 @@ export const MONTH_NAMES =
 export const MONTHS = `(?:${MONTH_NAMES}|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)`;
 export const WEEKDAYS = '(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)';
 export const SEASONS = '(?:spring|summer|fall|autumn|winter)';
+export const WHICH = '(?:this past|this coming|this current|last|this|next|past|coming)';
 export const PART_OF_DAY = '(?:morning|afternoon|evening|night)';
 
 const MONTH_ORDER = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -33,7 +34,7 @@ export function seasonOf(word: string): Season {
   return SEASON_ORDER[word.toLowerCase()] ?? 0;
 }
 
-/** Reads 'last', 'this past', 'next', 'this coming' and the like; null for none. */
+/** Which one the words of `WHICH` mean; null for none. */
 export function whichOf(words: string | undefined): Which {
   const word = (words ?? '').toLowerCase();
   if (/last|past/.test(word)) return 'last';
