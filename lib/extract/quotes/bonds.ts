@@ -1,5 +1,6 @@
 import type { Token } from './frame.ts';
-import { isCue, isNoun, stripPossessive } from './phrases.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import { isCue, isNoun, phraseEnd, stripPossessive } from './phrases.ts';
 import {
   ADDRESSING,
   BETWEEN,
@@ -56,7 +57,7 @@ export function linksOf(tokens: readonly Token[], first: number, at: number): Li
       links.push({ bond, cue, plain: plain(tokens[cue]) });
   };
   add('subject', verbAfter(tokens, at + 1));
-  addAfterComma(tokens, at, add);
+  addAfterComma(tokens, phraseEnd(tokens, at), add);
   add('phrase', verbAfterPhrase(tokens, at));
   add(...inversion(tokens, at));
   if (tokens[at + 1]?.low === ':') add('colon', at + 1);
@@ -170,6 +171,8 @@ function beginsClause(low: string, tokens: readonly Token[], at: number): boolea
   return verb !== null && (low !== 'with' || /ing$/.test(tokens[verb]?.low ?? ''));
 }
 
+const MAY_PRECEDE = /^(?:former|then|now|late|(?:then|ex)-.+)$/;
+
 /** Whether the source at `at` depends on something else, and on what. */
 export function dependence(tokens: readonly Token[], at: number): Dependence {
   if (isModifier(tokens, at)) return 'modifier';
@@ -180,7 +183,13 @@ export function dependence(tokens: readonly Token[], at: number): Dependence {
     if (beginsClause(before.low, tokens, at)) return null;
     if (PREPOSITIONS.has(before.low)) return isOffice(tokens, from, at) ? null : 'preposition';
     if (ADDRESSING.has(before.low)) return 'addressed';
-    if (!before.capital && !DETERMINERS.has(before.low) && !SPEAKER_NOUNS.has(before.low)) return null;
+    if (
+      !before.capital &&
+      !MAY_PRECEDE.test(before.low) &&
+      !DETERMINERS.has(before.low) &&
+      !SPEAKER_NOUNS.has(before.low)
+    )
+      return null;
   }
   return null;
 }
@@ -197,7 +206,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
     if (next?.kind !== 'word' || (isCue(tokens, to) && !isCue(tokens, to + 1))) return false;
     const noun = SPEAKER_NOUNS.has(stripPossessive(next.low));
     if (noun && next.low !== 'general' && !isTitled(tokens, to)) return true;
-    if (!noun && !next.capital) return false;
+    if (!noun && !next.capital) return isPersonNoun(next.low) && isPersonName(tokens[to + 1]);
   }
   return false;
 }
@@ -213,6 +222,10 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
     !next.capital &&
     isNoun(next.low)
   );
+}
+
+function isPersonName(token: Token | undefined): boolean {
+  return token?.kind === 'name' && token.mention.type === 'person';
 }
 
 /** Whether a noun is the title of a name behind it, which then is what the name before it modifies. */

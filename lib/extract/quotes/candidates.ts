@@ -1,5 +1,5 @@
 import { firstWhere } from '../first-where.ts';
-import { nearestLink } from './bonds.ts';
+import { type Link, nearestLink } from './bonds.ts';
 import type { Frame, FramedQuote, Sentence, Token } from './frame.ts';
 import { isCue } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -30,6 +30,8 @@ interface Setting {
   readonly lead: string;
   readonly tail: string;
   readonly previous: Previous | null;
+  /** The verbs of speech nearest before and after the quotation, of sources that depend on nothing. */
+  readonly cues: readonly number[];
 }
 
 /** The possible sources of a quotation: of its own sentence, of those before it, and of the one after. */
@@ -37,7 +39,8 @@ export function candidatesFor(reading: Reading, quote: FramedQuote, previous: Pr
   const { frame } = reading;
   const sentence = frame.sentences[quote.sentence];
   if (!sentence) return [];
-  const setting = settingOf(frame, sentence, quote, previous);
+  const near = around(reading.sources(quote.sentence), quote.token);
+  const setting = settingOf(frame, sentence, quote, previous, near);
   const candidates: Candidate[] = [];
   const seen = new Set<number>();
   const take = (sources: readonly Source[], where: string) => {
@@ -47,7 +50,7 @@ export function candidatesFor(reading: Reading, quote: FramedQuote, previous: Pr
       candidates.push({ source, features: featuresOf(setting, source, where) });
     });
   };
-  take(around(reading.sources(quote.sentence), quote.token), 'same');
+  take(near, 'same');
   const inParagraph = frame.firstSentence[quote.paragraph] ?? 0;
   for (let back = 1; back <= 2; back += 1) {
     const at = quote.sentence - back;
@@ -73,7 +76,13 @@ function around(sources: readonly Source[], token: number): readonly Source[] {
   return sources.slice(Math.max(0, behind - NEAREST), behind + NEAREST);
 }
 
-function settingOf(frame: Frame, sentence: Sentence, quote: FramedQuote, previous: Previous | null): Setting {
+function settingOf(
+  frame: Frame,
+  sentence: Sentence,
+  quote: FramedQuote,
+  previous: Previous | null,
+  near: readonly Source[],
+): Setting {
   const { tokens } = sentence;
   const outside = tokens.slice(0, LOOKED_AT).filter(({ kind }) => kind === 'word' || kind === 'name').length;
   return {
@@ -84,7 +93,21 @@ function settingOf(frame: Frame, sentence: Sentence, quote: FramedQuote, previou
     lead: leadOf(tokens, quote.token),
     tail: tailOf(frame.text.charAt(quote.inner.end - 1), tokens[quote.token + 1]),
     previous,
+    cues: cuesAround(near, quote.token),
   };
+}
+
+/** The verbs of speech of sources that depend on nothing, nearest to a token on either side. */
+function cuesAround(sources: readonly Source[], token: number): number[] {
+  const cues = sources.flatMap(({ dependent, links }) =>
+    dependent ? [] : links.filter(isOfVerb).map(({ cue }) => cue),
+  );
+  return [Math.max(...cues.filter((cue) => cue < token)), Math.min(...cues.filter((cue) => cue > token))];
+}
+
+/** Whether a verb binds a source to the words on its own: no mark does, nor a participle, which may be another's. */
+function isOfVerb({ bond }: Link): boolean {
+  return bond !== 'colon' && bond !== 'signed' && bond !== 'participle';
 }
 
 /** Tokens of a sentence that are looked at to see whether it is anything but quotations. */
@@ -165,6 +188,10 @@ function addSameSentence(setting: Setting, source: Source, place: string, featur
   if (parted) features.push(`${place}:parted`);
   const link = nearestLink(source.links, quote.token);
   if (!link) return;
+  if (isOfVerb(link)) {
+    const order = setting.cues.includes(link.cue) ? 'closest' : 'farther';
+    features.push(`${order}:${place}`, `${order}:${place}:${link.bond}`);
+  }
   const cuePlace = link.cue < quote.token ? 'before' : 'after';
   const reach = steps(Math.abs(link.cue - quote.token));
   const strength = link.plain ? 'plain' : 'other';
@@ -205,10 +232,9 @@ function quoteBetween(sentence: Sentence, from: number, to: number): boolean {
 export function silentFeatures(reading: Reading, quote: FramedQuote): string[] {
   const sentence = reading.frame.sentences[quote.sentence];
   if (!sentence) return ['silent'];
-  const setting = settingOf(reading.frame, sentence, quote, null);
-  const bound = around(reading.sources(quote.sentence), quote.token).some(
-    (source) => source.links.length > 0,
-  );
+  const near = around(reading.sources(quote.sentence), quote.token);
+  const setting = settingOf(reading.frame, sentence, quote, null, near);
+  const bound = near.some(({ links }) => links.length > 0);
   return [
     'silent',
     `silent:lead:${setting.lead}`,

@@ -54,7 +54,10 @@ const CLAIMS = wordList(`
   comment comments
 `);
 
-/** 'May rejected Corbyn's claim that the plan was "…"', 'responded to Corbyn's "…"': words that are another's. */
+/**
+ * 'May rejected Corbyn's claim that the plan was "…"', 'Corbyn's "…" remark': words that are another's. What somebody calls another's claim is
+ * his own word: 'May called Corbyn's claim "…"'.
+ */
 export function owned(
   tokens: readonly Token[],
   sources: readonly Source[],
@@ -91,14 +94,16 @@ export function claimedBefore(
   return null;
 }
 
-/** Whether the name at `at` says whose claim it is, or whose words the quotation right behind it is. */
+/** Whether the name at `at` says whose claim it is. */
 function claims(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at];
   const possessive = token?.kind === 'name' ? token.possessive : token?.low.endsWith("'s");
-  if (possessive)
-    return (
-      tokens[at + 1]?.kind === 'quote' || [1, 2, 3].some((step) => CLAIMS.has(tokens[at + step]?.low ?? ''))
+  if (possessive) {
+    if (tokens[at + 1]?.kind === 'quote') return CLAIMS.has(tokens[at + 2]?.low ?? '');
+    return [2, 3, 4].some(
+      (step) => tokens[at + step]?.low === 'that' && CLAIMS.has(tokens[at + step - 1]?.low ?? ''),
     );
+  }
   let first = at;
   while (first > 0 && (tokens[first]?.start ?? 0) > start) first -= 1;
   const preposition = prepositionBefore(tokens, first);

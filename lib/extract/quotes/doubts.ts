@@ -1,8 +1,8 @@
 import type { FramedQuote } from './frame.ts';
 import type { ReferentChoice } from './memory.ts';
-import { isOvertaken } from './overtaken.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
+import { isOvertaken } from './topic.ts';
 import { type Cast, type Spoken, UNNAMED } from './voices.ts';
 
 /** The most that a speaker is sure who is anything but told by the text itself. */
@@ -38,6 +38,7 @@ export function mostSure(
     read ||
     /^(?:it|they)$/.test(source.low) ||
     isLoose(referent) ||
+    isUnsexed(cast, source, referent) ||
     isUnbound(source, quote) ||
     isInscribed(reading, quote) ||
     isHeading(reading, quote);
@@ -59,6 +60,11 @@ function isAnybody(
 /** Whether a pronoun follows the words of somebody unnamed, and so may mean him: 'a senior official said … he said'. */
 function isAfterUnnamed(source: Source, [last]: readonly Spoken[]): boolean {
   return last?.entity === UNNAMED && source.sentence - last.sentence <= UNNAMED_REACH;
+}
+
+/** Whether 'she' was given to somebody of whom nothing tells that she is a woman: most people of the news are men. */
+function isUnsexed(cast: Cast, { low }: Source, { entity }: ReferentChoice): boolean {
+  return low === 'she' && entity !== null && !cast.genders.has(entity);
 }
 
 /** Whether a noun phrase was given to somebody of whom not all its words were said: 'the Ohio governor'. */

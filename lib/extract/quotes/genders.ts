@@ -15,43 +15,57 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
   herself: 'f',
 };
 
-/** Times that a document must refer to a person by pronouns of one gender before that tells the person's. */
-const TIMES = 2;
-
-/** How many times as many the pronouns of one gender must be. */
+/**
+ * How often pronouns of a gender must mean a person, and how many times as often as those of the other, before that
+ * tells the person's. Fewer women are named than men, so one stray 'she' tells less.
+ */
+const TIMES: Readonly<Record<Gender, number>> = { m: 1, f: 2 };
 const CLEARLY = 4;
 
+type Votes = Map<string, { m: number; f: number }>;
+
 /**
- * The genders of a document's people: what titles and given names tell, and for the others what the pronouns tell in
- * sentences in which, and before which, nobody else is named.
+ * The genders of a document's people: what titles and given names tell, and for the others what the pronouns tell that
+ * can mean nobody else: among the people named before them in their sentence, or where there are none, in the last one
+ * that names any, nobody else is of that gender, or may be.
  */
 export function gendersOf(reading: Reading, names: Names): ReadonlyMap<string, Gender> {
-  const votes = new Map<string, { m: number; f: number }>();
-  let alone: string | null = null;
-  for (const sentence of reading.frame.sentences) {
-    const people = peopleIn(sentence);
-    if (people.size === 1) alone = [...people][0] ?? null;
-    else if (people.size > 1) alone = null;
-    if (!alone || names.genders.has(alone)) continue;
-    const vote = votes.get(alone) ?? { m: 0, f: 0 };
-    for (const gender of pronounsIn(sentence)) vote[gender] += 1;
-    votes.set(alone, vote);
-  }
+  const votes: Votes = new Map();
+  let last: ReadonlySet<string> = new Set();
+  for (const sentence of reading.frame.sentences) last = vote(sentence, last, names.genders, votes);
   const genders = new Map(names.genders);
   for (const [entity, { m, f }] of votes) {
-    if (Math.max(m, f) < TIMES || Math.max(m, f) < CLEARLY * Math.min(m, f)) continue;
-    genders.set(entity, m > f ? 'm' : 'f');
+    if (m >= TIMES.m && m >= CLEARLY * f) genders.set(entity, 'm');
+    else if (f >= TIMES.f && f >= CLEARLY * m) genders.set(entity, 'f');
   }
   return genders;
 }
 
-function peopleIn({ tokens }: Sentence): ReadonlySet<string> {
-  const people = new Set<string>();
-  for (const token of tokens)
-    if (token.kind === 'name' && token.mention.type === 'person') people.add(token.mention.entity);
-  return people;
-}
-
-function pronounsIn({ tokens }: Sentence): Gender[] {
-  return tokens.flatMap((token) => (token.kind === 'word' ? (PRONOUNS[token.low] ?? []) : []));
+/**
+ * Counts the pronouns of a sentence for whom they mean; one that stands before any name goes on meaning the same person.
+ * `last` are the people that the sentence before names. Gives those that this one does.
+ */
+function vote(
+  { tokens }: Sentence,
+  last: ReadonlySet<string>,
+  known: Names['genders'],
+  votes: Votes,
+): ReadonlySet<string> {
+  const named = new Set<string>();
+  const meant = new Set<Gender>();
+  for (const token of tokens) {
+    if (token.kind === 'name' && token.mention.type === 'person') named.add(token.mention.entity);
+    const gender = token.kind === 'word' ? PRONOUNS[token.low] : undefined;
+    if (!gender || (named.size > 0 && meant.has(gender))) continue;
+    if (named.size === 0) meant.add(gender);
+    const fitting = [...(named.size > 0 ? named : last)].filter(
+      (entity) => (known.get(entity) ?? gender) === gender,
+    );
+    const [only] = fitting;
+    if (only === undefined || fitting.length > 1 || known.has(only)) continue;
+    const counted = votes.get(only) ?? { m: 0, f: 0 };
+    counted[gender] += 1;
+    votes.set(only, counted);
+  }
+  return named;
 }

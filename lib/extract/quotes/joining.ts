@@ -16,7 +16,7 @@ export function joinAttributions(frame: Frame, attributions: readonly Attributio
       group &&
       last &&
       !attribution.quote.label &&
-      (goesOn(frame, last, attribution) || isSplit(frame, last, attribution))
+      (goesOn(frame, group, attribution) || isSplit(frame, last, attribution))
     )
       group.push(attribution);
     else groups.push([attribution]);
@@ -24,8 +24,10 @@ export function joinAttributions(frame: Frame, attributions: readonly Attributio
   return groups;
 }
 
-function goesOn(frame: Frame, last: Attribution, next: Attribution): boolean {
-  return opensAgain(frame, last.quote, next.quote) && !areTwo(last, next);
+function goesOn(frame: Frame, group: readonly Attribution[], next: Attribution): boolean {
+  const last = group.at(-1);
+  if (!last || !opensAgain(frame, last.quote, next.quote)) return false;
+  return !group.some((part) => areTwo(part, next));
 }
 
 /** Whether each has a speaker of its own beside it, and not the same one: then a closing mark was forgotten. */

@@ -2,7 +2,8 @@ import type { NameMention } from '../names/names.ts';
 import { HONORIFICS } from '../names/vocabulary.ts';
 import { behindRole } from './holding.ts';
 import { highest, shares, total, type Weights } from './linear.ts';
-import { describedBy, isPersonNoun } from './nominals.ts';
+import { describedBy } from './nominals.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Reading } from './reading.ts';
 import { type Referent, referentsOf } from './referents.ts';
 import type { Source } from './sources.ts';
@@ -32,7 +33,7 @@ export function referentFor(
   if (source.mention) return mentioned(cast, source.mention, source.sentence, spoken);
   if (source.kind === 'name') return namesake(reading, cast, source, spoken);
   if (source.kind === 'nominal') {
-    const described = describedBy(reading.frame, cast, source, spoken);
+    const described = describedBy(reading, cast, source, spoken);
     return { entity: described?.entity ?? null, name: null, share: described?.share ?? 0, how: 'described' };
   }
   if (FIRST_PERSON.test(source.low)) return { entity: null, name: null, share: 0, how: 'remembered' };
@@ -124,9 +125,10 @@ function inOffice(
       ? cast.fits(mention.entity, mention.text + behindRole(text, mention.end))
       : 'yes';
   const low = mention.text.toLowerCase().split(/\s/).at(-1) ?? '';
-  if (fit === 'yes' && isRivalled(text, mention, low, cast)) return NOBODY;
+  const bare = !mention.text.includes(' ');
+  if (fit === 'yes' && bare && isRivalled(text, mention, low, cast)) return NOBODY;
   if (fit === 'yes') return { entity: mention.entity, name: null, share: 1, how: 'named' };
-  const described = describedBy(reading.frame, cast, { ...source, low }, spoken);
+  const described = describedBy(reading, cast, { ...source, low }, spoken);
   return { entity: described?.entity ?? null, name: null, share: described?.share ?? 0, how: 'described' };
 }
 

@@ -1,36 +1,21 @@
-import { HONORIFICS, ROLE_NOUNS } from '../names/vocabulary.ts';
+import { HONORIFICS } from '../names/vocabulary.ts';
 import { wordList } from '../word-list.ts';
-import type { Frame } from './frame.ts';
 import { behindRole } from './holding.ts';
+import { isNameless, isTitleNoun } from './person-nouns.ts';
 import { isPluralNoun, stripPossessive } from './phrases.ts';
+import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
+import { topicBefore } from './topic.ts';
 import type { Cast, Spoken } from './voices.ts';
 
 /** Sentences back to which 'the candidate' may mean the one who spoke last. */
 const REACH = 4;
-
-/** Nouns for people who are seldom named: 'the source' is not the one who spoke last. */
-const NAMELESS = wordList(`
-  activist adviser advisor agent aide ally analyst anchor announcer another attorney author brother caller
-  colleague consultant critic daughter donor economist editor employee expert father friend historian host husband
-  insider interviewer judge lawyer man manager member moderator mother narrator neighbor observer officer official
-  one operative organizer other person pollster prosecutor protester questioner reporter resident sister son
-  source spokesman spokesperson spokeswoman staffer strategist student supporter teacher user voter wife witness
-  woman worker writer
-`);
 
 /** Nouns for bodies that have a name of their own. */
 const BODIES = wordList(`
   agency alliance association bank bureau center chamber coalition commission committee company council court
   department federation firm foundation fund government group institute magazine ministry network newspaper
   organization outlet panel paper party publication regulator school union university watchdog website
-`);
-
-/** Further nouns that describe a person who was named before. */
-const DESCRIPTIONS = wordList(`
-  billionaire businessman businesswoman celebrity challenger conservative contender democrat developer
-  diplomat front-runner frontrunner heir hopeful incumbent independent lawmaker libertarian millionaire
-  mogul native politician pontiff republican rival socialist star tycoon winner
 `);
 
 /** Who is meant by a noun phrase, and how sure that is; null where it names nobody of the document. */
@@ -41,50 +26,53 @@ export interface Described {
 
 /**
  * Whom 'the minister', 'the New York businessman' or 'the commission' means: the one whose roles or name have the noun,
- * otherwise, for a noun that describes one known person, who spoke last. Indefinite and plural phrases mean nobody.
+ * otherwise, for a noun that describes one known person, who spoke last or was the subject last. Indefinite and plural
+ * phrases mean nobody.
  */
 export function describedBy(
-  frame: Frame,
+  reading: Reading,
   cast: Cast,
   source: Source,
   spoken: readonly Spoken[],
 ): Described | null {
+  const { text } = reading.frame;
   const noun = stripPossessive(source.low);
-  const called = frame.text.slice(source.start, source.end) + behindRole(frame.text, source.end);
-  if (isPluralNoun(noun) || !/^(?:the|mr)\b/i.test(called)) return null;
-  if (BODIES.has(noun)) return bodyNamed(cast, noun, spoken, source.sentence);
-  const person = ROLE_NOUNS.has(noun) || DESCRIPTIONS.has(noun);
-  if (!person) return null;
-  const near = spoken.filter(
-    ({ entity }) =>
-      cast.entity(entity)?.type === 'person' &&
-      fitsGender(cast, noun, entity) &&
-      cast.fits(entity, called) !== 'no',
-  );
-  const holder =
-    near.find(({ entity }) => cast.roleWords(entity).has(noun)) ?? soleHolder(cast, noun, called);
-  if (holder)
-    return { entity: holder.entity, share: cast.fits(holder.entity, called) === 'yes' ? 0.85 : 0.6 };
-  const last = near[0];
-  if (!last || NAMELESS.has(noun) || source.sentence - last.sentence > REACH) return null;
-  return { entity: last.entity, share: 0.7 };
+  const called = text.slice(source.start, source.end) + behindRole(text, source.end);
+  const definite = /^(?:the|mr)\b/i.test(called);
+  if (isPluralNoun(noun) || !(definite || OWNED.test(called))) return null;
+  if (BODIES.has(noun)) return definite ? bodyNamed(cast, noun, spoken, source.sentence) : null;
+  if (!isTitleNoun(noun)) return null;
+  const voices = spoken.filter(({ entity }) => cast.entity(entity)?.type === 'person');
+  const fitOf = (entity: string) => (fitsGender(cast, noun, entity) ? cast.fits(entity, called) : 'no');
+  const heard = voices.map(({ entity }) => entity).filter((entity) => cast.roleWords(entity).has(noun));
+  for (const fit of ['yes', 'perhaps']) {
+    const holder = soleOf(heard, cast.holders(noun), (entity) => fitOf(entity) === fit);
+    if (holder) return { entity: holder, share: fit === 'yes' ? 0.85 : 0.6 };
+  }
+  if (!definite || isNameless(noun)) return null;
+  const last = voices.find(({ entity }) => fitOf(entity) !== 'no');
+  if (last && source.sentence - last.sentence <= REACH) return { entity: last.entity, share: 0.7 };
+  const topic = topicBefore(reading, cast, source)?.entity ?? null;
+  return topic !== null && fitOf(topic) !== 'no' ? { entity: topic, share: 0.6 } : null;
 }
 
-/** Whether a noun is one for a single person who may be unnamed: 'a senior official'. */
-export function isPersonNoun(low: string): boolean {
-  const noun = stripPossessive(low);
-  return !isPluralNoun(noun) && (ROLE_NOUNS.has(noun) || DESCRIPTIONS.has(noun) || NAMELESS.has(noun));
+/** 'Obama's former strategist': means only one of whom the text says so. */
+const OWNED = /^\p{Lu}[^,]*['’]s? /u;
+
+/** Of those who fit, the one who was heard last, or else the only one. */
+function soleOf(
+  heard: readonly string[],
+  holders: readonly string[],
+  fits: (entity: string) => boolean,
+): string | undefined {
+  const fitting = holders.filter(fits);
+  return heard.find(fits) ?? (fitting.length === 1 ? fitting[0] : undefined);
 }
 
 function fitsGender(cast: Cast, noun: string, entity: string): boolean {
   const told = HONORIFICS.get(noun) ?? (/man$/.test(noun) ? (/woman$/.test(noun) ? 'f' : 'm') : null);
   const known = cast.genders.get(entity);
   return !told || !known || told === known;
-}
-
-function soleHolder(cast: Cast, noun: string, called: string): { entity: string } | null {
-  const holders = cast.holders(noun).filter((entity) => cast.fits(entity, called) !== 'no');
-  return holders.length === 1 && holders[0] ? { entity: holders[0] } : null;
 }
 
 function bodyNamed(cast: Cast, noun: string, spoken: readonly Spoken[], sentence: number): Described | null {

@@ -2,6 +2,7 @@ import { firstWhere } from '../first-where.ts';
 import type { NameMention } from '../names/names.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
+import { type Topic, topicBefore } from './topic.ts';
 import { type Cast, type Spoken, UNNAMED } from './voices.ts';
 
 /** Mentions before a pronoun that are weighed as what it may stand for. */
@@ -13,6 +14,18 @@ export interface Referent {
   readonly features: readonly string[];
 }
 
+/** A pronoun that is asked about, with what all that it may stand for are weighed by. */
+interface Asked {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  readonly source: Source;
+  readonly word: string;
+  /** Who has spoken so far and has a name, latest first. */
+  readonly voices: readonly Spoken[];
+  /** Of whom the sentences before tell last. */
+  readonly topic: Topic | null;
+}
+
 /** The entities that a pronoun or nominal may stand for, and 'none', with what speaks for each. */
 export function referentsOf(
   reading: Reading,
@@ -22,35 +35,34 @@ export function referentsOf(
 ): Referent[] {
   const word = wordClass(source);
   const voices = spoken.filter(({ entity }) => entity !== UNNAMED);
-  const spokenOf = topicOf(reading, source);
+  const topic = topicBefore(reading, cast, source);
+  const asked: Asked = { reading, cast, source, word, voices, topic };
+  const spokenOf = toldOf(reading, source);
+  const fits = (entity: string) => entity !== spokenOf && agrees(cast, word, entity);
   const recent = new Map<string, Trace>();
   const stop = firstWhere(cast.mentions.length, (at) => (cast.mentions[at]?.start ?? 0) >= source.start);
   for (let at = stop - 1; at >= Math.max(0, stop - RECENT); at -= 1) {
     const mention = cast.mentions[at];
-    if (!mention || mention.entity === spokenOf || !canSpeak(mention) || !agrees(cast, word, mention.entity))
-      continue;
+    if (!mention || !canSpeak(mention) || !fits(mention.entity)) continue;
     const known = recent.get(mention.entity);
     if (known) known.times += 1;
     else recent.set(mention.entity, { mention, order: recent.size, times: 1 });
   }
-  const options: Referent[] = [];
-  for (const [entity, trace] of recent)
-    options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, trace, voices) });
-  for (const { entity } of voices) {
-    if (entity !== spokenOf && !recent.has(entity) && agrees(cast, word, entity))
-      options.push({ entity, features: traceFeatures(reading, cast, source, word, entity, null, voices) });
-  }
-  options.push({ entity: null, features: noneFeatures(source, word) });
-  return options;
+  const gone = voices.filter(({ entity }) => !recent.has(entity) && fits(entity));
+  return [
+    ...[...recent].map(([entity, trace]) => ({ entity, features: traceFeatures(asked, entity, trace) })),
+    ...gone.map(({ entity }) => ({ entity, features: traceFeatures(asked, entity, null) })),
+    { entity: null, features: noneFeatures(asked) },
+  ];
 }
 
 /** Whom somebody speaks of: 'he said of Biden' is said by another than Biden. */
-function topicOf(reading: Reading, { sentence, links }: Source): string | null {
+function toldOf(reading: Reading, { sentence, links }: Source): string | null {
   const cue = links[0]?.cue ?? -1;
   const tokens = reading.frame.sentences[sentence]?.tokens ?? [];
-  const topic = tokens[cue + 2];
-  return /^(?:of|about|to)$/.test(tokens[cue + 1]?.low ?? '') && topic?.kind === 'name'
-    ? topic.mention.entity
+  const told = tokens[cue + 2];
+  return /^(?:of|about|to)$/.test(tokens[cue + 1]?.low ?? '') && told?.kind === 'name'
+    ? told.mention.entity
     : null;
 }
 
@@ -69,29 +81,24 @@ function wordClass(source: Source): string {
   return source.low;
 }
 
-function traceFeatures(
-  reading: Reading,
-  cast: Cast,
-  source: Source,
-  word: string,
-  entity: string,
-  trace: Trace | null,
-  spoken: readonly Spoken[],
-): string[] {
+function traceFeatures(asked: Asked, entity: string, trace: Trace | null): string[] {
+  const { reading, cast, source, word, voices, topic } = asked;
   const features: string[] = [];
   const type = cast.entity(entity)?.type ?? 'person';
   features.push(`${word}:${type}`);
-  const turn = spoken.findIndex((one) => one.entity === entity);
+  const turn = voices.findIndex((one) => one.entity === entity);
   const voice = turn < 0 ? 'quiet' : `turn${turn}`;
   const told = agreement(word, cast.genders.get(entity));
   const gender = told === 'unsexed' && turn === 0 ? 'same' : told;
   features.push(`voice:${voice}`, `${word}:${voice}`);
   if (type === 'person') features.push(`gender:${gender}`, `${voice}:${gender}`);
+  const about = topic?.entity === entity ? 'topic' : topic?.entity ? 'other' : 'untopic';
+  features.push(`about:${about}`, `about:${about}:${voice}`);
   const heard = reading.speakers().has(entity) ? 'heard' : 'unheard';
   features.push(heard, `${heard}:${word}`, `${heard}:${voice}`);
   if (turn === 0) {
-    const far = distance(source.sentence - (spoken[0]?.sentence ?? 0));
-    const sole = spoken.filter((one) => agrees(cast, word, one.entity)).length === 1 ? 'sole' : 'shared';
+    const far = distance(source.sentence - (voices[0]?.sentence ?? 0));
+    const sole = voices.filter((one) => agrees(cast, word, one.entity)).length === 1 ? 'sole' : 'shared';
     features.push(
       `turn0:${far}`,
       `turn0:${sole}`,
@@ -127,8 +134,9 @@ function turnOf(reading: Reading, { sentence, links }: Source): string {
 
 const GOES_ON = /^(?:add|continu|conclud|stress|explain|not)(?:ed|ing|es?|s)$/;
 
-function noneFeatures(source: Source, word: string): string[] {
-  return ['none', `none:${word}`, `none:${source.rank === 0 ? 'first' : 'later'}`];
+function noneFeatures({ source, word, topic }: Asked): string[] {
+  const about = topic?.entity ? 'topic' : topic ? 'unlisted' : 'untopic';
+  return ['none', `none:${word}`, `none:${source.rank === 0 ? 'first' : 'later'}`, `none:${about}`];
 }
 
 function agreement(word: string, gender: 'm' | 'f' | undefined): string {

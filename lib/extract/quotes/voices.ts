@@ -37,7 +37,8 @@ export function castOf(names: Names, genders: Names['genders'], text: string): C
   const roles = new Map<string, Set<string>>();
   const learn = (id: string, words: string) => {
     const known = roles.get(id) ?? new Set<string>();
-    for (const word of words.toLowerCase().match(/\p{L}+/gu) ?? []) known.add(LONG_TITLE[word] ?? word);
+    for (const word of words.toLowerCase().match(/\p{L}+/gu) ?? [])
+      for (const name of (LONG_TITLE[word] ?? word).split(' ')) known.add(name);
     roles.set(id, known);
   };
   for (const mention of names.mentions)
@@ -98,8 +99,8 @@ function lastWord(name: string): string {
 }
 
 const LONG_TITLE: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
+  sen: 'senator lawmaker',
+  rep: 'representative congressman congresswoman lawmaker',
   gov: 'governor',
   gen: 'general',
   dr: 'doctor',

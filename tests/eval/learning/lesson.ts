@@ -108,12 +108,15 @@ export function referentChoices(
 
 /**
  * Whether train's speaker can be trusted for learning how certain to be. Names in place are read by hand; what pronouns
- * stand for was found by a program, and counts only where it is a person of the text whose gender agrees.
+ * stand for was found by a program, and counts only where it is a person of the text whose gender agrees and who is not
+ * named in the very words.
  */
 export function isSound(gold: GoldQuote, cast: Cast, scorer: Scorer): boolean {
   const name = nameOf(gold);
   if (gold.source.length === 0 || gold.sourceType === 'name') return true;
   if (name === null) return false;
+  const surname = name.split(' ').at(-1) ?? '';
+  if (gold.content.some(({ text }) => text.includes(surname))) return false;
   const word = gold.source[0]?.text.toLowerCase() ?? '';
   const told = /^(?:he|his|him)$/.test(word) ? 'm' : /^(?:she|her)$/.test(word) ? 'f' : null;
   const people = cast.people.filter((entity) => scorer.nameMatch(cast.entity(entity)?.name ?? null, name));

@@ -20,26 +20,30 @@ export function isOvertaken(
   pronoun: Source,
   { entity, name }: { readonly entity: string | null; readonly name: string | null },
 ): boolean {
-  for (let at = pronoun.sentence; at >= Math.max(0, pronoun.sentence - REACH); at -= 1) {
-    const subject = subjectOf(reading, at, pronoun.start);
-    if (subject === null) continue;
-    if (subject.entity === null) return !name?.toLowerCase().endsWith(subject.low);
-    if (subject.entity === entity) return false;
-    if (agree(cast, pronoun.low, subject.entity)) return true;
+  const topic = topicBefore(reading, cast, pronoun);
+  if (topic === null) return false;
+  return topic.entity === null ? !name?.toLowerCase().endsWith(topic.low) : topic.entity !== entity;
+}
+
+/** Of whom the sentences before a pronoun or noun tell last, if it can be meant. */
+export function topicBefore(reading: Reading, cast: Cast, { sentence, start, low }: Source): Topic | null {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+    const topic = subjectOf(reading, at, start);
+    if (topic && (topic.entity === null || agree(cast, low, topic.entity))) return topic;
   }
-  return false;
+  return null;
 }
 
 /**
  * The person of whom a sentence tells first, before a place of the text: the last word of the name, and the entity if
  * it is one.
  */
-interface Subject {
+export interface Topic {
   readonly entity: string | null;
   readonly low: string;
 }
 
-function subjectOf(reading: Reading, sentence: number, before: number): Subject | null {
+function subjectOf(reading: Reading, sentence: number, before: number): Topic | null {
   const tokens = reading.frame.sentences[sentence]?.tokens ?? [];
   const opening = [0, 1, 2].find((at) => isUnlistedName(tokens, at) && beginsRun(tokens, at));
   const unlisted = opening === undefined ? undefined : tokens[opening];
