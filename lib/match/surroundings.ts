@@ -227,14 +227,20 @@ function inAddress(text: string, start: number, end: number): boolean {
   return after === FULL_STOP && /^\.(?:com|org|net|gov|co|edu|info|io)\b/.test(text.slice(end, end + 6));
 }
 
+/** Whether only a space, and a mark or a possessive s, parts a word from the next one: no dash after a dateline. */
+function isBeside(text: string, words: Words, i: number): boolean {
+  const widest = (words.shape[i] as number) & POSSESSIVE ? 4 : 2;
+  return (words.start[i + 1] as number) - (words.end[i] as number) <= widest && !endsLine(text, words, i);
+}
+
 /** Whether the words are in capitals throughout and so are their neighbours, both where there are both. */
 function isShouted(text: string, words: Words, first: number, last: number): boolean {
   const { shape, count } = words;
   if (((shape[first] as number) & ALL_CAPITALS) === 0 || ((shape[last] as number) & ALL_CAPITALS) === 0)
     return false;
   if (first < last) return true;
-  const before = first > 0 && !endsLine(text, words, first - 1) ? (shape[first - 1] as number) : 0;
-  const after = last + 1 < count && !endsLine(text, words, last) ? (shape[last + 1] as number) : 0;
+  const before = first > 0 && isBeside(text, words, first - 1) ? (shape[first - 1] as number) : 0;
+  const after = last + 1 < count && isBeside(text, words, last) ? (shape[last + 1] as number) : 0;
   const both = before !== 0 && after !== 0 ? before & after : before | after;
   return (both & ALL_CAPITALS) !== 0;
 }

@@ -351,6 +351,8 @@ describe('matchText', () => {
 
   it.each([
     ['US & Canada', 'US = United States'],
+    ['MOSCOW — US officials asked.', 'US = United States'],
+    ['MOSCOW (AP) — U.S. officials asked.', 'U.S. = United States'],
     ['It was the China-U.S. trade war.', 'U.S. = United States'],
     ['They asked senior House NATO leaders.', 'NATO = NATO'],
     ['A special Senate Russia committee met.', 'Russia = Russia'],
