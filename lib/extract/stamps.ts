@@ -21,7 +21,7 @@ const LONGEST = 120;
 const LINES = 16;
 
 const PUBLISHED =
-  /\b(?:published|posted|issued|released|filed|date)\b|veröffentlicht|publi[ée]|publicad|pubblicat|gepubliceerd|opublikowan|опубликован|diterbitkan/iu;
+  /\b(?:published|posted|issued|released|filed|date)\b|veröffentlicht|publi[ée]|publicad|pubblicat|gepubliceerd|opublikowan|publicerad|publikov|julkaist|yayın|опубликован|опубліков|δημοσ|प्रकाशित|diterbitkan/iu;
 const CHANGED =
   /\b(?:updated|modified)\b|aktualisiert|mis à jour|actualizad|atualizad|aggiornat|bijgewerkt|обновлен/iu;
 
@@ -32,13 +32,14 @@ const CHANGED =
 const BESIDE = new RegExp(
   `^(?:${[
     '[\\s\\p{P}|]',
-    '(?:originally|by|on|the|in|le|el|il|um|uhr|à|às|alle|ore|klo|kl|stand|geplaatst|created|de|del|г|года|року|r|roku)(?!\\p{L})',
+    '(?:originally|by|on|the|in|le|el|il|a|las|em|op|om|v|um|uhr|à|às|alle|ore|klo|kl|stand|geplaatst|created|de|del|г|года|року|r|roku)(?!\\p{L})',
     `(?:${PUBLISHED.source}|${CHANGED.source})\\p{L}*(?!\\p{L})`,
     't?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d+)*(?![:.]?\\d)z?',
     '\\d{1,2}(?=\\s?[ap]\\.?m\\b)',
     '[ap]\\.?m\\b',
     '\\d{1,2}[\\s-]?min(?:ute)?s? read',
-    '(?:[A-Z]{1,4}T|UTC)\\b(?:[+-]\\d+)?',
+    '\\d{1,2}時(?:\\d{1,2}分)?',
+    '(?:[A-Z]{1,4}T|UTC|WIB)\\b(?:[+-]\\d+)?',
   ].join('|')})*$`,
   'iu',
 );

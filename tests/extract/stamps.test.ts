@@ -39,6 +39,33 @@ it.each([
 });
 
 it.each([
+  ['es', 'Publicado el 20 de mayo de 2015 a las 18:30'],
+  ['pt', 'Publicado em 20 de maio de 2015 às 18h30'],
+  ['it', 'Pubblicato il 20 maggio 2015 alle 18:30'],
+  ['nl', 'Gepubliceerd op 20 mei 2015 om 18:30'],
+  ['pl', 'Opublikowano 20 maja 2015 r., 18:30'],
+  ['cs', 'Publikováno 20. května 2015 v 18:30'],
+  ['sv', 'Publicerad 20 maj 2015 kl 18:30'],
+  ['fi', 'Julkaistu 20. toukokuuta 2015 klo 18.30'],
+  ['tr', 'Yayınlanma: 20 Mayıs 2015 18:30'],
+  ['id', 'Diterbitkan 20 Mei 2015, 18.30 WIB'],
+  ['uk', 'Опубліковано 20 травня 2015 року, 18:30'],
+  ['el', 'Δημοσιεύτηκε 20 Μαΐου 2015, 18:30'],
+  ['hi', 'प्रकाशित: 20 मई 2015, 18:30'],
+  ['he', '20 במאי 2015, 18:30'],
+  ['ar', '20 مايو 2015 - 18:30'],
+  ['ja', '2015年5月20日 18時30分'],
+  ['zh', '2015年5月20日 18:30'],
+  ['ko', '2015년 5월 20일 18:30'],
+])('reads the stamp of a text in %s: %s', (language, line) => {
+  expect(findStamp(`NATO\n\n${line}\n\nNATO, Merkel, Lavrov.`, language)).toMatchObject({
+    year: 2015,
+    month: 5,
+    day: 20,
+  });
+});
+
+it.each([
   ['Stand: 20.05.2015, 08:57 Uhr', 'de'],
   ['Veröffentlicht am Mittwoch, 20. Mai 2015 um 8:57 Uhr', 'de'],
   ['Mercredi 20 mai 2015 à 10h30', 'fr'],
