@@ -36,40 +36,77 @@ function standsInside(text: string, { found }: Group): boolean {
   return found.some(({ start }) => !HEAD_OF_SENTENCE.test(text.slice(Math.max(0, start - 4), start)));
 }
 
-/**
- * Whether what stands elsewhere in the text makes a full name one of a person: its surname alone, that of nobody else;
- * or a relative's.
- */
-function isBorneOut(
-  text: string,
-  group: Group,
-  alone: ReadonlyMap<string, Group>,
-  relatives: ReadonlySet<string>,
-): boolean {
-  const { words, doubtful, reliable, evidence } = group;
-  const surname = surnameOf(words);
-  const inTwo = words.length === 2;
-  const telling = isSurname(surname) || !isCommonWord(surname);
-  const reused = telling && words.length <= 4 && reliable > 0 && alone.has(surname);
-  if (doubtful || typeOfGroup(group) !== null) return false;
-  const acting = (alone.get(surname)?.evidence.person ?? 0) > 0;
-  if (reused && acting && inTwo && words.every(isNovel) && !relatives.has(surname)) return true;
-  const [first = '', last = ''] = words;
-  if (reused && (isGivenName(first) || isSurname(last) || isGivenName(last))) return true;
-  const named = isNovel(first) && isSurname(surname) && (evidence.person ?? 0) > 1;
-  const related = inTwo && (named || relatives.has(surname)) && !isCommonWord(first);
-  return (reused || related) && standsInside(text, group);
+/** What a text tells of its people before all of them are found. */
+interface Company {
+  readonly text: string;
+  /** Words that stand alone, by key. */
+  readonly alone: ReadonlyMap<string, Group>;
+  /** Where people who begin with a given name begin and end. */
+  readonly edges: ReadonlySet<number>;
+  /** Their surnames. */
+  readonly surnames: ReadonlySet<string>;
 }
 
-/** People named in full: by their form and surroundings, by the surname used alone, by that of another of the text. */
+function companyOf(text: string, groups: readonly Group[]): Company {
+  const sure = groups.filter(
+    (group) => !isBare(group) && typeOfGroup(group) === 'person' && isGivenName(group.words[0] ?? ''),
+  );
+  return {
+    text,
+    alone: new Map(groups.filter(isBare).map((group) => [group.key, group])),
+    edges: new Set(sure.flatMap(({ found }) => found.flatMap(({ start, end }) => [start, end]))),
+    surnames: new Set(sure.map(({ words }) => surnameOf(words))),
+  };
+}
+
+const ROW = ', and |, or |, | and | or ';
+const ROW_BEFORE = new RegExp(`(?:${ROW})$`);
+const ROW_AFTER = new RegExp(`^(?:${ROW})`);
+
+/** Whether a name stands in a row with somebody's: 'Merkel, Macron and …'. */
+function standsInRow({ text, edges }: Company, { found }: Group): boolean {
+  return found.some(({ start, end }) => {
+    const before = ROW_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0];
+    const after = ROW_AFTER.exec(text.slice(end, end + 6))?.[0];
+    return (
+      (before !== undefined && edges.has(start - before.length)) ||
+      (after !== undefined && edges.has(end + after.length))
+    );
+  });
+}
+
+/**
+ * Whether what else the text has makes a full name one of a person: its surname alone, that of nobody else; a
+ * relative's; people beside it.
+ */
+function isBorneOut(company: Company, group: Group): boolean {
+  const { words, doubtful, reliable, evidence } = group;
+  const surname = surnameOf(words);
+  const alone = company.alone.get(surname);
+  const related = company.surnames.has(surname);
+  const inTwo = words.length === 2;
+  const telling = isSurname(surname) || !isCommonWord(surname);
+  const reused = telling && words.length <= 4 && reliable > 0 && alone !== undefined;
+  if (doubtful || typeOfGroup(group) !== null) return false;
+  const novel = inTwo && words.every(isNovel);
+  if (reused && novel && !related && (alone.evidence.person ?? 0) > 0) return true;
+  const [first = '', last = ''] = words;
+  if (reused && (isGivenName(first) || isSurname(last) || isGivenName(last))) return true;
+  const unknown = (novel && standsInRow(company, group)) || (isNovel(first) && isSurname(surname));
+  const named = unknown && (evidence.person ?? 0) > 1;
+  return (
+    (reused || (inTwo && (named || related) && !isCommonWord(first))) && standsInside(company.text, group)
+  );
+}
+
+/** People named in full: by their form and surroundings, by what else the text has. */
 function fullyNamed(text: string, groups: readonly Group[], english: boolean): Person[] {
   const byFull = new Map<string, Person[]>();
-  const alone = new Map(groups.filter(isBare).map((group) => [group.key, group]));
-  const whole = groups.filter((group) => !isBare(group));
-  const relatives = new Set(whole.filter(isPersonForSure).map(({ words }) => surnameOf(words)));
-  for (const group of whole) {
+  const company = companyOf(text, groups);
+  for (const group of groups) {
     const { words, evidence } = group;
-    if (english && isBorneOut(text, group, alone, relatives)) add(evidence, 'person', REUSED);
+    if (isBare(group)) continue;
+    if (english && isBorneOut(company, group)) add(evidence, 'person', REUSED);
     if (typeOfGroup(group) !== 'person') continue;
     const key = fullKey(words);
     const namesakes = byFull.get(key) ?? [];
@@ -79,10 +116,6 @@ function fullyNamed(text: string, groups: readonly Group[], english: boolean): P
     byFull.set(key, namesakes);
   }
   return [...byFull.values()].flat();
-}
-
-function isPersonForSure(group: Group): boolean {
-  return typeOfGroup(group) === 'person' && isGivenName(group.words[0] ?? '');
 }
 
 /** A person of whom the text has only the surname, at the places `found`. */

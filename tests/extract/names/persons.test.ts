@@ -58,3 +58,9 @@ it('believes an unknown first name before a known surname, or before one that ac
   expect(typed('Nobody knew when Megyn Kelly would be back.')).toEqual(['Megyn Kelly: person']);
   expect(typed('Mitt Romney ran again. Then Romney said no.')).toEqual(['Mitt Romney: person']);
 });
+
+it('believes an unknown name in a row of people', () => {
+  expect(typed('It was signed by Angela Merkel, Narendra Modi and Emmanuel Macron.')).toContain(
+    'Narendra Modi: person',
+  );
+});
