@@ -1,9 +1,8 @@
 import { MOST_BEARERS } from './bearers.ts';
-import { isGivenName } from './gazetteer.ts';
+import { isCommonWord, isGivenName } from './gazetteer.ts';
 import { type Group, nameKey } from './groups.ts';
 import { isBare, isInitialed, surnameOf } from './name-parts.ts';
 import { give, type Person } from './person.ts';
-import { NAME_PARTICLES } from './vocabulary.ts';
 
 /**
  * Surnames of several words, 'Wasserman Schultz', 'Van Der Beek', among full names: key of these words to the person.
@@ -42,19 +41,19 @@ function namesakes(people: readonly Person[]): Map<string, Person[]> {
 }
 
 /**
- * `people` without those who are but a long surname of another, or one with an initial: these are given to the other.
+ * `people` without those who are but the end of another's name, or a surname with an initial: these are given to the
+ * other, unless a common word made that name longer, 'Go Emmanuel Macron'.
  */
 export function withoutParts(people: readonly Person[], groups: readonly Group[]): Person[] {
   const endings = longSurnames(people);
   const bySurname = namesakes(people);
   const parts = new Set<Group>();
   for (const group of groups) {
-    const [first = ''] = group.words;
-    const own = group.reliable > 0 && isGivenName(first) && !NAME_PARTICLES.has(first.toLowerCase());
-    if (isBare(group) || own) continue;
+    if (isBare(group)) continue;
     const others = isInitialed(group) ? (bySurname.get(surnameOf(group.words)) ?? []) : [];
     const whole = initialed(group, others) ?? endings.get(group.key);
     if (whole === undefined || whole.full.includes(group)) continue;
+    if (isGivenName(group.words[0] ?? '') && isCommonWord(whole.full[0]?.words[0] ?? '')) continue;
     for (const found of group.found) give(whole, group.name, found);
     parts.add(group);
   }

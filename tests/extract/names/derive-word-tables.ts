@@ -276,7 +276,7 @@ export function deriveWordTables(): string {
     table('MALE_NAMES', male, 9),
     table('FEMALE_NAMES', female, 9),
     table('OTHER_GIVEN_NAMES', [...names.filter((name) => !told.has(name)), ...EITHER], 10),
-    table('NAMES_AS_WORDS', namesAsWords(), 12),
+    table('NAMES_AS_WORDS', namesAsWords(), 10),
     table('SURNAMES', surnames(words), 8),
     table('DEMONYMS', otherDemonyms(words), 16),
     table('PLACES', places(words), 11),

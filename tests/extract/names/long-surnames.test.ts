@@ -17,3 +17,7 @@ it('takes a middle name and surname in a headline for the person whom the text n
   const text = 'Why Lee Jones Says No to It\n\nBerlin: Tommy Lee Jones said no.';
   expect(namesOf(text)).toEqual(['Tommy Lee Jones', 'Berlin']);
 });
+
+it('takes no cheer for the first name of whom it is for', () => {
+  expect(namesOf('Emmanuel Macron came. "Go Emmanuel Macron, go!" they cried.')).toContain('Emmanuel Macron');
+});
