@@ -46,11 +46,7 @@ function PageContent({
         return <Note text="popupOffEverywhere" button="popupOptions" onClick={onOptions} />;
       return <Note text="popupOff" />;
     case 'terms':
-      return page.terms.length > 0 ? (
-        <TermList terms={page.terms} onJump={onJump} />
-      ) : (
-        <Note text="popupNoTerms" />
-      );
+      return page.terms.length > 0 ? <TermList {...page} onJump={onJump} /> : <Note text="popupNoTerms" />;
   }
 }
 
@@ -74,33 +70,37 @@ function Note({ text, button, onClick }: NoteProps) {
   );
 }
 
-function TermList({
-  terms,
-  onJump,
-}: {
+interface TermListProps {
   readonly terms: readonly FoundTerm[];
+  readonly marked: number | null;
   readonly onJump: PopupProps['onJump'];
-}) {
+}
+
+function TermList({ terms, marked, onJump }: TermListProps) {
   const words = useWords();
+  const number = new Intl.NumberFormat(words.locale);
   return (
-    <ul class="terms">
-      {terms.map((term) => (
-        <li key={term.entity}>
-          <button type="button" class="term" onClick={() => onJump(term)}>
-            <span class="term-name" dir="auto">
-              {term.name}
-            </span>
-            <span class="term-type">{words.t(TYPE_NAMES[term.type])}</span>
-            <span class="term-count">
-              <span aria-hidden="true">{new Intl.NumberFormat(words.locale).format(term.count)}</span>
-              <span class="for-ears">
-                {counted(words, term.count, 'popupMentionsOne', 'popupMentionsOther')}
+    <>
+      <ul class="terms">
+        {terms.map((term) => (
+          <li key={term.entity}>
+            <button type="button" class="term" onClick={() => onJump(term)}>
+              <span class="term-name" dir="auto">
+                {term.name}
               </span>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+              <span class="term-type">{words.t(TYPE_NAMES[term.type])}</span>
+              <span class="term-count">
+                <span aria-hidden="true">{number.format(term.count)}</span>
+                <span class="for-ears">
+                  {counted(words, term.count, 'popupMentionsOne', 'popupMentionsOther')}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {marked !== null && <p class="terms-marked">{words.t('popupMarksCapped', number.format(marked))}</p>}
+    </>
   );
 }
 

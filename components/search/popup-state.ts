@@ -16,8 +16,16 @@ export interface FoundTerm {
 export type PageState =
   /** Being asked. */
   | { readonly kind: 'asking' }
-  /** The terms found, in the order of the page; possibly none. */
-  | { readonly kind: 'terms'; readonly site: string; readonly terms: readonly FoundTerm[] }
+  /**
+   * The terms found, in the order of the page; possibly none. `marked`: how many of their mentions are marked, where a page
+   * gets no more marks; null where all are that should be.
+   */
+  | {
+      readonly kind: 'terms';
+      readonly site: string;
+      readonly terms: readonly FoundTerm[];
+      readonly marked: number | null;
+    }
   /** The reader switched marking off: on this site, or everywhere. */
   | { readonly kind: 'off'; readonly site: string; readonly everywhere: boolean }
   /** A page that no extension may read. */

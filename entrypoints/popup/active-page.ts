@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type FrameTerms, foundTerms } from '../../components/search/found-terms.ts';
-import type { FoundTerm, PageState } from '../../components/search/popup-state.ts';
-import { pageTerms } from '../../lib/messages/page.ts';
+import type { PageState } from '../../components/search/popup-state.ts';
+import { pageCap, pageTerms } from '../../lib/messages/page.ts';
 import { askTab } from '../../lib/messages/wire.ts';
 import { framesOf } from '../../lib/store/found.ts';
 import { readSettings, siteIsOff, siteOf } from '../../lib/store/settings.ts';
@@ -26,20 +26,29 @@ export async function lookAtPage(tab: Browser.tabs.Tab | null): Promise<PageStat
   const settings = await readSettings();
   if (settings.marking === 'off') return { kind: 'off', site, everywhere: true };
   if (siteIsOff(settings, site)) return { kind: 'off', site, everywhere: false };
-  const terms = await termsOf(tab.id);
-  return terms === null ? { kind: 'silent', site } : { kind: 'terms', site, terms };
+  const found = await findingsOf(tab.id);
+  return found === null ? { kind: 'silent', site } : { kind: 'terms', site, ...found };
 }
 
 const mayRead = () => browser.permissions.contains(ALL_PAGES).catch(() => true);
 
-/** The terms of all frames, the top one's first; null where no script of ours answers in the page. */
-async function termsOf(tab: number): Promise<readonly FoundTerm[] | null> {
+/** What all frames found, the top one's first; null where no script of ours answers in the page. */
+async function findingsOf(tab: number): Promise<Findings | null> {
   const top = await termsIn(tab, 0);
   if (top === null) return null;
   const others = (await framesOf(tab)).filter((frame) => frame !== 0);
   const below = await Promise.all(others.map((frame) => termsIn(tab, frame)));
-  return foundTerms([top, ...below.filter((terms) => terms !== null)]);
+  const caps = await Promise.all([0, ...others].map((frame) => capIn(tab, frame)));
+  const capped = caps.filter((cap) => cap !== null);
+  return {
+    terms: foundTerms([top, ...below.filter((terms) => terms !== null)]),
+    marked: capped.length === 0 ? null : capped.reduce((all, cap) => all + cap, 0),
+  };
 }
+
+type Findings = Pick<Extract<PageState, { kind: 'terms' }>, 'terms' | 'marked'>;
+
+const capIn = (tab: number, frame: number) => askTab(tab, pageCap, null, frame).catch(() => null);
 
 async function termsIn(tab: number, frame: number): Promise<FrameTerms | null> {
   try {

@@ -11,6 +11,10 @@ const ARTICLE = `<!doctype html><html lang="en"><title>An article</title><body><
   <p style="margin-top: 3000px">The Minsk Agreements were named once, far below.</p>
 </article>`;
 
+/** More sections that name NATO than a page gets marks. */
+const MANY = `<!doctype html><html lang="en"><title>Many</title><body><article>
+  ${'<h2>A section</h2><p>Somebody spoke of NATO here.</p>'.repeat(450)}</article>`;
+
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let rig: Rig;
   let server: PageServer;
@@ -20,7 +24,11 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   const url = () => `${server.origin}/`;
 
   beforeAll(async () => {
-    server = await servePages({ '/': ARTICLE, '/empty': '<!doctype html><title>Empty</title><p>Hello.</p>' });
+    server = await servePages({
+      '/': ARTICLE,
+      '/many': MANY,
+      '/empty': '<!doctype html><title>Empty</title><p>Hello.</p>',
+    });
     rig = await startRig(name);
     await settle();
     return async () => {
@@ -66,6 +74,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.focus('[role=combobox]');
     await popup.keyboard.type(words);
   };
+
+  it('says so where a page has more mentions than marks', async () => {
+    const many = `${server.origin}/many`;
+    article = await rig.open(many);
+    const mentions = async () => (await rig.askPage<{ count: number }[]>(many, 'page.terms', null))[0]?.count;
+    await eventually(async () => (await mentions()) === 450, 'all mentions');
+    popup = await rig.openExtensionPage(`popup.html?tab=${await tabOf(many)}`);
+    await shows('.term', '450');
+    await shows('.terms-marked', 'The first 400 mentions are marked.');
+  });
 
   it('lists the terms of the page with their counts', async () => {
     await openOver('/');

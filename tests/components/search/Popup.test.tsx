@@ -198,16 +198,30 @@ describe('on this page', () => {
 
   it('lists the terms with their counts; each leads to its mention', async () => {
     const onJump = vi.fn();
-    const { root, press } = await mount(popup({ page: { kind: 'terms', site, terms: [term] } }, { onJump }));
+    const { root, press } = await mount(
+      popup({ page: { kind: 'terms', site, terms: [term], marked: null } }, { onJump }),
+    );
     const button = root.querySelector('.term');
     expect(said(button)).toBe('NATOOrganization77 mentions');
     await press(button?.textContent ?? '');
     expect(onJump).toHaveBeenCalledWith(term);
   });
 
+  it.each([
+    [
+      'where a page gets no more marks',
+      1400,
+      'The first 1,400 mentions are marked. The list counts them all.',
+    ],
+    ['nothing where all are marked', null, undefined],
+  ])('says how many mentions are marked %s', async (_when, marked, words) => {
+    const { root } = await mount(popup({ page: { kind: 'terms', site, terms: [term], marked } }));
+    expect(root.querySelector('.terms-marked')?.textContent).toBe(words);
+  });
+
   it('is walked through with the arrow keys, from the search box and back', async () => {
     const terms = [term, { ...term, entity: 'lavrov', name: 'Lavrov' }];
-    const { root } = await mount(popup({ page: { kind: 'terms', site, terms } }));
+    const { root } = await mount(popup({ page: { kind: 'terms', site, terms, marked: null } }));
     const [first, second] = root.querySelectorAll<HTMLElement>('.term');
     const press = (key: string) =>
       act(() => {
@@ -226,7 +240,11 @@ describe('on this page', () => {
 
   it.each<[string, PageState, RegExp]>([
     ['being asked', { kind: 'asking' }, /^Reading the page/],
-    ['without terms', { kind: 'terms', site, terms: [] }, /^Nothing on this page is in your library/],
+    [
+      'without terms',
+      { kind: 'terms', site, terms: [], marked: null },
+      /^Nothing on this page is in your library/,
+    ],
     ['that no extension may read', { kind: 'unreadable' }, /can’t be read/],
     ['switched off', { kind: 'off', site, everywhere: false }, /^Terms aren’t marked on this site/],
   ])('explains a page %s', async (_, page, sentence) => {
@@ -246,7 +264,7 @@ describe('on this page', () => {
   });
 
   it.each<[PageState, boolean]>([
-    [{ kind: 'terms', site, terms: [] }, true],
+    [{ kind: 'terms', site, terms: [], marked: null }, true],
     [{ kind: 'silent', site }, true],
     [{ kind: 'off', site, everywhere: false }, false],
   ])('has a switch for the site: %j', async (page, on) => {
@@ -271,7 +289,7 @@ describe('on this page', () => {
 });
 
 it.each<[PageState, boolean]>([
-  [{ kind: 'terms', site: 'news.example', terms: [] }, true],
+  [{ kind: 'terms', site: 'news.example', terms: [], marked: null }, true],
   [{ kind: 'off', site: 'news.example', everywhere: true }, true],
   [{ kind: 'unreadable' }, false],
   [{ kind: 'withheld' }, false],
