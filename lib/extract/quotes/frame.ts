@@ -80,7 +80,7 @@ export function frameDocument(
   const firstSentence: number[] = [];
   const names = new Walk(mentions);
   const furniture = new Walk(skipped);
-  const turns = turnsOf(text, paragraphs);
+  const turns = turnsOf(text, paragraphs, mentions);
   paragraphs.forEach((paragraph, index) => {
     firstSentence.push(sentences.length);
     const turn = turns.get(index);

@@ -27,7 +27,42 @@ SANDERS: They want action.`;
     ]);
   });
 
+  it('takes an interview for the words of those whose names begin its turns', () => {
+    const text = `A talk about Europe
+
+Foreign Minister Sergey Lavrov met us in Moscow.
+
+SPIEGEL: Do you trust the alliance?
+
+Lavrov: We are ready for a dialogue.
+
+SPIEGEL: Since when?
+
+Lavrov: It was not us who broke it off.`;
+    expect(spoken(text)).toEqual([
+      ['direct', 'Spiegel', true, 'Do you trust the alliance?'],
+      ['direct', 'Sergey Lavrov', true, 'We are ready for a dialogue.'],
+      ['direct', 'Spiegel', true, 'Since when?'],
+      ['direct', 'Sergey Lavrov', true, 'It was not us who broke it off.'],
+    ]);
+  });
+
   it.each([
+    ['Q: Will you stay?\n\nA: We will.\n\nQ: Until when?\n\nA: Until the end.'],
+    ['Question: Will you stay?\n\nAnswer: We will.\n\nQuestion: Until when?\n\nAnswer: Until the end.'],
+  ])('gives answers to the only person named before them, and questions to nobody', (turns) => {
+    expect(spoken(`A talk\n\nWe met Jens Stoltenberg in Brussels.\n\n${turns}`)).toEqual([
+      ['direct', 'Jens Stoltenberg', true, 'We will.'],
+      ['direct', 'Jens Stoltenberg', true, 'Until the end.'],
+    ]);
+  });
+
+  it.each([
+    [
+      'counts by name',
+      'The count\n\nHillary Clinton: 1,769.\n\nBernie Sanders: 1,501.\n\nHillary Clinton: 48.\n\nBernie Sanders: 12.',
+    ],
+    ['a list of facts', 'The summit\n\nPlace: Warsaw\n\nHost: Andrzej Duda\n\nDate: in July\n\nGuests: many'],
     ['a single label', 'TAPPER: What did you make of it?\n\nThe senator laughed.'],
     [
       'questions and answers of nobody',
