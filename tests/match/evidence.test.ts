@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityType, NamedEntity } from '../../lib/domain/entity.ts';
 import { compileLexicon } from '../../lib/lexicon/compile.ts';
 import { openLexicon } from '../../lib/lexicon/lexicon.ts';
-import type { PageContext } from '../../lib/match/evidence.ts';
+import { Evidence, type Introduction, type PageContext } from '../../lib/match/evidence.ts';
 import { type Block, matchBlocks } from '../../lib/match/match-blocks.ts';
 import { inPieces } from './in-pieces.ts';
 
@@ -45,6 +45,7 @@ const PIECES = [
   'Donald Trump spoke.',
   'Melania Trump spoke.',
   'Vice President Joe Biden spoke.',
+  'Joe Biden spoke.',
   'Hunter Biden spoke.',
   'It was Boris Johnson.',
   'Sergej Lawrow spoke.',
@@ -108,5 +109,46 @@ describe('matching in pieces', () => {
         },
       ),
     );
+  });
+});
+
+const introduction: fc.Arbitrary<Introduction> = fc.record({
+  entity: fc.nat(1),
+  block: fc.nat(2),
+  at: fc.nat(2),
+  office: fc.boolean(),
+  alone: fc.boolean(),
+});
+
+describe('what a page has introduced', () => {
+  it('is the same in whatever order it is learnt, and after travelling in between', () => {
+    fc.assert(
+      fc.property(fc.array(introduction, { maxLength: 6 }), fc.infiniteStream(fc.nat()), (learnt, order) => {
+        const keys = new Map(learnt.map((one) => [one, order.next().value ?? 0]));
+        const inOrder = new Evidence();
+        for (const one of learnt) inOrder.introduce(one);
+        let travelling = new Evidence();
+        for (const one of learnt.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0))) {
+          travelling.introduce(one);
+          travelling = new Evidence(travelling.context());
+        }
+        for (const entity of [0, 1])
+          expect(travelling.introduced.get(entity)).toEqual(inOrder.introduced.get(entity));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('stands where the page says it first, whichever block was read first', () => {
+    const evidence = new Evidence();
+    const one = { entity: 0, office: false, alone: false };
+    for (const [block, at] of [
+      [3, 0],
+      [1, 9],
+      [1, 5],
+      [2, 0],
+    ] as const)
+      evidence.introduce({ ...one, block, at });
+    expect(evidence.introduced.get(0)).toMatchObject({ block: 1, at: 5 });
   });
 });
