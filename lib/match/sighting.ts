@@ -38,9 +38,8 @@ export interface Sighting {
 
 /** Keeps what decides about the hits of a text. */
 export function sightingsOf(lexicon: Lexicon, text: string, words: Words, hits: readonly Hit[]): Sighting[] {
-  const sightings: Sighting[] = [];
   let left: Hit | undefined;
-  hits.forEach((hit, i) => {
+  return hits.map((hit, i) => {
     const right = hits[i + 1];
     const beside = {
       left: left?.last === hit.first - 1 ? left : undefined,
@@ -50,10 +49,9 @@ export function sightingsOf(lexicon: Lexicon, text: string, words: Words, hits: 
       coupled: right !== undefined && isCoupled(text, words, hit, right, hits[i + 2]),
       ofState: isOfState(text, words, hit),
     };
-    sightings.push(sightingOf(lexicon, text, words, hit, beside));
     left = hit;
+    return sightingOf(lexicon, text, words, hit, beside);
   });
-  return sightings;
 }
 
 function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, beside: Neighbours): Sighting {

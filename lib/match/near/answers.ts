@@ -102,8 +102,11 @@ const remembered = new WeakMap<Lexicon, Partial<Record<Strictness, Answers>>>();
 
 /** The answers for a lexicon at a strictness, kept as long as the lexicon is. */
 export function answersFor(lexicon: Lexicon, strictness: Strictness): Answers {
-  const known = remembered.get(lexicon) ?? {};
-  remembered.set(lexicon, known);
+  let known = remembered.get(lexicon);
+  if (!known) {
+    known = {};
+    remembered.set(lexicon, known);
+  }
   known[strictness] ??= new Answers(lexicon, strictness);
   return known[strictness];
 }
