@@ -95,11 +95,11 @@ function nearestOf(years: readonly number[], distance: (year: number) => number)
  * Without a year a month is mostly of the same year. It is of the last where that is told and nearer, or told close
  * by, and of the next where that is told; a month just past or just ahead is meant unless a word close by denies it.
  */
-function yearsToMonth(ahead: number, { tells, close }: Tense): number {
+function yearsToMonth(ahead: number, { tells, close, inClause }: Tense): number {
   if (12 + ahead <= NEAR_MONTHS && tells !== 'past') return 1;
   if (ahead <= 0) return tells === 'coming' && (close || ahead < -NEAR_MONTHS) && ahead < -1 ? 1 : 0;
   const back = 12 - ahead;
   if (tells === 'coming') return close || back > NEAR_MONTHS ? 0 : -1;
-  if (tells === 'past') return ahead > (close ? NEAR_MONTHS : 3) || back <= ahead ? -1 : 0;
+  if (tells === 'past') return (inClause && ahead > (close ? NEAR_MONTHS : 3)) || back <= ahead ? -1 : 0;
   return back <= NEAR_MONTHS ? -1 : 0;
 }

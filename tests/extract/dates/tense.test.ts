@@ -13,6 +13,7 @@ it.each([
   ['On Friday, the minister will travel.', 'coming'],
   ['A vote is scheduled for Friday.', 'coming'],
   ['The talks resume Friday.', null],
+  ['Can they succeed on Friday?', 'coming'],
 ] as const)('%s', (text, tells) => {
   expect(tenseOf(text).tells).toBe(tells);
 });
@@ -20,6 +21,11 @@ it.each([
 it('does not look into the next sentence, but past an abbreviation', () => {
   expect(tenseOf('He will go. Friday is free.').tells).toBeNull();
   expect(tenseOf('It will be Mr. Lavrov on Friday.').tells).toBe('coming');
+});
+
+it('says whether the telling word stands in the clause, or only in the sentence', () => {
+  expect(tenseOf('They met all the delegates of the alliance in Warsaw on Friday.').inClause).toBe(true);
+  expect(tenseOf('They met the delegates, when in Warsaw on Friday.').inClause).toBe(false);
 });
 
 it('says whether the telling word stands close by', () => {
