@@ -227,7 +227,7 @@ function isNearGiven(word: string, name: string): boolean {
 /** Shorter given names are one edit from other given names. */
 const LONG_GIVEN = 6;
 /** Shorter ones yet tell nothing even where they are unknown. */
-const TELLING_GIVEN = 5;
+const TELLING_GIVEN = 4;
 
 /** Whether two words have the same ends: given names are made of each other by theirs (Ivana, Ivanka). */
 function endsAlike(word: string, name: string): boolean {
