@@ -171,13 +171,22 @@ function evidenceOfLetters(tokens: readonly Token[], found: Candidate, evidence:
   } else if (AUXILIARIES.has(after) || after === 'is') add(evidence, 'organization', WEAK);
 }
 
+/** What only firms have, right after their name. */
+const OF_FIRMS = wordList(`
+  ceo cfo coo founder founders executives shares shareholders stock employees customers investors subsidiary
+`);
+
 /**
- * Points for two words written as one where they stand as a firm does, not as its product: it has officers, or
- * something.
+ * Points for a name where it stands as a firm does, not as its product: it has officers and shares; two words written as
+ * one, where it has anything.
  */
-function evidenceOfFirm(tokens: readonly Token[], { to }: Candidate, evidence: Evidence): void {
+function evidenceOfFirm(tokens: readonly Token[], { from, to, name }: Candidate, evidence: Evidence): void {
+  const after = tokens[to]?.text.toLowerCase() ?? '';
   const possessive = tokens[to - 1]?.possessive === true;
-  if (possessive || ROLE_NOUNS.has(tokens[to]?.text.toLowerCase() ?? '')) add(evidence, 'organization', WEAK);
+  const before = tokens[from - 1];
+  const whole = before?.shape !== 'title' || ROLE_MODIFIERS.has(before.text.toLowerCase());
+  if (OF_FIRMS.has(after) && whole && isNovel(name) && !isBareSurname(name)) add(evidence, 'organization', 2);
+  else if (CAMEL.test(name) && (possessive || ROLE_NOUNS.has(after))) add(evidence, 'organization', WEAK);
 }
 
 const ASKED = new Set(['told', 'by', 'via', 'against']);
@@ -196,7 +205,7 @@ export function evidenceAround(tokens: readonly Token[], found: Candidate): Evid
   if (found.apposition !== null) add(evidence, 'person', FAIR + WEAK);
   evidenceOfSaying(tokens, found, evidence);
   if (isAlone(found) && ACRONYM.test(found.name)) evidenceOfLetters(tokens, found, evidence);
-  if (isAlone(found) && CAMEL.test(found.name)) evidenceOfFirm(tokens, found, evidence);
+  if (isAlone(found)) evidenceOfFirm(tokens, found, evidence);
   evidenceAfter(tokens, found, evidence);
   for (const [type, nouns] of NOUNS_BEFORE) {
     const noun = type === 'place' && before === 'of' ? (tokens[found.from - 2]?.text ?? '') : before;

@@ -10,6 +10,11 @@ it.each([
   ],
   ['its legal form', 'The deal with Bosch, Inc., a global producer, is signed.', ['Bosch: organization']],
   [
+    'what only firms have',
+    'He met the former Allianz CEO. Later Renault shares fell.',
+    ['Allianz: organization'],
+  ],
+  [
     'a noun before it',
     'The town of Visby is small. The website Slate asked.',
     ['Visby: place', 'Slate: organization'],
