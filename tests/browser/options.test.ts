@@ -86,6 +86,31 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
     expect(await options.evaluate(firstQuote)).toContain(quoted);
   });
 
+  it('is gone through by keys alone, each page from its heading', async () => {
+    const focused = () =>
+      options.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`);
+    const focuses = (words: string) => eventually(async () => (await focused()).startsWith(words), words);
+    await options.bringToFront();
+    const [title = ''] = await titles(options);
+    await options.focus('.documents-title');
+    await options.keyboard.press('Enter');
+    await focuses(`H2 ${title}`);
+    await options.keyboard.press('Tab');
+    await focuses('BUTTON Remove');
+    await options.keyboard.press('Tab');
+    await focuses('BUTTON Show in the text');
+    await options.keyboard.press('Enter');
+    await eventually(
+      () => options.evaluate(() => document.querySelector('mark[data-current="true"]') !== null),
+      'the quotation in the text',
+    );
+    await options.keyboard.press('Escape');
+    await focuses('BUTTON Show in the text');
+    await options.focus('nav a:last-child');
+    await options.keyboard.press('Enter');
+    await focuses('H2 Settings');
+  });
+
   it('adds a pasted text after a look at it; open pages and the search know it at once', async () => {
     const news = await rig.open(`${server.origin}/`);
     await marks(`${server.origin}/`, 'NATO');
