@@ -24,3 +24,10 @@ export function withoutReferences(text: string): string {
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
+
+/** A value as plain words on one line; null where it is none or empty. */
+export function wordsOf(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const plain = withoutReferences(value).replace(/\s+/g, ' ').trim();
+  return plain === '' ? null : plain;
+}
