@@ -129,19 +129,15 @@ it('narrows a long list down by title and publisher', async () => {
   expect(root.textContent).toContain('No document has these words');
 });
 
-it('says which documents another version read, and reads them anew when asked', async () => {
-  const onStart = vi.fn();
-  const { root } = await draw([holding('a')], { rereading: { ...nothingStale, stale: 3, onStart } });
-  expect(root.querySelector('.notice')?.textContent).toContain('3 documents were read by another version');
-  root.querySelector<HTMLButtonElement>('.notice button')?.click();
-  expect(onStart).toHaveBeenCalledOnce();
-});
-
-it('shows how far the reading has come, with a way to stop it', async () => {
-  const onStop = vi.fn();
-  const progress = { done: 2, total: 3, label: 'Reading anew' };
-  const { root } = await draw([holding('a')], { rereading: { ...nothingStale, stale: 3, progress, onStop } });
-  expect(root.querySelector('progress')?.value).toBe(2);
-  root.querySelector<HTMLButtonElement>('.progress button')?.click();
-  expect(onStop).toHaveBeenCalledOnce();
+it.each([
+  ['which another version read, and reads them anew when asked', null, 'Read anew', 'onStart'],
+  ['that are being read anew, and stops that', { done: 2, total: 3, label: 'Reading' }, 'Cancel', 'onStop'],
+] as const)('tells of documents %s', async (_what, progress, button, call) => {
+  const asked = vi.fn();
+  const rereading = { ...nothingStale, stale: 3, progress, [call]: asked };
+  const { root, press } = await draw([holding('a')], { rereading });
+  expect(root.querySelector('progress')?.value).toBe(progress?.done);
+  expect(root.textContent?.includes('3 documents were read by another version')).toBe(progress === null);
+  await press(button);
+  expect(asked).toHaveBeenCalledOnce();
 });

@@ -122,30 +122,27 @@ describe('the search box', () => {
 });
 
 describe('a result', () => {
+  const about = 'Sergey Lavrov · 2017, worked out from the text · TASS';
+
   it('shows what matched, who said it, when and where', async () => {
     const { root } = await mount(popup(found));
     const [entity, quote, fact] = root.querySelectorAll('[role=option]');
     expect([...(quote?.querySelectorAll('mark') ?? [])].map(said)).toEqual(['Minsk', 'Agreements']);
     expect(said(quote?.querySelector('.result-text'))).toBe(`“${minsk.text}”`);
-    expect(said(quote?.querySelector('.result-about'))).toBe(
-      'Sergey Lavrov · 2017, worked out from the text · TASS',
-    );
+    expect(said(quote?.querySelector('.result-about'))).toBe(about);
     expect(said(entity?.querySelector('.result-about'))).toBe('Person · Russian Foreign Minister');
     expect(said(fact?.querySelector('.result-about'))).toBe('1997, worked out from the text');
   });
 
-  it('warns where the speaker is not certain', async () => {
-    const results = [{ ...minsk, certain: false }];
+  it.each([
+    [{ certain: false }, `“${minsk.text}”`, about.replace(' ·', ' (speaker not certain) ·')],
+    [{ reported: true }, minsk.text, about],
+    [{ speaker: null }, `“${minsk.text}”`, about.replace('Sergey Lavrov · ', '')],
+  ])('says no more than is known, and quotes the speaker’s own words only: %j', async (rest, text, line) => {
+    const results = [{ ...minsk, ...rest }];
     const { root } = await mount(popup({ ...found, answer: { kind: 'found', query: 'minsk', results } }));
-    expect(said(root.querySelector('.result-about'))).toBe(
-      'Sergey Lavrov (speaker not certain) · 2017, worked out from the text · TASS',
-    );
-  });
-
-  it('stands in quotation marks only when the words are the speaker’s', async () => {
-    const results = [{ ...minsk, reported: true }];
-    const { root } = await mount(popup({ ...found, answer: { kind: 'found', query: 'minsk', results } }));
-    expect(said(root.querySelector('.result-text'))).toBe(minsk.text);
+    expect(said(root.querySelector('.result-text'))).toBe(text);
+    expect(said(root.querySelector('.result-about'))).toBe(line);
   });
 
   it('opens on a click', async () => {
@@ -263,43 +260,40 @@ describe('on this page', () => {
     expect(way).toHaveBeenCalledOnce();
   });
 
-  it.each<[PageState, boolean]>([
-    [{ kind: 'terms', site, terms: [], marked: null }, true],
-    [{ kind: 'silent', site }, true],
-    [{ kind: 'off', site, everywhere: false }, false],
-  ])('has a switch for the site: %j', async (page, on) => {
-    const onSwitchSite = vi.fn();
-    const { root } = await mount(popup({ page }, { onSwitchSite }));
-    const control = root.querySelector<HTMLInputElement>('[role=switch]');
-    expect(control?.checked).toBe(on);
-    expect(said(control?.closest('label'))).toBe('Mark terms on news.example');
-    await act(() => control?.click());
-    expect(onSwitchSite).toHaveBeenCalledWith(site, !on);
-  });
+  const terms: PageState = { kind: 'terms', site, terms: [], marked: null };
+  const off = (everywhere: boolean): PageState => ({ kind: 'off', site, everywhere });
 
-  it.each<PageState>([
-    { kind: 'asking' },
-    { kind: 'unreadable' },
-    { kind: 'withheld' },
-    { kind: 'off', site, everywhere: true },
-  ])('has no switch where it would do nothing: %j', async (page) => {
-    const { root } = await mount(popup({ page }));
-    expect(root.querySelector('[role=switch]')).toBeNull();
-  });
-});
-
-it.each<[PageState, boolean]>([
-  [{ kind: 'terms', site: 'news.example', terms: [], marked: null }, true],
-  [{ kind: 'off', site: 'news.example', everywhere: true }, true],
-  [{ kind: 'unreadable' }, false],
-  [{ kind: 'withheld' }, false],
-])('offers to add the article wherever a page can be read: %j', async (page, isOffered) => {
-  const onAdd = vi.fn();
-  const { root, press } = await mount(popup({ page }, { onAdd }));
-  expect(root.textContent?.includes('Add this article')).toBe(isOffered);
-  if (!isOffered) return;
-  await press('Add this article to your library');
-  expect(onAdd).toHaveBeenCalledOnce();
+  it.each<[PageState, { isOn: boolean | null; canAdd: boolean }]>([
+    [terms, { isOn: true, canAdd: true }],
+    [
+      { kind: 'silent', site },
+      { isOn: true, canAdd: true },
+    ],
+    [off(false), { isOn: false, canAdd: true }],
+    [off(true), { isOn: null, canAdd: true }],
+    [{ kind: 'asking' }, { isOn: null, canAdd: false }],
+    [{ kind: 'unreadable' }, { isOn: null, canAdd: false }],
+    [{ kind: 'withheld' }, { isOn: null, canAdd: false }],
+  ])(
+    'has a switch, and a way to add the article, where they do something: %j',
+    async (page, { isOn, canAdd }) => {
+      const onSwitchSite = vi.fn();
+      const onAdd = vi.fn();
+      const { root, press } = await mount(popup({ page }, { onSwitchSite, onAdd }));
+      const control = root.querySelector<HTMLInputElement>('[role=switch]');
+      expect(control?.checked ?? null).toBe(isOn);
+      expect(root.textContent?.includes('Add this article')).toBe(canAdd);
+      if (control) {
+        expect(said(control.closest('label'))).toBe('Mark terms on news.example');
+        await act(() => control.click());
+        expect(onSwitchSite).toHaveBeenCalledWith(site, !isOn);
+      }
+      if (canAdd) {
+        await press('Add this article to your library');
+        expect(onAdd).toHaveBeenCalledOnce();
+      }
+    },
+  );
 });
 
 it('leads to the library', async () => {
