@@ -48,6 +48,7 @@ const lexicon = openLexicon(
     entity('Human Rights Watch', 'organization'),
     entity('Silvio Berlusconi', 'person', 'Berlusconi'),
     entity('Alexander Vindman', 'person', 'Vindman'),
+    entity('Mike Pence', 'person', 'Pence'),
   ]),
 );
 const resolve = (surface: string) => resolveSurface(lexicon, surface, 'middle')?.entity ?? null;
@@ -99,10 +100,13 @@ describe('resolveSurface', () => {
     ['Saddam Hussain', 'Saddam Hussein'],
     ['Kim Jong-uhn', 'Kim Jong Un'],
     ['Human Right Watch', 'Human Rights Watch'],
+    ['Humn Rights Wtch', 'Human Rights Watch'],
+    ['North Krea', 'North Korea'],
     ['Silvio Berluscone', 'Silvio Berlusconi'],
     ['Bashar Assad', 'Bashar al-Assad'],
     ['Sergej V. Lawrow', 'Sergey Lavrov'],
     ['Alex Vindman', 'Alexander Vindman'],
+    ['Muke Pence', 'Mike Pence'],
     ['Emmanuel Macrons', 'Emmanuel Macron'],
   ])('takes %j for %s', (surface, name) => {
     expect(resolve(surface)).toBe(name);

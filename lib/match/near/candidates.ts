@@ -18,7 +18,7 @@ const FURTHEST = 2;
 
 /**
  * The readings that a name may be a misspelling of: those that share most of its words, counting words that are spelt
- * nearly alike. Best first; at most `MOST_CANDIDATES`.
+ * nearly alike. Best first, of equals those of most nearly the same length; at most `MOST_CANDIDATES`.
  */
 export function candidatesFor(lexicon: Lexicon, parts: readonly NamePart[]): number[] {
   const shared = new Map<number, number>();
@@ -33,13 +33,16 @@ export function candidatesFor(lexicon: Lexicon, parts: readonly NamePart[]): num
     for (const word of near) count(lexicon, word, 0.9, parts.length, shared);
   }
   for (const reading of readingsJoined(lexicon, joinedHash(parts))) shared.set(reading, parts.length);
+  const length = parts.reduce((sum, { written }) => sum + written.length + 1, -1);
+  const { readingBytes } = lexicon.columns;
   return [...shared]
     .map(([reading, words]) => ({
       reading,
       share: words / Math.max(wordsOf(lexicon, reading), parts.length),
+      longer: Math.abs((readingBytes[reading] as number) - length),
     }))
     .filter(({ share }) => share >= LEAST_SHARE)
-    .sort((a, b) => b.share - a.share || a.reading - b.reading)
+    .sort((a, b) => b.share - a.share || a.longer - b.longer || a.reading - b.reading)
     .slice(0, MOST_CANDIDATES)
     .map(({ reading }) => reading);
 }

@@ -200,7 +200,10 @@ const numeralOf = (word: string) => NUMERALS[word] ?? word;
 const isShortOf = (word: string, name: string) =>
   name.startsWith(word) && (word.length === 1 || name.length - word.length >= 2);
 
-/** A badly misspelt word is believed beside words that are right, if it is no common word or name itself. */
+/**
+ * A badly misspelt word is believed beside words that are right, if it is no common word or name itself; in a person's
+ * name only a long one.
+ */
 function inKnownCompany(word: string, name: string, { strictness, person, vouched }: Setting): number | null {
   if (strictness === 'strict' || isNumeral(word) || word[0] !== name[0]) return null;
   if (isDerived(word, name) && !(person && !word.startsWith(name))) return null;
@@ -209,7 +212,7 @@ function inKnownCompany(word: string, name: string, { strictness, person, vouche
   if (edits > most) return null;
   if (strictness === 'loose')
     return word.length >= 3 && !isKnownWell(word) && !isDictionaryWord(word) ? edits : null;
-  if (word.length < 5) return null;
+  if (word.length < (person ? 5 : 3)) return null;
   const rare = person && vouched && knownAs(word) === KNOWN.surname;
   return !isKnown(word) || (rare && edits === 1) ? edits : null;
 }
