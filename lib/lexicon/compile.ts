@@ -6,7 +6,7 @@ import { sealLexicon } from './lexicon.ts';
 import { isTelling, type Lists, listsOf, spellingLists } from './near-index.ts';
 import { firstReadings, inThreeBytes, rowsOf } from './rows.ts';
 import { hintBytes, sketchBits } from './sketch.ts';
-import { wordSlots } from './slots.ts';
+import { NUMBER_BITS, wordSlots } from './slots.ts';
 import { Texts, wordPool } from './texts.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
@@ -43,8 +43,8 @@ interface Reading {
   readonly words: readonly number[];
 }
 
-/** Numbers of words have three bytes in the misspellings index. */
-const MOST_WORDS = 2 ** 24;
+/** Numbers of words have three bytes in the slots and in the misspellings index. */
+const MOST_WORDS = 2 ** NUMBER_BITS;
 
 class Making {
   readonly #words = new Map<string, number>();
@@ -120,7 +120,7 @@ class Making {
       ]),
       smallSketches: sketchBits(small),
       smallHints: hintBytes(small),
-      ...wordSlots(hashes),
+      slots: wordSlots(hashes),
       edges: rowsOf(EDGE_ROW.size, table.from.length + 1, (slot) => [
         table.from[slot] ?? 0,
         table.word[slot] ?? 0,

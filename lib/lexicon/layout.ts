@@ -11,7 +11,7 @@ export const CALLED_BITS = 8;
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout, of folding, sounds or known words: an older buffer is compiled anew. */
-export const LAYOUT = 21;
+export const LAYOUT = 22;
 
 type Width = 1 | 2 | 4;
 
@@ -25,9 +25,8 @@ export const COLUMNS = {
   smallSketches: 1,
   /** For each first letter and length (see `hint`) whether any such word is among them. */
   smallHints: 1,
-  /** Open addressing over word hashes: a tag of the hash (0: empty), and the number of the word. */
-  slotTags: 1,
-  slotWords: 4,
+  /** Open addressing over word hashes: the number of the word under a tag of its hash; 0: an empty slot. */
+  slots: 4,
   /** The trie: a row for each slot of the table of its edges, and one more that ends the last: see `EDGE_ROW`. */
   edges: 4,
   /** A row for each reading, which is an alias of an entity, in the order of their nodes: see `READING_ROW`. */

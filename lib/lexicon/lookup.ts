@@ -5,7 +5,7 @@ import { foldWord } from '../text/words.ts';
 import { firstSlot } from './edges.ts';
 import { EDGE_ROW, WORD, WORD_ROW } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import { slotFor, tagOf } from './slots.ts';
+import { NUMBER_BITS, slotFor, tagOf } from './slots.ts';
 
 /** No such word, or no such way on. */
 export const NONE = -1;
@@ -22,13 +22,13 @@ export function findWord(
   end: number,
   tail = '',
 ): number {
-  const { slotTags, slotWords } = lexicon.columns;
-  const size = slotTags.length;
+  const { slots } = lexicon.columns;
+  const size = slots.length;
   const wanted = tagOf(hash);
   let slot = slotFor(hash, size);
-  for (let tag = slotTags[slot] as number; tag !== 0; tag = slotTags[slot] as number) {
-    if (tag === wanted) {
-      const word = slotWords[slot] as number;
+  for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
+    if (held >>> NUMBER_BITS === wanted) {
+      const word = held & NUMBER;
       if (isWord(lexicon, word, text, start, end, tail)) return word;
     }
     slot += 1;
@@ -62,6 +62,8 @@ function isWord(
   if (position + tail.length !== last) return false;
   return tail === '' || pool[position] === tail.charCodeAt(0);
 }
+
+const NUMBER = 2 ** NUMBER_BITS - 1;
 
 /** V8 builds constants of the module itself in, but looks imported ones up at each turn of a loop. */
 const FOLDS = folds;

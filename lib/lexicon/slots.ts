@@ -8,19 +8,20 @@ export function slotFor(hash: number, size: number): number {
   return Math.floor(((Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> 0) / 2 ** 32) * size);
 }
 
+/** Bits of a slot that hold a number; those above them hold a tag. */
+export const NUMBER_BITS = 24;
+
 /** A byte of a hash that tells most others apart, so that few words need be compared. Never 0. */
 export const tagOf = (hash: number): number => (hash >>> 9) & 0xff || 1;
 
-/** The slots of the words with these hashes: in each its word's number, and a tag that is never 0. */
-export function wordSlots(hashes: readonly number[]): { slotTags: Uint8Array; slotWords: Uint32Array } {
+/** The slots of the words with these hashes: in each its word's number, under a tag that is never 0. */
+export function wordSlots(hashes: readonly number[]): Uint32Array {
   const size = tableSize(hashes.length);
-  const slotTags = new Uint8Array(size);
-  const slotWords = new Uint32Array(size);
+  const slots = new Uint32Array(size);
   hashes.forEach((hash, number) => {
     let slot = slotFor(hash, size);
-    while (slotTags[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
-    slotTags[slot] = tagOf(hash);
-    slotWords[slot] = number;
+    while (slots[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+    slots[slot] = (tagOf(hash) << NUMBER_BITS) | number;
   });
-  return { slotTags, slotWords };
+  return slots;
 }
