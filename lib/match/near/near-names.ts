@@ -22,13 +22,14 @@ export function withNearNames(
   const stretches = unknownNames(text, words, exact);
   if (stretches.length === 0) return exact;
   const answers = answersFor(lexicon, strictness);
-  const near = stretches.flatMap((stretch) => {
+  const near: Sighting[] = [];
+  for (const stretch of stretches) {
     const genitive = genitiveIn(lexicon, text, words, stretch);
-    if (genitive) return [inGenitive(lexicon, text, words, genitive)];
-    return answersIn(answers, text, words, stretch).map(({ first, last, near: found }) =>
-      sightingOf(lexicon, text, words, first, last, found),
-    );
-  });
+    if (genitive) near.push(inGenitive(lexicon, text, words, genitive));
+    else
+      for (const { first, last, near: found } of answersIn(answers, text, words, stretch))
+        near.push(sightingOf(lexicon, text, words, first, last, found));
+  }
   if (near.length === 0) return exact;
   const taken = new Uint8Array(words.count);
   for (const { first, last } of near) taken.fill(1, first, last + 1);
@@ -48,16 +49,18 @@ interface Found extends Stretch {
 }
 
 /** The near names in a stretch: the whole of it, or those in its parts where small words such as 'and' join several. */
-function answersIn(answers: Answers, text: string, words: Words, stretch: Stretch): Found[] {
+function answersIn(answers: Answers, text: string, words: Words, stretch: Stretch): readonly Found[] {
   const parts = partsBetweenLinks(text, words, stretch);
   const whole = parts.length > 1 ? answers.toWhole(text, words, stretch) : answers.to(text, words, stretch);
   if (whole) return [placed(stretch, whole)];
-  if (parts.length === 1) return [];
+  if (parts.length === 1) return NOTHING;
   return parts.flatMap((part) => {
     const answer = answers.to(text, words, part);
     return answer ? [placed(part, answer)] : [];
   });
 }
+
+const NOTHING: readonly Found[] = [];
 
 const placed = ({ first, last }: Stretch, { before, after, near }: Answer): Found => ({
   first: first + before,
