@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../lib/extract/extract.ts';
+import { readPlain } from '../../lib/extract/read/plain.ts';
+import { proseOf } from '../../lib/extract/read/prose.ts';
 import { PIECES } from '../extract/pieces.ts';
 import { stepsOf } from './steps.ts';
 
@@ -85,9 +88,15 @@ const VARIED = [
 /** A longer text than this is no single line, sentence or window. */
 const LONGEST_WINDOW = 3_000;
 
-describe('no pattern of extraction', () => {
+describe('no pattern of reading and extraction', () => {
+  const long = seeds.join(' ');
+  const { body } = parseHTML(
+    `<html><body><p>${long}<br>${long}</p><pre>${long}</pre></body></html>`,
+  ).document;
   const { patterns } = stepsOf(() => {
     for (const text of VARIED) extract({ text });
+    proseOf(body as unknown as Node);
+    readPlain(long.replace(/\n+/g, ' '));
   });
   const reports = patterns.flatMap(({ pattern, longest }) =>
     analyse(new RegExp(pattern.source, pattern.flags)).reports.map(({ exponential }) => ({

@@ -91,8 +91,8 @@ class Draft {
 
   close(): void {
     const words = this.words
-      .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
       .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
       .trim();
     if (words !== '') {
       const leads = this.isLinked(words, MOSTLY_LINKED);

@@ -37,6 +37,7 @@ it.each([
     '<p>One<sup>[1]</sup> two<sup><a href="#2">2</a></sup> three km<sup>2</sup>.</p>',
     'One two three km2.',
   ],
+  ['drops the blanks around a broken line', '<p>One <i> </i><br> <b> </b>two</p>', 'One\ntwo'],
   ['is empty for an empty page', '', ''],
 ])('%s', (_what, body, text) => {
   expect(textOf(body)).toBe(text);
