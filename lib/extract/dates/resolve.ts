@@ -1,22 +1,21 @@
 import type { Edtf } from '../../domain/date.ts';
-import { type Circumstances, NEAR_DAYS } from './circumstances.ts';
+import type { Circumstances } from './circumstances.ts';
 import {
   addDays,
-  addMonths,
   type CivilDay,
   dayEdtf,
   dayNumber,
   exists,
   monthEdtf,
   weekdayOf,
-  weekEdtf,
   yearEdtf,
   yearlessEdtf,
 } from './civil.ts';
-import { feastDay } from './feasts.ts';
-import type { Meaning, Unit, Which } from './meaning.ts';
+import type { Meaning, Which } from './meaning.ts';
+import { resolveFeast } from './meant-feast.ts';
 import { yearAtHand, yearOfDay, yearOfMonth, yearOfMonths, yearOfSeason } from './meant-year.ts';
 import { readReference, referenceDay } from './reference.ts';
+import { resolveShift } from './shifts.ts';
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 
@@ -121,67 +120,6 @@ function resolveSeason(meaning: Of<'season'>, around: Circumstances): Edtf | nul
 function resolveMonths({ year: stated, from, to }: Of<'months'>, around: Circumstances): Edtf | null {
   const year = stated ?? yearOfMonths(from, around);
   return year === null ? null : `${monthEdtf(year, from)}/${monthEdtf(year, to)}`;
-}
-
-function resolveShift(unit: Unit, count: number | null, around: Circumstances): Edtf | null {
-  const { year, month } = around.reference;
-  if (unit === 'year') return year === null ? null : yearEdtf(year + (count ?? 0));
-  if (unit === 'decade') {
-    return year === null ? null : `${yearEdtf(year + (count ?? 0) * 10).slice(0, 3)}X`;
-  }
-  if (unit === 'month') {
-    if (year === null || month === null) return null;
-    const then = addMonths({ year, month, day: 1 }, count ?? 0);
-    return monthEdtf(then.year, then.month);
-  }
-  const today = referenceDay(around.reference);
-  if (!today) return null;
-  if (unit === 'weekend') return weekend(today, count, around);
-  return unit === 'day' ? dayEdtf(addDays(today, count ?? 0)) : weekEdtf(addDays(today, (count ?? 0) * 7));
-}
-
-/** Saturday and Sunday: of this week when it has come to that, else the one before or after by tense. */
-function weekend(today: CivilDay, count: number | null, around: Circumstances): Edtf {
-  const weekday = weekdayOf(today);
-  const saturday = addDays(today, weekday === 0 ? -1 : 6 - weekday);
-  const begun = weekday === 0 || weekday === 6;
-  const start = addDays(saturday, 7 * (begun ? (count ?? 0) : weeksToWeekend(weekday, count, around)));
-  return `${dayEdtf(start)}/${dayEdtf(addDays(start, 1))}`;
-}
-
-/** On a Monday 'this weekend' is still the one just over, unless it is said to come. */
-function weeksToWeekend(weekday: number, count: number | null, around: Circumstances): number {
-  if (count !== null && count !== 0) return Math.min(count, 0);
-  const { tells, close } = around.tense();
-  if (count === null || weekday === 1) return tells === 'coming' ? 0 : -1;
-  return tells === 'past' && (weekday === 2 || (close && weekday < 5)) ? -1 : 0;
-}
-
-function resolveFeast(meaning: Of<'feast'>, around: Circumstances): Edtf | null {
-  const stated = meaning.year ?? around.yearAtHand;
-  if (stated !== null) {
-    const day = feastDay(meaning.name, stated);
-    return day ? dayEdtf(day) : null;
-  }
-  const today = referenceDay(around.reference);
-  if (!today) return null;
-  const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
-    .map((step) => feastDay(meaning.name, today.year + step))
-    .filter((day) => day !== null)
-    .map((day) => ({ day, away: dayNumber(day) - dayNumber(today) }))
-    .sort((a, b) => Math.abs(a.away) - Math.abs(b.away));
-  const [nearest] = days;
-  if (!nearest) return null;
-  const side = sideOfFeast(meaning.which, nearest.away, around);
-  const found = days.find(({ away }) => (side === 'coming' ? away >= 0 : side === null || away <= 0));
-  return dayEdtf((found ?? nearest).day);
-}
-
-function sideOfFeast(which: Which, away: number, around: Circumstances): 'past' | 'coming' | null {
-  if (which === 'last') return 'past';
-  if (which === 'next') return 'coming';
-  const { tells, close } = around.tense();
-  return Math.abs(away) > NEAR_DAYS && close ? tells : null;
 }
 
 function resolveInterval(meaning: Of<'interval'>, around: Circumstances): Edtf | null {
