@@ -1,53 +1,36 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { restOn } from './harness/pointer.ts';
-import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { eventually } from './harness/rig.ts';
+import { cardOf, documentOf, filling, pause, useSite } from './harness/site.ts';
 
 /* The card for those who read by keyboard, screen reader or magnifier, on paper, or from right to left. */
 
 const BODY = `<p>Sergey Lavrov spoke of NATO.</p><button id="before">Before</button>
-  ${'<p>Rivers, harvests and trains fill this paragraph in slow weeks.</p>'.repeat(20)}<button id="after">After</button>`;
-
-const document_ = (attributes: string) =>
-  `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>A page</title></head><body>${BODY}</body></html>`;
+  ${filling(20)}<button id="after">After</button>`;
 
 describe.each(BROWSERS)('the card in %s', (name) => {
-  let rig: Rig;
-  let server: PageServer;
+  const site = useSite(name, {
+    '/': documentOf(BODY),
+    '/rtl': documentOf(BODY, '', 'lang="ar" dir="rtl"'),
+  });
   let page: Page;
 
-  beforeAll(async () => {
-    server = await servePages({
-      '/': document_('lang="en"'),
-      '/rtl': document_('lang="ar" dir="rtl"'),
-    });
-    rig = await startRig(name);
-    await untilSettled(rig);
-  });
-  afterEach(async () => {
-    if (page && !page.isClosed()) await page.close();
-  });
-  afterAll(async () => {
-    await rig.close();
-    await server.close();
-  });
-
   async function visit(path: string): Promise<void> {
-    page = await rig.open(`${server.origin}${path}`);
+    page = await site.open(path);
     await eventually(() => page.evaluate(() => CSS.highlights.get('b-term')?.size === 2), 'two marks');
   }
 
   async function openByKey(): Promise<void> {
-    expect(await rig.askPage(page.url(), 'page.command', 'open')).toBe(true);
+    expect(await site.rig.askPage(page.url(), 'page.command', 'open')).toBe(true);
     await eventually(async () => (await card()).text.includes('“'), 'a card with a quotation');
   }
 
-  const isOpen = () => page.evaluate(() => document.querySelector('[popover]:popover-open') !== null);
+  const isOpen = async () => (await cardOf(page)) !== null;
 
   /** What no script of the page can see of the card. */
-  const card = () => rig.inContentScript(page.url(), lookIntoCard, null);
+  const card = () => site.rig.inContentScript(page.url(), lookIntoCard, null);
 
   it('leads by Tab through all that can be done in it, and out again', async () => {
     await visit('/');
@@ -76,7 +59,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.keyboard.press('Tab');
     await eventually(async () => (await card()).focus !== null, 'the focus in the card');
     await page.mouse.move(900, 780);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await pause(700);
     expect(await isOpen()).toBe(true);
     await page.keyboard.press('Escape');
     await eventually(async () => !(await isOpen()), 'the card to close');

@@ -1,17 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { restOn } from './harness/pointer.ts';
-import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
-import { type PageServer, type Served, servePages } from './harness/server.ts';
+import { eventually } from './harness/rig.ts';
+import type { Served } from './harness/server.ts';
+import { cardOf, documentOf, filling, pause, setMarking, useSite } from './harness/site.ts';
 
 /* Pages that do to us what a page can do: styles and scripts against the host, overridden built-ins, endless change. */
 
 const SENTENCE = 'Sergey Lavrov spoke of NATO and of the Minsk Agreements at the Munich Security Conference.';
-const document_ = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
-
-const FILL = '<p>Rivers, harvests and trains fill this paragraph in slow weeks.</p>'.repeat(30);
+const FILL = filling(30);
 
 /** Replaces what scripts of every kind are made of; whoever uses one of the page's gets an error. */
 const OVERRIDES = `<script>
@@ -42,39 +40,39 @@ const HIDING = `display: none !important; visibility: hidden !important; opacity
   pointer-events: none !important; z-index: -1 !important; position: static !important`;
 
 const PAGES: Readonly<Record<string, Served>> = {
-  '/plain': document_(`<p>${SENTENCE}</p><button id="button">A button</button>${FILL}`),
-  '/overrides': document_(`<p>${SENTENCE}</p>`, OVERRIDES),
+  '/plain': documentOf(`<p>${SENTENCE}</p><button id="button">A button</button>${FILL}`),
+  '/overrides': documentOf(`<p>${SENTENCE}</p>`, OVERRIDES),
   '/trusted-types': {
-    body: document_(`<p>${SENTENCE}</p>`),
+    body: documentOf(`<p>${SENTENCE}</p>`),
     headers: {
       'content-security-policy':
         "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
   },
-  '/hiding': document_(
+  '/hiding': documentOf(
     `<p>${SENTENCE}</p>${FILL}`,
     `<style>* { all: revert !important } [popover] { ${HIDING} }</style>`,
   ),
-  '/cover': document_(
+  '/cover': documentOf(
     `<p>${SENTENCE}</p>${FILL}<header style="position:fixed;inset:100px 0 0 0;z-index:2147483647;background:#369">On top</header>`,
   ),
-  '/fullscreen': document_(
+  '/fullscreen': documentOf(
     `<div id="player" style="background:#ddd"><p>In the player stands NATO.</p><button id="button">Full</button></div>
      <script>button.onclick = () => player.requestFullscreen()</script>`,
   ),
-  '/dialogs': document_(
+  '/dialogs': documentOf(
     `<dialog id="outer"><p>Outside.</p><dialog id="inner"><p>In the inner dialog stands NATO.</p></dialog></dialog>
      <script>outer.showModal(); inner.showModal()</script>`,
   ),
-  '/frames': document_(
+  '/frames': documentOf(
     `<iframe id="blank"></iframe><iframe srcdoc="<p>In its own source stands NATO.</p>"></iframe><iframe sandbox src="/plain"></iframe>
      <script>blank.contentDocument.body.innerHTML = '<p>In a blank one stands NATO.</p>'</script>`,
   ),
-  '/clock': document_(
+  '/clock': documentOf(
     `<p>Here stands NATO at <b id="clock">0</b>.</p>
      <script>setInterval(() => { clock.textContent = performance.now() }, 100)</script>`,
   ),
-  '/ticker': document_(
+  '/ticker': documentOf(
     `<div id="ticker"></div><script>
        document.body.dataset.ticks = '0';
        setInterval(() => {
@@ -82,7 +80,7 @@ const PAGES: Readonly<Record<string, Served>> = {
          document.body.dataset.ticks++;
        }, 200)</script>`,
   ),
-  '/speculation': document_(
+  '/speculation': documentOf(
     `<a id="link" href="/plain">On</a><script type="speculationrules">
        {"prerender":[{"urls":["/plain"],"eagerness":"immediate"}]}</script>`,
   ),
@@ -112,7 +110,7 @@ const RESTLESS: readonly (readonly [what: string, body: string, act: string, fou
 ];
 
 const restless = (body: string, act: string) =>
-  document_(
+  documentOf(
     `<div id="rows">${body}</div>`,
     `<script>addEventListener('DOMContentLoaded', () => {
        let count = 0;
@@ -123,6 +121,12 @@ const restless = (body: string, act: string) =>
      })</script>`,
   );
 
+function servedAt(path: string): Served | undefined {
+  const [, nth] = /^\/restless\/(\d)$/.exec(path) ?? [];
+  const [, body, act] = RESTLESS[Number(nth)] ?? [];
+  return nth === undefined ? PAGES[path] : restless(body ?? '', act ?? '');
+}
+
 /** Runs in the page: whether it was loaded before it was asked for. */
 const wasPrepared = () =>
   performance
@@ -130,30 +134,12 @@ const wasPrepared = () =>
     .some((entry) => 'activationStart' in entry && Number(entry.activationStart) > 0);
 
 describe.each(BROWSERS)('a hostile page in %s', (name) => {
-  let rig: Rig;
-  let server: PageServer;
+  const site = useSite(name, servedAt);
   let page: Page;
   let faults: string[];
 
-  beforeAll(async () => {
-    server = await servePages((path) => {
-      const [, nth] = /^\/restless\/(\d)$/.exec(path) ?? [];
-      const [, body, act] = RESTLESS[Number(nth)] ?? [];
-      return nth === undefined ? PAGES[path] : restless(body ?? '', act ?? '');
-    });
-    rig = await startRig(name);
-    await untilSettled(rig);
-  });
-  afterEach(async () => {
-    if (page && !page.isClosed()) await page.close();
-  });
-  afterAll(async () => {
-    await rig.close();
-    await server.close();
-  });
-
   async function visit(path: string, terms = 4): Promise<void> {
-    page = await rig.open(`${server.origin}${path}`);
+    page = await site.open(path);
     faults = [];
     // The browser asks for an icon of itself, and a page's policy may forbid that: no fault of ours.
     page.on('pageerror', (error) => String(error).includes('favicon.ico') || faults.push(String(error)));
@@ -161,12 +147,12 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
   }
 
   const termsOf = (url = page.url()) =>
-    rig.askPage<{ name: string; count: number }[]>(url, 'page.terms', null);
-  const command = (what: string) => rig.askPage<boolean>(page.url(), 'page.command', what);
+    site.rig.askPage<{ name: string; count: number }[]>(url, 'page.terms', null);
+  const command = (what: string) => site.rig.askPage<boolean>(page.url(), 'page.command', what);
 
   /** Whether the middle of an open card is what is seen there, and of a size to be read. */
   const isCardSeen = () =>
-    rig.inContentScript(
+    site.rig.inContentScript(
       page.url(),
       () => {
         const host = document.querySelector('[popover]:popover-open');
@@ -214,19 +200,11 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       range.selectNodeContents(document.body);
       CSS.highlights.set('theirs', new Highlight(range));
     });
-    const mark = (marking: string) =>
-      rig.inExtension(
-        (value: string) =>
-          (
-            globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-          ).chrome.storage.local.set({ marking: value }),
-        marking,
-      );
     const names = () => page.evaluate(() => [CSS.highlights.has('theirs'), CSS.highlights.has('b-term')]);
     await eventually(async () => (await names()).join() === 'true,true', 'both highlights');
-    await mark('off');
+    await setMarking(site.rig, 'off');
     await eventually(async () => (await names()).join() === 'true,false', 'theirs alone');
-    await mark('sections');
+    await setMarking(site.rig, 'sections');
     await eventually(async () => (await names()).join() === 'true,true', 'both again');
   });
 
@@ -267,7 +245,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       await command('next');
     }
     await restOn(page, 'NATO');
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await pause(700);
     expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
     expect(await termsOf()).toHaveLength(4);
     expect(faults).toEqual([]);
@@ -290,7 +268,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       document.head.append(Object.assign(document.createElement('script'), { textContent: code }));
     }, script);
     await restOn(page, 'NATO');
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await pause(900);
     expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.body.dataset.escapes)).toBe('x');
@@ -298,7 +276,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
   });
 
   it.runIf(name === 'chromium')('is not held in memory when it throws its nodes away', async () => {
-    page = await rig.open(`${server.origin}/ticker`);
+    page = await site.open('/ticker');
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
     const nodes = async () => {
@@ -313,7 +291,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     };
     await later(15);
     expect(await nodes()).toBeLessThan(30_000);
-    const other = await rig.open(`${server.origin}/plain`);
+    const other = await site.open('/plain');
     await other.bringToFront();
     await later(4);
     expect(await nodes()).toBeLessThan(30_000);
@@ -321,7 +299,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
   });
 
   it('has its blank frames and those of its own source read, and none that it has locked up', async () => {
-    page = await rig.open(`${server.origin}/frames`);
+    page = await site.open('/frames');
     const sizes = () =>
       Promise.all(
         page
@@ -347,25 +325,22 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
   });
 
   it.each(RESTLESS.map(([what], nth) => [what, nth] as const))('that %s is followed', async (_what, nth) => {
-    page = await rig.open(`${server.origin}/restless/${nth}`);
+    page = await site.open(`/restless/${nth}`);
     await eventually(() => page.evaluate(() => document.body.dataset.done === 'yes'), 'the page to rest');
     const expected = RESTLESS[nth]?.[3];
     await eventually(async () => (await termsOf())[0]?.count === expected, `${expected} mentions`);
   });
 
   it.runIf(name === 'chromium')('is read once it is seen, when it was prepared beforehand', async () => {
-    page = await rig.open(`${server.origin}/speculation`);
-    const asked = () => server.requests.slice(server.requests.lastIndexOf('/speculation'));
+    page = await site.open('/speculation');
+    const asked = () => site.server.requests.slice(site.server.requests.lastIndexOf('/speculation'));
     await eventually(() => asked().includes('/plain'), 'the page to be prepared');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await pause(300);
     await Promise.all([page.waitForNavigation(), page.click('#link')]);
     expect(await page.evaluate(wasPrepared)).toBe(true);
     // The driver goes on calling the page by the address that it came from.
-    await eventually(async () => (await termsOf(`${server.origin}/plain`)).length === 4, 'the terms');
+    await eventually(async () => (await termsOf(`${site.origin}/plain`)).length === 4, 'the terms');
     await restOn(page, 'NATO');
-    await eventually(
-      () => page.evaluate(() => document.querySelector('[popover]:popover-open') !== null),
-      'the card',
-    );
+    await eventually(async () => (await cardOf(page)) !== null, 'the card');
   });
 });

@@ -1,20 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { placeOf, restOn } from './harness/pointer.ts';
-import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { eventually } from './harness/rig.ts';
+import { cardOf, documentOf, filling, pause, useSite } from './harness/site.ts';
 
 /* Where on a page a card opens, and where it does not: covers, scrollbars, small frames, zoom. */
 
-const document_ = (body: string, doctype = '<!doctype html>') =>
-  `${doctype}<html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`;
-
-const FILL = '<p>Rivers, harvests and trains fill this paragraph in slow weeks.</p>'.repeat(30);
+const FILL = filling(30);
 
 /** A page whose words are covered by something in front of them. */
 const covered = (cover: string, front = '') =>
-  document_(
+  documentOf(
     `${front}<p style="margin:20px 0;height:60px">Here stands NATO, and that is all.</p>${cover}${FILL}`,
   );
 
@@ -33,68 +30,43 @@ const PAGES = {
     `<div id="host"></div><script>host.attachShadow({ mode: 'open' }).innerHTML =
       '<div style="position:fixed;inset:0;background:white">An overlay</div>'</script>`,
   ),
-  '/under-shadow': document_(
+  '/under-shadow': documentOf(
     `<div id="host"></div><script>host.attachShadow({ mode: 'open' }).innerHTML =
       '<p>Here stands NATO, and that is all.</p><div style="position:absolute;inset:0;background:white">x</div>'</script>`,
   ),
-  '/teaser': document_(
+  '/teaser': documentOf(
     `<style>a::after { content: ''; position: absolute; inset: 0 }</style>
      <div style="position:relative"><h2><a href="#x">A teaser</a></h2><p>Here stands NATO, and that is all.</p></div>`,
   ),
-  '/slotted': document_(
+  '/slotted': documentOf(
     `<div id="host">Here stands NATO, and that is all.</div><script>host.attachShadow({ mode: 'open' }).innerHTML =
       '<section><slot></slot></section>'</script>`,
   ),
-  '/wide': document_(WIDE),
-  '/quirks': document_(WIDE, ''),
-  '/low-frame': document_('<iframe src="/inside" width="400" height="160"></iframe>'),
-  '/narrow-frame': document_('<iframe src="/inside" width="240" height="500"></iframe>'),
-  '/roomy-frame': document_('<iframe src="/inside" width="600" height="400"></iframe>'),
-  '/inside': document_('<p>In the frame stands NATO.</p>'),
-  '/plain': document_(`<p>Here stands NATO, and that is all.</p>${FILL}`),
+  '/wide': documentOf(WIDE),
+  '/quirks': documentOf(WIDE).replace('<!doctype html>', ''),
+  '/low-frame': documentOf('<iframe src="/inside" width="400" height="160"></iframe>'),
+  '/narrow-frame': documentOf('<iframe src="/inside" width="240" height="500"></iframe>'),
+  '/roomy-frame': documentOf('<iframe src="/inside" width="600" height="400"></iframe>'),
+  '/inside': documentOf('<p>In the frame stands NATO.</p>'),
+  '/plain': documentOf(`<p>Here stands NATO, and that is all.</p>${FILL}`),
 };
-
-const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Tabs {
   query(wanted: object): Promise<{ id: number; url?: string }[]>;
   setZoom(tab: number, factor: number): Promise<void>;
 }
 
-/** Whether a card is open in a document, and where. */
-const cardIn = (where: Pick<Page, 'evaluate'>) =>
-  where.evaluate(() => {
-    const box = document.querySelector('[popover]:popover-open')?.getBoundingClientRect();
-    return box
-      ? { left: box.left, top: box.top, right: box.right, bottom: box.bottom, height: box.height }
-      : null;
-  });
-
 describe.each(BROWSERS)('the place of a card in %s', (name) => {
-  let rig: Rig;
-  let server: PageServer;
+  const site = useSite(name, PAGES);
   let page: Page;
 
-  beforeAll(async () => {
-    server = await servePages(PAGES);
-    rig = await startRig(name);
-    await untilSettled(rig);
-  });
-  afterEach(async () => {
-    if (page && !page.isClosed()) await page.close();
-  });
-  afterAll(async () => {
-    await rig.close();
-    await server.close();
-  });
-
   async function visit(path: keyof typeof PAGES): Promise<void> {
-    page = await rig.open(`${server.origin}${path}`);
+    page = await site.open(path);
     await eventually(() => page.evaluate(() => CSS.highlights.get('b-term')?.size === 1), 'a mark');
   }
 
   const toOpen = (where: Pick<Page, 'evaluate'> = page) =>
-    eventually(async () => (await cardIn(where)) !== null, 'the card');
+    eventually(async () => (await cardOf(where)) !== null, 'the card');
 
   /** Where NATO stands, in whichever tree. */
   const wordsIn = (where: Pick<Page, 'evaluate'>) =>
@@ -114,12 +86,12 @@ describe.each(BROWSERS)('the place of a card in %s', (name) => {
     async (path) => {
       await visit(path);
       await restAt(await wordsIn(page));
-      await rest(900);
-      expect(await cardIn(page)).toBeNull();
+      await pause(900);
+      expect(await cardOf(page)).toBeNull();
       const { x, y } = await wordsIn(page);
       await page.mouse.click(x, y);
-      await rest(300);
-      expect(await cardIn(page)).toBeNull();
+      await pause(300);
+      expect(await cardOf(page)).toBeNull();
     },
   );
 
@@ -144,12 +116,12 @@ describe.each(BROWSERS)('the place of a card in %s', (name) => {
       const root = document.compatMode === 'BackCompat' ? document.body : document.documentElement;
       return { height: root.clientHeight, width: root.clientWidth };
     });
-    await rest(200);
+    await pause(200);
     const words = await wordsIn(page);
     await page.mouse.click(words.x, words.y);
     await toOpen();
-    await rest(400);
-    const card = await cardIn(page);
+    await pause(400);
+    const card = await cardOf(page);
     expect(card?.bottom).toBeLessThanOrEqual(foot.height);
     expect(card?.right).toBeLessThanOrEqual(foot.width);
     expect((card?.top ?? 0) >= words.bottom || (card?.bottom ?? 999) <= words.top).toBe(true);
@@ -158,21 +130,21 @@ describe.each(BROWSERS)('the place of a card in %s', (name) => {
   it.each(['/low-frame', '/narrow-frame'] as const)(
     'is only where it is asked for in a frame without room for it (%s)',
     async (path) => {
-      page = await rig.open(`${server.origin}${path}`);
+      page = await site.open(path);
       const { frame, at } = await inFrame();
       await restAt(at);
-      await rest(900);
-      expect(await cardIn(frame)).toBeNull();
+      await pause(900);
+      expect(await cardOf(frame)).toBeNull();
       await page.mouse.click(at.x, at.y);
       await toOpen(frame);
       const height = await frame.evaluate(() => innerHeight);
-      await rest(300);
-      expect((await cardIn(frame))?.height).toBeGreaterThan(Math.min(height, 250) - 40);
+      await pause(300);
+      expect((await cardOf(frame))?.height).toBeGreaterThan(Math.min(height, 250) - 40);
     },
   );
 
   it('is there for a pointer that rests in a frame with room for it', async () => {
-    page = await rig.open(`${server.origin}/roomy-frame`);
+    page = await site.open('/roomy-frame');
     const { frame, at } = await inFrame();
     await restAt(at);
     await toOpen(frame);
@@ -184,9 +156,9 @@ describe.each(BROWSERS)('the place of a card in %s', (name) => {
     await restOn(page, 'NATO');
     await page.mouse.click(x, y, { count: 2 });
     await page.mouse.move(x + 1, y);
-    await rest(900);
+    await pause(900);
     expect(await page.evaluate(() => String(getSelection()).trim())).toBe('NATO');
-    expect(await cardIn(page)).toBeNull();
+    expect(await cardOf(page)).toBeNull();
   });
 
   it.runIf(name === 'chromium')('is at its words on a page that the reader has zoomed', async () => {
@@ -196,7 +168,7 @@ describe.each(BROWSERS)('the place of a card in %s', (name) => {
     const words = await wordsIn(page);
     await restAt(words);
     await toOpen();
-    const card = await cardIn(page);
+    const card = await cardOf(page);
     expect(card?.top).toBeGreaterThanOrEqual(words.bottom);
     expect(card?.top).toBeLessThan(words.bottom + 12);
     await zoom(1);
@@ -204,7 +176,7 @@ describe.each(BROWSERS)('the place of a card in %s', (name) => {
 
   /** Zooms the page as its reader can. */
   const zoom = (factor: number) =>
-    rig.inExtension(
+    site.rig.inExtension(
       async ({ url, to }: { url: string; to: number }) => {
         const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
         const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);

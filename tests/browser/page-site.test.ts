@@ -1,16 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
-import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { eventually } from './harness/rig.ts';
+import { cardOf, documentOf, marksOf, useSite } from './harness/site.ts';
 
 /* What only a site with a name of its own shows: pages without a secure address, and the way back to a page. */
 
 const SITE = 'news.example';
 
-const document_ = (body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}
-   <script>addEventListener('pageshow', ({ persisted }) => { document.body.dataset.back = String(persisted); })</script></body></html>`;
+const BACK = `<script>addEventListener('pageshow', ({ persisted }) => {
+  document.body.dataset.back = String(persisted);
+})</script>`;
+
+const PAGES = {
+  '/article': documentOf('<p>Sergey Lavrov spoke of NATO.</p><textarea id="paper"></textarea>', BACK),
+  '/next': documentOf('<p>Nothing to see here.</p>', BACK),
+};
 
 interface Tabs {
   query(wanted: object): Promise<{ id: number; url?: string }[]>;
@@ -20,43 +25,25 @@ interface Action {
 }
 
 describe.each(BROWSERS)('on a site in %s', (name) => {
-  let rig: Rig;
-  let server: PageServer;
-  let origin: string;
+  const site = useSite(name, PAGES, {
+    host: SITE,
+    args: name === 'chromium' ? [`--host-resolver-rules=MAP ${SITE} 127.0.0.1`] : [],
+    preferences: { 'network.dns.localDomains': SITE },
+  });
   let page: Page;
 
-  beforeAll(async () => {
-    server = await servePages({
-      '/article': document_('<p>Sergey Lavrov spoke of NATO.</p><textarea id="paper"></textarea>'),
-      '/next': document_('<p>Nothing to see here.</p>'),
-    });
-    origin = server.origin.replace('127.0.0.1', SITE);
-    rig = await startRig(name, {
-      args: name === 'chromium' ? [`--host-resolver-rules=MAP ${SITE} 127.0.0.1`] : [],
-      preferences: { 'network.dns.localDomains': SITE },
-    });
-    await untilSettled(rig);
-  });
-  afterEach(async () => {
-    if (page && !page.isClosed()) await page.close();
-  });
-  afterAll(async () => {
-    await rig.close();
-    await server.close();
-  });
-
-  const marks = () => page.evaluate(() => CSS.highlights.get('b-term')?.size ?? 0);
-  const cardIsOpen = () => page.evaluate(() => document.querySelector('[popover]:popover-open') !== null);
+  const marks = async () => (await marksOf(page)).length;
+  const cardIsOpen = async () => (await cardOf(page)) !== null;
 
   const badgeOf = (path: string) =>
-    rig.inExtension(async (url) => {
+    site.rig.inExtension(async (url) => {
       const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs; action: Action } };
       const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
       return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : 'no tab';
-    }, `${origin}${path}`);
+    }, `${site.origin}${path}`);
 
   async function visit(): Promise<void> {
-    page = await rig.open(`${origin}/article`);
+    page = await site.open('/article');
     await eventually(async () => (await marks()) === 2, 'two marks');
   }
 
@@ -72,18 +59,18 @@ describe.each(BROWSERS)('on a site in %s', (name) => {
     await eventually(() => page.evaluate(() => document.body.dataset.back === 'true'), 'the kept page');
     await eventually(async () => (await marks()) === 2, 'two marks again');
     await eventually(async () => (await badgeOf('/article')) === '2', 'the number again');
-    expect(await rig.askPage(`${origin}/article`, 'page.command', 'open')).toBe(true);
+    expect(await site.rig.askPage(`${site.origin}/article`, 'page.command', 'open')).toBe(true);
     await eventually(cardIsOpen, 'a card');
   });
 
   it('copies a quotation where the page has no secure address', async () => {
     await visit();
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
-    await rig.askPage(page.url(), 'page.command', 'open');
+    await site.rig.askPage(page.url(), 'page.command', 'open');
     await eventually(cardIsOpen, 'a card');
     let place: { x: number; y: number } | null = null;
     await eventually(async () => {
-      place = await rig.inContentScript(page.url(), findCopyButton, null);
+      place = await site.rig.inContentScript(page.url(), findCopyButton, null);
       return place !== null;
     }, 'something to copy');
     const { x, y } = place as unknown as { x: number; y: number };

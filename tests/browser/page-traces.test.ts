@@ -1,79 +1,58 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
-import { eventually, type Rig, startRig, untilSettled } from './harness/rig.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { eventually } from './harness/rig.ts';
+import { documentOf, filling, marksOf, pause, useSite } from './harness/site.ts';
 
 /* What is left of us in a page where there is nothing to mark, and what pages may do to their own document. */
 
-const document_ = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
-
-const NOTHING = '<p>Rivers, harvests and trains fill this paragraph in slow weeks.</p>'.repeat(20);
+const NOTHING = filling(20);
 const NATO = '<p>Here stands NATO, and that is all.</p>';
 
 const PAGES = {
-  '/nothing': document_(NOTHING),
-  '/something': document_(NATO),
-  '/rewritten': document_(
+  '/nothing': documentOf(NOTHING),
+  '/something': documentOf(NATO),
+  '/rewritten': documentOf(
     `${NATO}<script>setTimeout(() => {
        document.open();
        document.write('<!doctype html><title>Again</title><p id="again">Now the Minsk Agreements stand here.</p>');
        document.close();
      }, 900)</script>`,
   ),
-  '/replaced': document_(
+  '/replaced': documentOf(
     `${NATO}<script>setTimeout(() => {
        const html = document.createElement('html');
        html.innerHTML = '<body><p id="again">Now the Minsk Agreements stand here.</p></body>';
        document.replaceChild(html, document.documentElement);
      }, 900)</script>`,
   ),
-  '/editor': document_(
+  '/editor': documentOf(
     `${NATO}<script>setTimeout(() => {
        document.designMode = 'on';
        document.body.insertAdjacentHTML('beforeend', '<p>The Minsk Agreements are being written about.</p>');
      }, 900)</script>`,
   ),
-  '/clobbered': document_(
+  '/clobbered': documentOf(
     `<form><input name="nextSibling"><p>In a form stands NATO.</p></form>
      <form><input name="localName"><input name="matches"><p>In another stands NATO.</p></form>
      <form><input name="search"><p>Sergey Lavrov stands in a plain one.</p></form><p>The Minsk Agreements stand here.</p>`,
   ),
-  '/touching': document_(
+  '/touching': documentOf(
     '<style>strong, .role { display: block }</style>' +
       '<p><strong>Brussels</strong>NATO met.</p><p><span class="role">minister</span>Crimea was spoken of.</p>',
   ),
 };
 
-/** The marked words of the page, in no order. */
-const marksOf = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('b-term') ?? [])].map(String).toSorted());
-
 describe.each(BROWSERS)('in %s', (name) => {
-  let rig: Rig;
-  let server: PageServer;
+  const site = useSite(name, PAGES);
   let page: Page;
 
-  beforeAll(async () => {
-    server = await servePages(PAGES);
-    rig = await startRig(name);
-    await untilSettled(rig);
-  });
-  afterEach(async () => {
-    if (page && !page.isClosed()) await page.close();
-  });
-  afterAll(async () => {
-    await rig.close();
-    await server.close();
-  });
-
   const open = async (path: keyof typeof PAGES) => {
-    page = await rig.open(`${server.origin}${path}`);
+    page = await site.open(path);
   };
   /** Says on which sites nothing is to be marked. */
   const switchOff = (sitesOff: readonly string[]) =>
-    rig.inExtension(async (sites: readonly string[]) => {
+    site.rig.inExtension(async (sites: readonly string[]) => {
       interface Api {
         readonly storage: { readonly local: { set(settings: object): Promise<void> } };
       }
@@ -85,8 +64,10 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it('leaves no highlight and no sheet where there is nothing to mark', async () => {
     await open('/nothing');
-    await eventually(async () => (await rig.askPage<unknown[]>(page.url(), 'page.terms', null)) !== null);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await eventually(
+      async () => (await site.rig.askPage<unknown[]>(page.url(), 'page.terms', null)) !== null,
+    );
+    await pause(1_000);
     const left = () =>
       page.evaluate(() => [
         document.adoptedStyleSheets.length,
@@ -135,24 +116,14 @@ describe.each(BROWSERS)('in %s', (name) => {
 });
 
 describe.runIf(BROWSERS.includes('chromium'))('the listeners of a page in chromium', () => {
-  let rig: Rig;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages(PAGES);
-    rig = await startRig('chromium');
-  });
-  afterAll(async () => {
-    await rig.close();
-    await server.close();
-  });
+  const site = useSite('chromium', PAGES);
 
   it('are none of ours where there is nothing to mark', async () => {
-    const page = await rig.open(`${server.origin}/nothing`);
+    const page = await site.open('/nothing');
     const session = await page.createCDPSession();
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await pause(1_500);
     expect(await listenersOfOurs(session)).toEqual([]);
-    await page.goto(`${server.origin}/something`);
+    await page.goto(`${site.origin}/something`);
     await eventually(async () => (await marksOf(page)).length === 1, 'a mark');
     expect(await listenersOfOurs(session)).toContain('mousemove');
     await page.close();
