@@ -40,6 +40,15 @@ export function genderOfPerson(text: string, { full, short }: Person): Gender | 
 const PRONOUN_REACH = 160;
 const PRONOUN = /(?<![\p{L}])(?:(he|him|his)|(she|hers?))(?![\p{L}])/iu;
 
+function courtesiesOf(text: string, found: readonly Candidate[]): Set<Gender> {
+  return new Set(found.map((one) => genderOfTitle(titleOf(text, one))).filter((one) => one !== null));
+}
+
+/** Whether a text calls people of one surname Mr. and Mrs.: there are two at least. */
+export function isCouple(text: string, found: readonly Candidate[]): boolean {
+  return courtesiesOf(text, found).size > 1;
+}
+
 /**
  * The gender of whoever a surname means, by the courtesies before it, else by the pronouns after `titled` of its
  * mentions.
@@ -49,9 +58,7 @@ export function genderAround(
   found: readonly Candidate[],
   titled: readonly Candidate[],
 ): Gender | null {
-  const courtesies = new Set(
-    found.map((one) => genderOfTitle(titleOf(text, one))).filter((one) => one !== null),
-  );
+  const courtesies = courtesiesOf(text, found);
   if (courtesies.size > 0) return courtesies.size === 1 ? ([...courtesies][0] ?? null) : null;
   let balance = 0;
   for (const { end } of titled) {
@@ -76,11 +83,11 @@ export function bearer(text: string, person: Person): Bearer {
   return { person, gender: genderOfPerson(text, person), offices, starts };
 }
 
-/** Who of `bearers` is of that gender, for certain where there is such a one. */
-function withGender(bearers: readonly Bearer[], gender: Gender | null): readonly Bearer[] {
+/** Who of `bearers` is of that gender: for certain, where there is such a one, or where the text has a `couple`. */
+function withGender(bearers: readonly Bearer[], gender: Gender | null, couple: boolean): readonly Bearer[] {
   if (gender === null) return bearers;
   const certain = bearers.filter((one) => one.gender === gender);
-  return certain.length > 0 ? certain : bearers.filter((one) => one.gender === null);
+  return certain.length > 0 || couple ? certain : bearers.filter((one) => one.gender === null);
 }
 
 /** Those of `bearers` whom the pronoun after the mention does not contradict; all, where it contradicts each. */
@@ -90,11 +97,16 @@ function withPronoun(bearers: readonly Bearer[], told: Gender | null): readonly 
 }
 
 /** Who of `bearers` fits the title before a bare surname: 'Mrs.' by gender, 'Senator' by office. */
-function fittingTitle(text: string, bearers: readonly Bearer[], found: Candidate): readonly Bearer[] {
+function fittingTitle(
+  text: string,
+  bearers: readonly Bearer[],
+  found: Candidate,
+  couple: boolean,
+): readonly Bearer[] {
   const title = titleOf(text, found);
   if (title === '') return bearers;
   const gender = genderOfTitle(title);
-  const ofGender = withGender(bearers, gender);
+  const ofGender = withGender(bearers, gender, couple);
   const office = readOffice(title);
   if (office.words.size === 0) return ofGender;
   const ofOffice = ofGender.filter(({ offices }) => offices.some((held) => fitsOffice(office, held)));
@@ -122,10 +134,18 @@ const REACH = 600;
 /** Of more people of one surname, in one text, it is not asked who is meant: a list of names has no leading person. */
 export const MOST_BEARERS = 12;
 
-/** Whom a bare surname means: the only one that fits, the one who leads the text, the one just named; else nobody. */
-export function meant(text: string, bearers: readonly Bearer[], found: Candidate): Person | null {
+/**
+ * Whom a bare surname means: the only one that fits, the one who leads the text, the one just named; else nobody. Of a
+ * `couple`, courtesies tell only those whose gender is certain.
+ */
+export function meant(
+  text: string,
+  bearers: readonly Bearer[],
+  found: Candidate,
+  couple: boolean,
+): Person | null {
   if (bearers.length > MOST_BEARERS) return null;
-  const titled = introduced(fittingTitle(text, bearers, found), found);
+  const titled = introduced(fittingTitle(text, bearers, found, couple), found);
   const fitting = titled.length > 1 ? withPronoun(titled, genderNext(text, found)) : titled;
   if (fitting.length <= 1) return fitting[0]?.person ?? null;
   const ranked = [...fitting].sort(

@@ -1,4 +1,3 @@
-import { LEFT_OUT } from './acronyms.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { isCapital, phrase, wordOf } from './chain.ts';
 import { isNovel, isPartOfPlace } from './evidence.ts';
@@ -20,10 +19,12 @@ function isWord(token: Token | undefined): token is Token {
   return token !== undefined && (token.shape === 'title' || token.shape === 'upper');
 }
 
-/** How far a known name from `at` may reach: no verb's small words stand in one, 'About', 'To'. */
+const INSIDE = /^(?:of|and|the|&)$/i;
+
+/** How far a known name from `at` may reach: few small words stand in one, no 'About', no 'To'. */
 function knownReach(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (end - at < LONGEST_KNOWN && (isCapital(tokens[end]) || LEFT_OUT.has(wordOf(tokens[end])))) end++;
+  while (end - at < LONGEST_KNOWN && (isCapital(tokens[end]) || INSIDE.test(tokens[end]?.text ?? ''))) end++;
   return end;
 }
 

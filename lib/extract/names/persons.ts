@@ -1,4 +1,4 @@
-import { type Bearer, bearer, genderAround, meant } from './bearers.ts';
+import { type Bearer, bearer, genderAround, isCouple, meant } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
 import { add, evidenceOfForm, isNovel } from './evidence.ts';
 import { countryNamed, isCommonWord, isGivenName, isSurname } from './gazetteer.ts';
@@ -144,9 +144,13 @@ function isLikelySame(
  */
 function shareOut(text: string, group: Group, bearers: readonly Bearer[]): Person[] {
   const isTitled = ({ title }: Candidate) => title !== null;
-  const strangers = group.found.filter((found) => isTitled(found) && meant(text, bearers, found) === null);
+  const couple = isCouple(text, group.found);
+  const strangers = group.found.filter(
+    (found) => isTitled(found) && meant(text, bearers, found, couple) === null,
+  );
   const [only] = bearers;
-  const same = bearers.length === 1 && only !== undefined && isLikelySame(text, only, group, strangers);
+  const same =
+    !couple && bearers.length === 1 && only !== undefined && isLikelySame(text, only, group, strangers);
   if (same) for (const found of strangers) give(only.person, group.name, found);
   const others = same ? [] : strangers;
   const taken = new Set(same ? strangers : []);
@@ -156,7 +160,7 @@ function shareOut(text: string, group: Group, bearers: readonly Bearer[]): Perso
   const open: Candidate[] = [];
   for (const found of group.found) {
     if (otherSet.has(found) || taken.has(found)) continue;
-    const person = meant(text, rivals, found);
+    const person = meant(text, rivals, found, couple);
     if (person === null) open.push(found);
     else give(person, group.name, found);
   }

@@ -48,7 +48,8 @@ const TOWARDS = new Set(['of', 'in', 'from', 'near', 'at', 'to']);
 /** Points for the place after a comma in which a town lies: 'Buffalo, N.Y.', 'the mayor of Flint, Michigan'. */
 function townPoints(tokens: readonly Token[], { from, to }: Candidate): number {
   const land = tokens[to + 1]?.text ?? '';
-  if (isStateLetters(land)) return 2;
+  const shortened = tokens[to + 2]?.text === '.' ? land.toUpperCase() : land;
+  if (isStateLetters(shortened)) return 2;
   if (!isPlaceName(land)) return 0;
   return TOWARDS.has(tokens[from - 1]?.text ?? '') ? 2 : FAIR;
 }

@@ -67,8 +67,11 @@ function titleStart(tokens: readonly Token[], at: number): number {
   return start;
 }
 
-/** Where the small words begin that belong to a title at `at`: 'former' before 'Florida Gov.'. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr)\b/;
+
+/** Where the small words begin that belong to a title at `at`: 'former' before 'Florida Gov.'; none before courtesy. */
 export function modifiersBefore(tokens: readonly Token[], at: number): number {
+  if (COURTESY.test(tokens[at]?.text ?? '')) return at;
   let start = at;
   while (tokens[start - 1]?.shape === 'lower' && ROLE_MODIFIERS.has(wordOf(tokens[start - 1]))) start--;
   return start;

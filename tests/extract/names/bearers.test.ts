@@ -67,3 +67,8 @@ it('goes on with the one of the surname who was meant so far', () => {
     'Hillary Clinton spoke. Mrs. Clinton said no. Mrs. Clinton said it twice. Chelsea Clinton smiled, and Mrs. Clinton left.';
   expect(told(findNames(text, [])).at(-1)).toBe('Clinton -> Hillary Clinton');
 });
+
+it('gives neither Mr. nor Ms. to the one of the surname whose gender is unknown', () => {
+  const text = 'Sahle-Work Zewde came. Mr. Zewde spoke, and Ms. Zewde wrote.';
+  expect(told(findNames(text, [])).slice(1)).toEqual(['Zewde -> Zewde', 'Zewde -> Zewde']);
+});

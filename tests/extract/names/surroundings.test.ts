@@ -5,8 +5,8 @@ it.each([
   ['a state after it', 'She is the mayor of Duluth, Minnesota, now.', ['Duluth: place', 'Minnesota: place']],
   [
     'a state in letters',
-    'They met in the hills of Sarasota, Fla. and in Conway, S.C. later.',
-    ['Sarasota: place', 'Conway: place'],
+    'They met in the hills of Sarasota, Fla. and in Conway, S.C., and not in Barre, Vt. at all.',
+    ['Sarasota: place', 'Conway: place', 'Barre: place'],
   ],
   ['its legal form', 'The deal with Bosch, Inc., a global producer, is signed.', ['Bosch: organization']],
   [

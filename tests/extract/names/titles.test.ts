@@ -58,6 +58,7 @@ it('gives each of two officers the own office', () => {
 it.each([
   ['He met former Florida Gov. Jeb Bush then.', 'Jeb Bush', ['former Florida Gov.']],
   ['One woman, Angela Merkel, stopped Rep. King later.', 'Angela Merkel', []],
+  ['Late in the campaign Mr. Macron left. Emmanuel Macron was tired.', 'Emmanuel Macron', []],
   ['Representative Peter T. King of New York left.', 'Peter T. King', ['Representative']],
 ])('reads in "%s" the offices of %s', (text, name, roles) => {
   expect(entityOf(text, name)?.roles.map((role) => role.text)).toEqual(roles);
