@@ -35,10 +35,6 @@ export const GREAT_EVENT = new RegExp(
   'iu',
 );
 
-/** The last word of a law's or treaty's name, which its year follows: 'Clean Air Act of 1970'. */
-export const NAMED_ACT =
-  /\b(?:Act|Treaty|Agreements?|Accords?|Pact|Protocol|Convention|Declaration|Charter|Constitution|Memorandum|Compromise|Resolution|Amendments?|Crisis|War|Revolution|Olympics|Games|Summit|Congress)\s+of$/u;
-
 const VERBS = alternatives(`
   signed|adopted|ratified|approved|passed|enacted|repealed|vetoed|founded|established|created|formed|launched|
   opened|closed|dissolved|disbanded|abolished|joined|acceded|withdrew|left|quit|seceded|secede|invaded|

@@ -1,4 +1,5 @@
-import { EVENT_NOUN, EVENT_VERB, NAMED_ACT, SAYING, VERB_FIRST } from './events.ts';
+import { typeOfHead } from '../names/vocabulary.ts';
+import { EVENT_NOUN, EVENT_VERB, SAYING, VERB_FIRST } from './events.ts';
 
 /* Noun phrases beside a date, found by word shapes: as far as they can be told without parsing the sentence. */
 
@@ -112,7 +113,8 @@ function eventPart(tokens: readonly Token[], start: number): Token | null {
  */
 export function titleBefore(words: string): { words: string; start: number } | null {
   const trimmed = words.trimEnd();
-  if (!NAMED_ACT.test(trimmed)) return null;
+  const head = typeOfHead(/(\p{Lu}\p{L}+)\s+of$/u.exec(trimmed.slice(-30))?.[1] ?? '');
+  if (head !== 'agreement' && head !== 'event') return null;
   const title = TITLE.exec(trimmed.slice(-200));
   const name = title?.[1];
   if (!title || name === undefined || !/\s/.test(name)) return null;

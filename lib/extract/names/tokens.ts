@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { wordList } from '../word-list.ts';
+import { ABBREVIATED } from './vocabulary.ts';
 import { isBroken, isWrapped } from './wrapping.ts';
 
 /** How a word is written. `mark` is anything that is no word, `break` the end of a line. */
@@ -20,11 +21,12 @@ export interface Token extends Span {
 type Draft = { -readonly [K in keyof Token]: Token[K] };
 
 const LETTERS = '\\p{L}[\\p{L}\\p{M}\\p{N}]*';
+const RANKS = ABBREVIATED.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()).replaceAll(' ', '|');
 const TOKEN = new RegExp(
   [
     '(?<link>https?://\\S+|[#@][\\p{L}\\p{N}_]+)',
     '(?<dotted>(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![\\p{L}\\p{M}]))?)',
-    '(?<short>(?:\\p{Lu}|Mrs?|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|Ft|Mt|Jr|Sr|Prof|Rev|Hon|Capt|Maj|Adm|Amb)\\.)(?!\\p{L})',
+    `(?<short>(?:\\p{Lu}|Mrs?|Ms|St|Ft|Mt|Jr|Sr|${RANKS})\\.)(?!\\p{L})`,
     `(?<word>${LETTERS}(?:['’](?![sS](?![\\p{L}\\p{M}]))${LETTERS}|-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)`,
     '(?<number>\\p{N}[\\p{L}\\p{N}]*(?:[.,/:-]\\p{N}+)*)',
     "(?<possessive>['’][sS](?![\\p{L}\\p{M}])|(?<=[sS])['’](?=[ \\u00a0]\\p{L}))",

@@ -32,6 +32,9 @@ export const ROLE_MODIFIERS = wordList(`
   economic military
 `);
 
+/** Ranks that are written with a full stop. */
+export const ABBREVIATED = 'dr sen sens rep reps gov gen lt col sgt prof rev hon capt maj adm amb';
+
 /** Courtesy and rank before a name, with the gender that it tells. Lower case, without the full stop. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...told('m', 'mr herr señor signor sir lord king prince congressman chairman spokesman'),
@@ -39,7 +42,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     'f',
     'mrs ms miss mme mlle frau señora signora lady dame madam queen princess congresswoman chairwoman spokeswoman',
   ),
-  ...told(null, 'dr sen sens rep reps gov gen lt col sgt prof rev hon capt maj adm amb'),
+  ...told(null, ABBREVIATED),
 ]);
 
 function told(gender: Gender | null, titles: string): [string, Gender | null][] {

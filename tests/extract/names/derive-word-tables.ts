@@ -118,17 +118,22 @@ function givenNames(words: Map<string, readonly string[]>): string[] {
   return [...new Set([...tagged, ...listed])].filter((word) => !word.includes(' '));
 }
 
-/** The names that at least two sources give to women alone (or men), and none to the others alone. */
+/**
+ * The names that at least two sources give to women alone (or men), and none to the others alone; of `words` that are
+ * names too, which most sources leave out, one is enough.
+ */
 function borneBy(
   names: readonly string[],
   sources: readonly ((name: string) => Bearers)[],
   gender: 'f' | 'm',
+  words: ReadonlySet<string>,
 ): string[] {
   return names.filter((name) => {
     if (EITHER.has(name)) return false;
     const told = sources.map((source) => source(name)).filter((one) => one !== '');
     const agreed = told.filter((one) => one === gender).length;
-    return told.every((one) => one.includes(gender)) && agreed >= Math.min(2, told.length);
+    const enough = words.has(name) ? 1 : Math.min(2, told.length);
+    return told.every((one) => one.includes(gender)) && agreed >= enough;
   });
 }
 
@@ -178,7 +183,7 @@ const LONGEST_LAND = 4;
 
 /** Whether texts write a country's name so, and not only lists of countries: without brackets and commas, in a few words. */
 function isWritten(name: string): boolean {
-  return !/[,(]/.test(name) && name.split(' ').length <= LONGEST_LAND;
+  return !/[,(]|\bThe\b/.test(name) && name.split(' ').length <= LONGEST_LAND;
 }
 
 /** What people are called, as what their land's name loses at its end and gets: Albanian is '0n', French stays. */
@@ -204,7 +209,8 @@ function countryLines(): string[] {
     const [name] = written;
     if (name === undefined) return [];
     const told = demonymsOf(code).map((word) => fromName(word, name));
-    return `${written.join('|')}:${told.filter((word) => word !== '0').join('|')}`;
+    const people = told.filter((word) => word !== '0').join('|');
+    return people === '' ? written.join('|') : `${written.join('|')}:${people}`;
   });
 }
 
@@ -266,8 +272,9 @@ export function deriveWordTables(): string {
   const words = lexicon();
   const names = givenNames(words);
   const sources = bearersOf(words);
-  const borne = [...names, ...namesAsWords()];
-  const [female, male] = [borneBy(borne, sources, 'f'), borneBy(borne, sources, 'm')];
+  const asWords = new Set(namesAsWords());
+  const borne = [...names, ...asWords];
+  const [female, male] = [borneBy(borne, sources, 'f', asWords), borneBy(borne, sources, 'm', asWords)];
   const told = new Set([...female, ...male]);
   return [
     '// Derived from tests/lexicon/known/lists and from compromise, countries-list, gender-detection-from-name,\n' +
@@ -276,7 +283,7 @@ export function deriveWordTables(): string {
     table('MALE_NAMES', male, 9),
     table('FEMALE_NAMES', female, 9),
     table('OTHER_GIVEN_NAMES', [...names.filter((name) => !told.has(name)), ...EITHER], 10),
-    table('NAMES_AS_WORDS', namesAsWords(), 10),
+    table('NAMES_AS_WORDS', [...asWords], 10),
     table('SURNAMES', surnames(words), 8),
     table('DEMONYMS', otherDemonyms(words), 16),
     table('PLACES', places(words), 11),
