@@ -22,7 +22,7 @@ export const SPELLINGS: readonly (readonly [letters: string, spelling: RegExp, s
   ['chq', /kh|ck|q(?:u(?=[aeio]))?|c(?![eiy])/g, 'k'],
   ['ctz', /c(?=[eiy])|t?z|(?<=[lnr])ts(?=[aeiouy])/g, 's'],
   ['g', /gh|gu(?=[ei])/g, 'g'],
-  ['h', /(?<=[bcdgjklmnprstvz])h|(?<=[aeiou])h(?=[lmnr])/g, ''],
+  ['h', /(?<=[bcdgjklmnprstvz])h|(?<=[aeiou])h(?=[aeioulmnr])/g, ''],
   ['k', /ks/g, 'x'],
   ['o', /ou|oo/g, 'u'],
   ['r', /ie(?=r)/g, 'e'],

@@ -5,7 +5,7 @@ import { editDistance } from '../../text/distance.ts';
 import { soundKey } from '../../text/sound.ts';
 import { hashWord } from '../../text/word-hash.ts';
 import { joinedHash, type NamePart, romanised } from './surface.ts';
-import { englishSpellings } from './transliteration.ts';
+import { arabicOnsets, englishSpellings } from './transliteration.ts';
 
 /** So many readings are judged at most. */
 export const MOST_CANDIDATES = 8;
@@ -27,7 +27,7 @@ export function candidatesFor(lexicon: Lexicon, parts: readonly NamePart[]): num
     const exact = findWord(lexicon, hashWord(word), word, 0, word.length);
     if (exact !== NONE) count(lexicon, exact, 1, parts.length, shared);
     const near = new Set<number>();
-    for (const spelling of [folded, ...englishSpellings(folded)])
+    for (const spelling of [folded, ...englishSpellings(folded), ...arabicOnsets(folded)])
       for (const word of wordsNear(lexicon, spelling))
         if (word !== exact && isNear(spelling, lexicon.wordText(word))) near.add(word);
     for (const word of near) count(lexicon, word, 0.9, parts.length, shared);

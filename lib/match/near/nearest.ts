@@ -99,7 +99,7 @@ function alone(
   if (written === alias) return facts & READING.acronym && edits === 0 ? null : edits;
   if (facts & READING.acronym) return /\d/.test(written) && edits < 1 && alias.length >= 4 ? edits : null;
   if (facts & (READING.given | READING.leading)) return null;
-  if (isDerived(written, alias) || alias === `${written}s` || abbreviates) return null;
+  if ((edits >= 1 && isDerived(written, alias)) || alias === `${written}s` || abbreviates) return null;
   if (strictness === 'loose' ? edits >= 1 && isKnown(written) : isUnlike(written, alias, edits)) return null;
   if (edits >= 1) return alias.length >= SHORTEST_EDITED[strictness] ? edits : null;
   const shortest = SHORTEST_ALONE[strictness] + (lexicon.typeOf(reading) === 'person' ? 1 : 0);

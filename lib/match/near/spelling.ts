@@ -14,7 +14,8 @@ const PEOPLES = /^(?:n|s|an|ans|o|os|ic|ics|i|is|ish|ese|er|ers)$/;
 /** Endings of lands that are called after their people: Germany. Indians are not of Indiana either. */
 const LANDS = /^(?:a|y|ia)$/;
 
-/** A last vowel that is another tells another name: Europa, Europe. */
+/** A last vowel that is another tells another name: Europa, Europe; Zelenska, Zelensky. */
+const FINAL_VOWELS = /^[aeiouy]$/;
 const VOWELS = /^[aeiou]$/;
 
 /** Whether one word is made of the other by an ending that gives it another meaning. */
@@ -25,8 +26,8 @@ export function isDerived(word: string, name: string): boolean {
   const ending = word.slice(shared);
   if (shared === name.length) return DERIVED.test(ending) && ending !== name.at(-1);
   if (shared === word.length && word.endsWith('n')) return LANDS.test(name.slice(shared));
-  if (shared >= 4 && shared === name.length - 1 && VOWELS.test(ending))
-    return VOWELS.test(name.slice(shared));
+  if (shared >= 4 && shared === name.length - 1 && FINAL_VOWELS.test(ending))
+    return FINAL_VOWELS.test(name.slice(shared));
   return shared >= 4 && name.length - shared <= 2 && PEOPLES.test(ending) && !name.endsWith(ending);
 }
 
@@ -72,8 +73,9 @@ export const RESPELT = 0.5;
  */
 export function editsBetween(word: string, name: string, strictness: Strictness): number | null {
   if (word === name) return 0;
-  if (isDerived(word, name) || isNumeral(word) || isNumeral(name)) return null;
-  if (soundsSame(word, name) && word.length >= 4) return isAnother(word, 'loose') ? null : RESPELT;
+  const alike = soundKey(word) === soundKey(name);
+  if ((!alike && isDerived(word, name)) || isNumeral(word) || isNumeral(name)) return null;
+  if (word.length >= 4 && (alike || soundsSame(word, name))) return isAnother(word, 'loose') ? null : RESPELT;
   const most = allowance(Math.min(word.length, name.length), strictness);
   const edits = Math.min(
     editDistance(word, name, most) + unlikelihood(word, name),
@@ -192,7 +194,7 @@ export function givenEdits(word: string, name: string, strictness: Strictness): 
   if (plain !== null && (shorter >= LONG_GIVEN || isSwapped(word, name))) return plain;
   if (plain === 1 && shorter >= TELLING_GIVEN && endsAlike(word, name)) return plain;
   if (strictness !== 'strict' && haveSameBones(word, name)) return 1;
-  if (shorter >= 3 && isLengthened(word, name)) return 1;
+  if (shorter >= 3 && isLengthened(word, name) && !isOtherForm(word, name)) return 1;
   if (strictness === 'strict' || word[0] !== name[0]) return null;
   if (word.length >= 2 && dropsVowels(word, name) && !isKnown(word)) return 1;
   if (shorter >= LEAST_SWAPPED && isSwapped(word, name) && !isGivenName(word)) return 1;
@@ -237,6 +239,10 @@ function endsAlike(word: string, name: string): boolean {
 /** Whether one of two words is the other with one more letter at its end: Jen, Jens. */
 const isLengthened = (a: string, b: string) =>
   Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a));
+
+/** Whether a word is another given name that is made of a name by one more vowel: Roberto, Robert. */
+const isOtherForm = (word: string, name: string) =>
+  word.length > name.length && VOWELS.test(word.at(-1) ?? '') && isKnown(word);
 
 /** Whether a word is the name without one of its vowels, or without any: Ilhn, Jhn. */
 function dropsVowels(word: string, name: string): boolean {

@@ -64,6 +64,15 @@ export function englishSpellings(folded: string): readonly string[] {
 /** Letters by which names from Arabic show: Qaddafi, Hezbollah, Khamenei, Mohammed. */
 const ARABIC_SIGNS = /q|[dgk]h|dd|llah|aa|ou|ham+|uh|^[ou]s|^[jy]/;
 
+/** The first letters that a name from Arabic may also begin with: Kadhafi, Qadhafi, Gadhafi. */
+const ARABIC_ONSETS = ['g', 'k', 'q'];
+
+/** A folded name with its other first letters, if it looks like one from Arabic. */
+export function arabicOnsets(folded: string): readonly string[] {
+  if (!ARABIC_ONSETS.includes(folded[0] ?? '') || !ARABIC_SIGNS.test(folded)) return NONE;
+  return ARABIC_ONSETS.filter((onset) => onset !== folded[0]).map((onset) => onset + folded.slice(1));
+}
+
 /** What the spellings of a name from Arabic have in common, which writes few of its vowels. */
 function arabicKey(folded: string): string {
   return folded
