@@ -7,6 +7,7 @@ import { isLexical } from './members.ts';
 import type { NameMention, Names } from './name-mention.ts';
 import { namesOffice } from './offices.ts';
 import { slug } from './slug.ts';
+import { COURTESY } from './titles.ts';
 
 function firstStart({ forms }: Member): number {
   let first = Number.POSITIVE_INFINITY;
@@ -34,8 +35,6 @@ function aliasesOf(member: Member): Alias[] {
   return [...aliases.values()];
 }
 
-const COURTESY = /^(?:mr|mrs|ms|miss|dr)\.?$/i;
-
 function rolesOf(text: string, member: Member): Role[] {
   if (member.type !== 'person') return [];
   const roles = new Map<string, Role>();
@@ -43,13 +42,7 @@ function rolesOf(text: string, member: Member): Role[] {
     for (const span of [title, apposition]) {
       if (span === null) continue;
       const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-      if (
-        COURTESY.test(words) ||
-        /\b(?:Mr|Mrs|Ms)\.? /.test(words) ||
-        !namesOffice(words) ||
-        roles.has(words.toLowerCase())
-      )
-        continue;
+      if (COURTESY.test(words) || !namesOffice(words) || roles.has(words.toLowerCase())) continue;
       roles.set(words.toLowerCase(), {
         text: words,
         date: null,

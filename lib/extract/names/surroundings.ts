@@ -13,11 +13,11 @@ import {
   WEAK,
 } from './evidence.ts';
 import { isPlaceName, isStateLetters } from './gazetteer.ts';
+import { ARTICLES } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary.ts';
 
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside']);
-const PRESENTING = new Set(['a', 'an', 'the']);
 const PLACE_NOUNS = wordList('region regions province provinces oblast peninsula district suburb');
 const REPORTS = new Set(['reported', 'reports']);
 const TOLD = new Set(['told', 'to', 'by', 'with', 'via']);
@@ -43,15 +43,15 @@ function evidenceOfSaying(tokens: readonly Token[], found: Candidate, evidence: 
   if (alone && (REPORTS.has(before) || isAccordingTo(tokens, found))) add(evidence, 'organization', FAIR);
 }
 
-const TOWARDS = new Set(['of', 'in', 'from', 'near', 'at', 'to']);
-
 /** Points for the place after a comma in which a town lies: 'Buffalo, N.Y.', 'the mayor of Flint, Michigan'. */
 function townPoints(tokens: readonly Token[], { from, to }: Candidate): number {
   const land = tokens[to + 1]?.text ?? '';
+  if (!/^\p{Lu}/u.test(land)) return 0;
   const shortened = tokens[to + 2]?.text === '.' ? land.toUpperCase() : land;
   if (isStateLetters(shortened)) return 2;
   if (!isPlaceName(land)) return 0;
-  return TOWARDS.has(tokens[from - 1]?.text ?? '') ? 2 : FAIR;
+  const before = tokens[from - 1]?.text ?? '';
+  return before === 'to' || PREPOSITIONS.has(before) ? 2 : FAIR;
 }
 
 function isAccordingTo(tokens: readonly Token[], { from }: Candidate): boolean {
@@ -63,7 +63,7 @@ function evidenceAfterComma(next: Token | undefined, alone: boolean, evidence: E
   const word = next?.text ?? '';
   if (next?.shape === 'number' && /^\d{2}$/.test(word)) add(evidence, 'person', STRONG);
   if (word === 'who' || word === 'whose') add(evidence, 'person', 1);
-  if (PRESENTING.has(word) && !alone) add(evidence, 'person', 1);
+  if (ARTICLES.has(word) && !alone) add(evidence, 'person', 1);
   if (LEGAL_FORM.test(word)) add(evidence, 'organization', STRONG);
 }
 

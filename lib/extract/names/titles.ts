@@ -39,7 +39,8 @@ export function isOffice(token: Token | undefined): boolean {
   return isRole(token) || ROLE_MODIFIERS.has(word) || isDemonym(word) || CREEDS.has(word);
 }
 
-const ARTICLES = new Set(['the', 'a', 'an']);
+/** Words that a noun phrase begins with. */
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 const LONGEST_TITLE = 8;
 
@@ -67,7 +68,8 @@ function titleStart(tokens: readonly Token[], at: number): number {
   return start;
 }
 
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr)\b/;
+/** How people are addressed who need no office for it. */
+export const COURTESY = /\b(?:Mrs?|Ms|Miss|Dr)\b/;
 
 /** Where the small words begin that belong to a title at `at`: 'former' before 'Florida Gov.'; none before courtesy. */
 export function modifiersBefore(tokens: readonly Token[], at: number): number {

@@ -60,10 +60,10 @@ export const PLACES = {
 
 export const STATE_LETTERS = {
   count: 82,
-  bits: 12,
+  bits: 10,
   steps:
-    'ttAUQkRjmEme5mnqcxt4djHFKtLcXJbjn5SrAUNsTx6d+XdJeRbijsHcqZcyC+IGSaihNH5qek7VDWF+O2Ye6DJML+0sgHtCIPnEtCE5vOIyNDLPYO/uFR+CEiSryHTrFUbESh07MorgkglQyDM8q1BbIwzUhouy5zostd/N7hK8qgCLyNqRm1kFkA==',
-  mistaken: '',
+    'ttBQJFjoSXumopzbedgcarbcclw6JSsBTbDyJ4l3JfFuo8Hap3Mi+gZmohNfmns7UNZfu2Z7oycMDS4B9CI+hLiEm9iNNCs+DzuFH4hKSvIe6xUcRIdbMyuJIlQIPPK1BskM8hq7Oc8st4DexLSqAjyNpGtZFkA=',
+  mistaken: 'boy',
 };
 
 export const ORGANIZATIONS = {

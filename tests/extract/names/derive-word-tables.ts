@@ -290,7 +290,7 @@ export function deriveWordTables(): string {
     table(
       'STATE_LETTERS',
       [...allStates().map(({ abbreviation }) => abbreviation.toLowerCase()), ...STATES_IN_PRINT],
-      12,
+      10,
     ),
     table('ORGANIZATIONS', [...tagged(words, 'Organization', 'SportsTeam'), ...SEATS], 13),
     table('COMMON_WORDS', commonWords(words), 7),
