@@ -95,19 +95,19 @@ function alone(
   const facts = lexicon.factsOf(reading);
   const written = parts.map(({ folded }) => folded).join('');
   const alias = name.map(({ folded }) => folded).join('');
-  const abbreviates = name.at(-1)?.shortened === true;
   if (written === alias) return facts & READING.acronym && edits === 0 ? null : edits;
   if (facts & READING.acronym) return /\d/.test(written) && edits < 1 && alias.length >= 4 ? edits : null;
-  if (facts & (READING.given | READING.leading)) return null;
-  if ((edits >= 1 && isDerived(written, alias)) || alias === `${written}s` || abbreviates) return null;
-  if (strictness === 'loose' ? edits >= 1 && isKnown(written) : isUnlike(written, alias, edits)) return null;
+  if (facts & (READING.given | READING.leading) || name.at(-1)?.shortened) return null;
+  if (isUnlike(written, alias, edits, strictness)) return null;
   if (edits >= 1) return alias.length >= SHORTEST_EDITED[strictness] ? edits : null;
   const shortest = SHORTEST_ALONE[strictness] + (lexicon.typeOf(reading) === 'person' ? 1 : 0);
   return written.length >= shortest ? edits : null;
 }
 
 /** Whether a name of one word, so many edits from an alias, is rather another name. */
-function isUnlike(written: string, alias: string, edits: number): boolean {
+function isUnlike(written: string, alias: string, edits: number, strictness: Strictness): boolean {
+  if ((edits >= 1 && isDerived(written, alias)) || alias === `${written}s`) return true;
+  if (strictness === 'loose') return edits >= 1 && isKnown(written);
   if (isKnown(written) || !beginAlike(written, alias)) return true;
   return edits > MOST_ALONE && bonesOf(written) !== bonesOf(alias);
 }
