@@ -3,7 +3,8 @@ import { BACKGROUND_COLUMNS, BACKGROUND_NOTES, measureBackground } from './brows
 import { printBytes } from './browser/bytes.ts';
 import { isInstalled } from './browser/installed.ts';
 import { measureMemory } from './browser/memory.ts';
-import { measurePages, PAGE_COLUMNS, PAGE_NOTES } from './browser/page-cost.ts';
+import { PAGE_COLUMNS, PAGE_NOTES } from './browser/page-cost.ts';
+import { measurePages } from './browser/pages.ts';
 import { measureScan } from './browser/scan.ts';
 import { type Stocked, startBundled, startStocked } from './browser/stocked.ts';
 import { printTable } from './browser/table.ts';
@@ -60,7 +61,8 @@ async function measureExtension(
       if (isMain) await measureMemory(stocked);
     });
   printTable(`Background (${name}): start and heap`, BACKGROUND_COLUMNS, backgrounds, BACKGROUND_NOTES);
-  if (pages.length > 0) printTable(`What a page pays (${name})`, PAGE_COLUMNS, pages, PAGE_NOTES);
+  if (pages.length > 0)
+    printTable(`What a page pays (${name})`, ['aliases', ...PAGE_COLUMNS], pages, PAGE_NOTES);
 }
 
 async function withStocked<S extends Stocked>(starting: Promise<S>, work: (stocked: S) => Promise<void>) {

@@ -1,135 +1,37 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'puppeteer-core';
-import { forgetQuestions, listenToQuestions, questionsOf } from '../browser/harness/questions.ts';
-import { type Rig, startRig } from '../browser/harness/rig.ts';
-import { type PageServer, servePages } from '../browser/harness/server.ts';
-import { type Spent, traceWork } from '../browser/harness/tasks.ts';
+import { startRig } from '../browser/harness/rig.ts';
+import { servePages } from '../browser/harness/server.ts';
+import { measurePage, PAGE_COLUMNS, PAGE_NOTES, startContest } from './browser/page-cost.ts';
+import { count, printTable } from './browser/table.ts';
 
 /** Words on the pages that are measured. */
 const SIZES = [1_000, 5_000, 20_000, 100_000] as const;
 
-/** Of several runs the median counts: the machine does other things too. */
-const RUNS = 5;
-
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+const SCRIPT = join(import.meta.dirname, '../../.output/chrome-mv3/page.js');
 
 /**
- * As little as a script can do that has a page's text looked at: it asks how the page is to be treated, and what its
- * text mentions, as one string.
- */
-const FLOOR = `const ask = (backstory, payload, then) => chrome.runtime.sendMessage({ backstory, payload }, then);
-ask('page.open', null, () => requestIdleCallback(() => ask(
-  'page.match',
-  { ids: [1], texts: [document.body.textContent], context: null },
-  () => chrome.runtime.lastError,
-)));`;
-
-/**
- * What a page pays: all our work on its main thread (read, send, mark), and our longest task, beside a bare walk over
- * its text nodes, a tokeniser by hand over their text, once, in the same world and as cold, and the floor: an extension
- * that sends the text and does nothing with the answer. Processor time from the browser's trace.
+ * What a page pays with the corpus that ships, on pages of prose and on pages that are no articles.
  */
 export async function run(): Promise<void> {
-  const script = readFileSync(join(BUILD, 'page.js'));
+  const script = readFileSync(SCRIPT);
   console.log(`script of pages ${script.length} bytes, ${gzipSync(script, { level: 9 }).length} gzipped`);
   const server = await servePages((path) =>
     path === '/blank'
       ? '<title>blank</title>'
       : (ODD_PAGES[path.slice(1)]?.() ?? pageOf(Number(path.slice(1)))),
   );
-  const floorBuild = makeFloor();
-  const rig = await startRig('chromium');
-  const floor = await startRig('chromium', { build: floorBuild });
+  const contest = await startContest(await startRig('chromium'));
   try {
-    await listenToQuestions(rig);
-    await listenToQuestions(floor);
-    console.log(
-      row(['words', 'walk ms', 'tokens ms', 'floor ms', 'ours ms', 'ratio', 'longest ms', 'marks']),
-    );
-    for (const path of [...SIZES, ...Object.keys(ODD_PAGES)])
-      await measureSize(rig, floor, server, `${path}`);
+    const rows: string[][] = [];
+    for (const size of SIZES) rows.push([count(size), ...(await measurePage(contest, server, `${size}`))]);
+    for (const path of Object.keys(ODD_PAGES))
+      rows.push([path, ...(await measurePage(contest, server, path))]);
+    printTable('What a page pays', PAGE_COLUMNS, rows, PAGE_NOTES);
   } finally {
-    await Promise.all([rig.close(), floor.close(), server.close()]);
-    rmSync(floorBuild, { recursive: true });
+    await Promise.all([...Object.values(contest).map((rig) => rig.close()), server.close()]);
   }
-}
-
-/** A copy of the build whose script of pages is the floor's. Its folder is the caller's to remove. */
-function makeFloor(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'backstory-floor-'));
-  cpSync(BUILD, folder, { recursive: true });
-  writeFileSync(join(folder, 'page.js'), FLOOR);
-  return folder;
-}
-
-async function measureSize(rig: Rig, floor: Rig, server: PageServer, path: string): Promise<void> {
-  const runs: Measured[] = [];
-  for (let count = 0; count < RUNS; count++) runs.push(await measure(rig, floor, server.origin, path));
-  const median = (of: (run: Measured) => number) => runs.map(of).toSorted((a, b) => a - b)[RUNS >> 1] ?? 0;
-  const [tokens, ours] = [median((run) => run.tokens), median((run) => run.ours)];
-  const times = [median((run) => run.walk), tokens, median((run) => run.floor), ours];
-  const ratio = tokens > 0 ? (ours / tokens).toFixed(2) : '–';
-  const longest = median((run) => run.longest).toFixed(2);
-  const cells = times.map((time) => time.toFixed(2));
-  console.log(row([path, ...cells, ratio, longest, median((run) => run.marks)]));
-}
-
-interface Measured {
-  readonly walk: number;
-  readonly tokens: number;
-  readonly floor: number;
-  readonly ours: number;
-  readonly longest: number;
-  readonly marks: number;
-}
-
-async function measure(rig: Rig, floor: Rig, origin: string, path: string): Promise<Measured> {
-  const url = `${origin}/${path}`;
-  const least = await load(floor, origin, url);
-  await least.page.close();
-  const { page, work } = await load(rig, origin, url);
-  try {
-    const marks = await page.evaluate(() => CSS.highlights.get('b-term')?.size ?? 0);
-    const bare = await rig.inContentScript(url, walkAndTokenise, null);
-    return { ...bare, floor: least.work.ms, ours: work.ms, longest: work.longest, marks };
-  } finally {
-    await page.close();
-  }
-}
-
-/** Loads a page after another one of its site, as most pages are. It has no scripts: what runs on it is ours. */
-async function load(rig: Rig, origin: string, url: string): Promise<{ page: Page; work: Spent }> {
-  const page = await rig.open(`${origin}/blank`);
-  await forgetQuestions(rig);
-  const tracing = await traceWork(page);
-  await page.goto(url, { waitUntil: 'load' });
-  await questionsOf(rig);
-  return { page, work: (await tracing.stop()).page };
-}
-
-/** Runs in the page. Finds the words of all text nodes with a loop over their characters. */
-function walkAndTokenise(): { walk: number; tokens: number } {
-  const start = performance.now();
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push((node as Text).data);
-  const walked = performance.now();
-  let words = 0;
-  for (const text of texts) {
-    let isInWord = false;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at) | 0x20;
-      const isLetter = (code >= 0x61 && code <= 0x7a) || code > 0xbf;
-      if (isLetter && !isInWord) words++;
-      isInWord = isLetter;
-    }
-  }
-  const end = performance.now();
-  // The count is used, or the loop might be left out.
-  return { walk: walked - start, tokens: words >= 0 ? end - walked : 0 };
 }
 
 const WORDS =
@@ -164,5 +66,3 @@ function pageOf(size: number): string {
   });
   return html(paragraphs.join('\n'));
 }
-
-const row = (cells: readonly (string | number)[]) => cells.map((cell) => String(cell).padStart(11)).join('');

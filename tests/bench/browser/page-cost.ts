@@ -1,121 +1,132 @@
 import type { Page } from 'puppeteer-core';
 import { listenToQuestions, questionsOf } from '../../browser/harness/questions.ts';
 import type { Rig } from '../../browser/harness/rig.ts';
-import { type PageServer, servePages } from '../../browser/harness/server.ts';
+import type { PageServer } from '../../browser/harness/server.ts';
 import { type TracedWork, traceWork } from '../../browser/harness/tasks.ts';
 import { bundled } from './bundle.ts';
-import type { lookOnce } from './inside/tokens.ts';
-import { inventEntities, inventParagraphs, pageOf } from './invented.ts';
-import type { Invented } from './stocked.ts';
+import { startInstead } from './instead.ts';
 import { count, figure, median } from './table.ts';
-import { openWorld } from './world.ts';
 
-const ROUNDS = 3;
-/** How often the tokeniser is timed on each load. */
-const LOOKS = 5;
+const ROUNDS = 5;
+
+/** What the page before the measured one may still do, in ms. */
+const SETTLES = 300;
+
+/**
+ * As little as a script can do that has a page's text looked at: it asks how the page is to be treated, and what its
+ * text mentions, as one string.
+ */
+const FLOOR = `const ask = (backstory, payload, then) => chrome.runtime.sendMessage({ backstory, payload }, then);
+ask('page.open', null, () => requestIdleCallback(() => ask(
+  'page.match',
+  { ids: [1], texts: [document.body.textContent], context: null },
+  () => chrome.runtime.lastError,
+)));`;
 
 export const PAGE_COLUMNS = [
-  'aliases',
   'words',
   'marks',
   'walk ms',
   'tokens ms',
+  'floor ms',
   'ours ms',
-  'ours / tokens',
-  '(/ places)',
+  '/ tokens',
+  '/ both',
+  'scripts ms',
+  '/ tokens',
+  '/ both',
   'longest task ms',
   'background ms',
 ];
 
-/** What is special about some of the pages. */
-const KINDS: Readonly<Record<string, string>> = { none: ', nothing known', first: ', first of its site' };
-
 export const PAGE_NOTES = [
-  'walk, tokens: a walk over the text nodes, and the tokeniser of the scan table over their text, once, in a world of its own',
-  'and as cold as a page’s script is; (/ places): beside the one that makes no strings. ours: all that the extension does on',
-  'the page’s main thread from its load on (scripts, messages, answers taken up, marks, the collection of what it threw',
-  'away); longest: the longest task of it; background: what its thread does meanwhile. Processor time, from the browser’s',
-  `trace, which costs some itself. Least of ${ROUNDS} loads, and of ${ROUNDS * LOOKS} looks; of the longest tasks the median.`,
+  'ours: all that the extension does on the page’s main thread from its load on (scripts, messages, answers taken up, marks,',
+  'the collection of what it threw away); scripts: of that, what its script runs, with all the calls to the page that it',
+  'makes: reading, sending, marking. Processor time, from the browser’s trace, which costs some itself. longest: the longest',
+  'task of ours; background: what its thread does meanwhile. walk, tokens: a walk over the text nodes, and the tokeniser of',
+  'the scan table over their text, by a script in the place of ours: once, on a page that has just been loaded, as cold as',
+  'ours, in processor time; both: the two together. floor: all that a script costs there that asks both our questions, with the text of the',
+  `page as one string, and drops the answers. The least of ${ROUNDS} loads each, by turns; of the longest tasks the median.`,
   'Each page follows another of its site in one tab; the first of a site begins in a process that is new to everything.',
 ];
 
-/**
- * What pages pay: rows of the table. A path is KIND/WORDS: `some` names stand on a page of so many words, or `none`, or
- * some, and it is the `first` page of its site. Chromium only.
- */
-export async function measurePages(
-  { rig, aliases }: Invented,
-  paths: readonly string[],
-): Promise<string[][]> {
-  const entities = inventEntities(aliases);
-  const server = await servePages((path) => {
-    const [, kind, words] = path.split('/');
-    if (kind === 'blank') return pageOf([]);
-    return pageOf(inventParagraphs(kind === 'none' ? [] : entities, Number(words)));
-  });
-  try {
-    const tokens = await bundled('tokens');
-    await listenToQuestions(rig);
-    const rows: string[][] = [];
-    for (const path of paths) rows.push(await measure(rig, server, path, tokens));
-    return rows.map((row) => [count(aliases), ...row]);
-  } finally {
-    await server.close();
-  }
+/** The extension, and scripts that do less in its place, each in a browser of its own. */
+export interface Contest {
+  readonly ours: Rig;
+  readonly tokens: Rig;
+  readonly floor: Rig;
 }
 
-type Look = ReturnType<typeof lookOnce>;
+/** Starts those that do less. They are the caller's to close. */
+export async function startContest(ours: Rig): Promise<Contest> {
+  const script = `${await bundled('tokens')}; bench.lookOnce();`;
+  const [tokens, floor] = [await startInstead(script), await startInstead(FLOOR)];
+  for (const rig of [ours, tokens, floor]) await listenToQuestions(rig);
+  return { ours, tokens, floor };
+}
 
-interface Load extends TracedWork {
-  readonly strings: readonly Look[];
-  readonly places: readonly Look[];
+interface Round extends TracedWork {
+  /** The walk, and the reading of words. */
+  readonly look: readonly number[];
+  readonly floor: number;
   readonly marks: number;
 }
 
-async function measure(rig: Rig, { origin }: PageServer, path: string, script: string): Promise<string[]> {
-  const loads: Load[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) loads.push(await load(rig, `${origin}/${path}`, script));
-  const least = (of: (load: Load) => number | readonly number[]) => Math.min(...loads.flatMap(of));
-  const tokens = least(({ strings }) => strings.map((look) => look.words));
-  const places = least((load) => load.places.map((look) => look.words));
+/** What a page pays: a row of the table, but for its first column. `before` is a page of the same site. */
+export async function measurePage(
+  contest: Contest,
+  { origin }: PageServer,
+  path: string,
+  before = `${origin}/blank`,
+): Promise<string[]> {
+  const rounds: Round[] = [];
+  for (let round = 0; round < ROUNDS; round += 1)
+    rounds.push(await runRound(contest, `${origin}/${path}`, before));
+  const least = (of: (round: Round) => number) => Math.min(...rounds.map(of));
+  const walk = least(({ look: [walked = 0] }) => walked);
+  const tokens = least(({ look: [, read = 0] }) => read);
+  const both = walk + tokens;
   const ours = least(({ page }) => page.ms);
-  const [kind = '', words = ''] = path.split('/');
+  const scripts = least(({ page }) => page.scripts);
   return [
-    `${count(Number(words))}${KINDS[kind] ?? ''}`,
-    count(median(loads.map(({ marks }) => marks))),
-    figure(least(({ strings }) => strings.map((look) => look.walk))),
-    figure(tokens),
-    figure(ours),
-    figure(ours / tokens),
-    figure(ours / places),
-    figure(median(loads.map(({ page }) => page.longest))),
+    count(median(rounds.map(({ marks }) => marks))),
+    ...[walk, tokens, least(({ floor }) => floor)].map(figure),
+    ...[ours, ours / tokens, ours / both, scripts, scripts / tokens, scripts / both].map(figure),
+    figure(median(rounds.map(({ page }) => page.longest))),
     figure(least(({ background }) => background.ms)),
   ];
 }
 
-async function load(rig: Rig, url: string, script: string): Promise<Load> {
+async function runRound({ ours, tokens, floor }: Contest, url: string, before: string): Promise<Round> {
+  const look = await visit(tokens, url, before, async (_page, { page }) => page.calls);
+  const least = await visit(floor, url, before, async (_page, work) => work.page.ms);
+  return visit(ours, url, before, async (page, work) => ({
+    ...work,
+    look,
+    floor: least,
+    marks: await marksOn(page),
+  }));
+}
+
+/** Loads a page after another one, has it looked at when its script asks no more, and closes it. */
+async function visit<T>(
+  rig: Rig,
+  url: string,
+  before: string,
+  look: (page: Page, work: TracedWork) => Promise<T>,
+): Promise<T> {
   const page = await rig.browser.newPage();
   try {
-    await page.goto(url.includes('/first/') ? 'data:text/html,' : new URL('/blank', url).href);
+    await page.goto(before);
+    await new Promise((resolve) => setTimeout(resolve, SETTLES));
     const tracing = await traceWork(page);
     await page.goto(url, { waitUntil: 'load' });
     await questionsOf(rig);
     const work = await tracing.stop();
-    const strings = await looksAt(page, script, 'strings');
-    return { ...work, strings, places: await looksAt(page, script, 'places'), marks: await marksOn(page) };
+    return await look(page, work);
   } finally {
     await page.close();
   }
-}
-
-/** Each look in a world of its own: the second one in the same would find the first one's code made fast. */
-async function looksAt(page: Page, script: string, way: 'places' | 'strings'): Promise<Look[]> {
-  const looks: Look[] = [];
-  for (let time = 0; time < LOOKS; time += 1) {
-    const world = await openWorld('chromium', page);
-    looks.push(await world.run(`${script}; bench.lookOnce('${way}')`));
-  }
-  return looks;
 }
 
 const marksOn = (page: Page) => page.evaluate(() => CSS.highlights.get('b-term')?.size ?? 0);

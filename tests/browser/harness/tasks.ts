@@ -2,15 +2,20 @@ import type { Page } from 'puppeteer-core';
 
 /** What the extension did while it was watched, from the browser's own trace of its threads. */
 export interface TracedWork {
-  /** Of the page's main thread, in ms of processor time: all of it, and the longest task. */
+  /** Of the page's main thread. */
   readonly page: Spent;
   /** Of the background's thread. */
-  readonly background: Spent;
+  readonly background: Pick<Spent, 'ms' | 'longest'>;
 }
 
-export interface Spent {
+/** Processor time in ms. */
+interface Spent {
   readonly ms: number;
   readonly longest: number;
+  /** What was not the delivery of messages, nor the collection of garbage. */
+  readonly scripts: number;
+  /** Of each time that a function was called by the browser: timers, idle moments, events. */
+  readonly calls: readonly number[];
 }
 
 interface TraceEvent {
@@ -84,26 +89,37 @@ function isOurs(event: TraceEvent): boolean {
     Boolean(args?.worldName) ||
     args?.chrome_mojo_event_info?.mojo_interface_tag === 'extensions.mojom.MessagePort' ||
     (name === 'BlinkScheduler_PerformMicrotaskCheckpoint' && tookOf(event) > NOTHING_LEFT) ||
-    name === 'MinorGC'
+    isGarbage(event)
   );
 }
 
+const isGarbage = ({ name }: TraceEvent) => name === 'MinorGC';
+
+const isDelivery = ({ args }: TraceEvent) => args?.chrome_mojo_event_info !== undefined;
+
 const tookOf = (event: TraceEvent) => event.tdur ?? lengthOf(event);
 
-/** The processor time of the events that count, the outermost of each nest, in all and by task. */
+/** The processor time of the events that count, the outermost of each nest. */
 function spentIn(events: readonly TraceEvent[], counts: (event: TraceEvent) => boolean): Spent {
-  let [total, longest, task, taskEnd, countedUntil] = [0, 0, 0, 0, 0];
+  let [total, longest, task, taskEnd, countedUntil, others, othersUntil] = [0, 0, 0, 0, 0, 0, 0];
+  const calls: number[] = [];
   for (const event of events) {
     if (event.name === 'RunTask' && event.ts >= taskEnd) {
       task = 0;
       taskEnd = event.ts + lengthOf(event);
     }
-    if (!counts(event) || event.ts < countedUntil) continue;
-    countedUntil = event.ts + lengthOf(event);
+    if (!counts(event)) continue;
     const took = tookOf(event);
+    if ((isGarbage(event) || isDelivery(event)) && event.ts >= othersUntil) {
+      othersUntil = event.ts + lengthOf(event);
+      others += took;
+    }
+    if (event.ts < countedUntil) continue;
+    countedUntil = event.ts + lengthOf(event);
+    if (event.name === 'v8.callFunction') calls.push(took / 1000);
     total += took;
     task += took;
     longest = Math.max(longest, task);
   }
-  return { ms: total / 1000, longest: longest / 1000 };
+  return { ms: total / 1000, longest: longest / 1000, scripts: (total - others) / 1000, calls };
 }
