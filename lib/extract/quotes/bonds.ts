@@ -171,28 +171,31 @@ function beginsClause(low: string, tokens: readonly Token[], at: number): boolea
   return verb !== null && (low !== 'with' || /ing$/.test(tokens[verb]?.low ?? ''));
 }
 
-const MAY_PRECEDE = /^(?:former|then|now|late|(?:then|ex)-.+)$/;
-
 /** Whether the source at `at` depends on something else, and on what. */
 export function dependence(tokens: readonly Token[], at: number): Dependence {
   if (isModifier(tokens, at)) return 'modifier';
   for (let from = at - 1; from >= 0 && from >= at - 5; from -= 1) {
     const before = tokens[from];
-    if (before?.kind !== 'word') return null;
-    if (before.low === 'to' && tokens[from - 1]?.low === 'according') return null;
-    if (beginsClause(before.low, tokens, at)) return null;
-    if (PREPOSITIONS.has(before.low)) return isOffice(tokens, from, at) ? null : 'preposition';
-    if (ADDRESSING.has(before.low)) return 'addressed';
-    if (
-      !before.capital &&
-      !MAY_PRECEDE.test(before.low) &&
-      !DETERMINERS.has(before.low) &&
-      !SPEAKER_NOUNS.has(before.low)
-    )
-      return null;
+    if (before?.kind === 'name' && before.mention.type !== 'person') continue;
+    const found = before?.kind === 'word' ? dependenceOn(tokens, from, at) : null;
+    if (found !== 'look on') return found;
   }
   return null;
 }
+
+/** How the source at `at` depends on the word at `from`; 'look on' where that word is of its own phrase. */
+function dependenceOn(tokens: readonly Token[], from: number, at: number): Dependence | 'look on' {
+  const before = tokens[from];
+  if (before?.kind !== 'word' || (before.low === 'to' && tokens[from - 1]?.low === 'according')) return null;
+  if (beginsClause(before.low, tokens, at)) return null;
+  if (PREPOSITIONS.has(before.low)) return isOffice(tokens, from, at) ? null : 'preposition';
+  if (ADDRESSING.has(before.low)) return 'addressed';
+  const own = DETERMINERS.has(before.low) || SPEAKER_NOUNS.has(before.low) || STANDING.test(before.low);
+  return before.capital || own ? 'look on' : null;
+}
+
+/** Words that tell of an office whose it was, or is: 'then-President Bush', 'former Secretary Clinton'. */
+const STANDING = /^(?:former|then|now|late|(?:then|ex)-.+)$/;
 
 /** 'Trump's', 'Trump campaign', 'Merkel ally Peter Altmaier': a name that only says whose, or which. */
 function isModifier(tokens: readonly Token[], at: number): boolean {

@@ -24,10 +24,13 @@ export function joinAttributions(frame: Frame, attributions: readonly Attributio
   return groups;
 }
 
+/** Parts of a quotation before the next whose speakers are looked at. */
+const NEAR = 8;
+
 function goesOn(frame: Frame, group: readonly Attribution[], next: Attribution): boolean {
   const last = group.at(-1);
   if (!last || !opensAgain(frame, last.quote, next.quote)) return false;
-  return !group.some((part) => areTwo(part, next));
+  return !group.slice(-NEAR).some((part) => areTwo(part, next));
 }
 
 /** Whether each has a speaker of its own beside it, and not the same one: then a closing mark was forgotten. */

@@ -50,7 +50,7 @@ export function sourcesOf(sentence: Sentence): Source[] {
       start,
       end: token.end,
       kind: kind === 'unlisted' ? 'name' : kind,
-      low: token.low,
+      low: OBJECTS.get(token.low) ?? token.low,
       mention: token.kind === 'name' ? token.mention : null,
       links,
       rank: sources.length,
@@ -82,7 +82,7 @@ function sourceKind(tokens: readonly Token[], at: number): Source['kind'] | 'unl
   const token = tokens[at];
   if (!token || token.kind === 'mark' || token.kind === 'quote') return null;
   if (token.kind === 'name') return SPEAKING.has(token.mention.type) ? 'name' : null;
-  if (PRONOUNS.has(token.low)) return 'pronoun';
+  if (PRONOUNS.has(token.low) || isTold(tokens, at)) return 'pronoun';
   if (isUnlistedName(tokens, at)) return 'unlisted';
   if (!SPEAKER_NOUNS.has(stripPossessive(token.low))) return isSpeakingNoun(tokens, at) ? 'nominal' : null;
   const next = tokens[at + 1];
@@ -92,6 +92,19 @@ function sourceKind(tokens: readonly Token[], at: number): Source['kind'] | 'unl
   if (isTitleOf(tokens, at)) return null;
   const isVerb = SPEECH_VERBS.has(token.low) && !isNounPlace(tokens, at);
   return isTitle || isVerb ? null : 'nominal';
+}
+
+/** Pronouns as they stand behind 'according to', and as subjects. */
+const OBJECTS: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+
+/** Whether a pronoun is whom something is told by: 'according to him'. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.low !== 'to' || tokens[at - 2]?.low !== 'according') return false;
+  return OBJECTS.has(tokens[at]?.low ?? '') && tokens[at + 1]?.kind !== 'word';
 }
 
 /** Whether a nominal is a title whose bearer's name follows: 'Secretary of State John Kerry'. */

@@ -88,10 +88,11 @@ function isOfCapitals(turns: readonly Turn[]): boolean {
  */
 function spokenInTurns(labelled: readonly Turn[], mentions: readonly NameMention[]): readonly Turn[] {
   const times = Map.groupBy(labelled, ({ who }) => who);
-  const again = labelled.filter(({ who }) => (times.get(who)?.length ?? 0) > 1);
-  const known = labelled.filter(({ label }) => isPerson(label, mentions));
-  if (again.length * 2 < labelled.length || (known.length === 0 && !times.has(ANSWER))) return [];
-  return labelled.filter((turn) => turn.paragraph > 0 && (again.includes(turn) || known.includes(turn)));
+  const isAgain = ({ who }: Turn) => (times.get(who)?.length ?? 0) > 1;
+  const isKnown = ({ label }: Turn) => isPerson(label, mentions);
+  if (labelled.filter(isAgain).length * 2 < labelled.length) return [];
+  if (!labelled.some(isKnown) && !times.has(ANSWER)) return [];
+  return labelled.filter((turn) => turn.paragraph > 0 && (isAgain(turn) || isKnown(turn)));
 }
 
 function isPerson({ start, end }: Span, mentions: readonly NameMention[]): boolean {

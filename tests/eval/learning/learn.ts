@@ -15,7 +15,7 @@ export function learn(lessons: readonly Lesson[], scorer: Scorer): Model {
     speakers: certaintyExamples(lesson, model, scorer),
     reports: reportCertaintyExamples(lesson, model, scorer),
   }));
-  const options = { atLeast: 40, digits: 2, drop: 0.08 };
+  const options = { atLeast: 40, digits: 2, drop: 0.03, ridge: 0.0001 };
   return {
     ...model,
     certainty: fitYesNo(
@@ -36,9 +36,12 @@ function learnAnswers(lessons: readonly Lesson[], scorer: Scorer): Model {
   const draft = fitChoices(lessons.flatMap((lesson) => referentChoices(lesson, scorer, NONE)));
   const source = fitChoices(
     lessons.flatMap((lesson) => sourceChoices(lesson, scorer)),
+    { drop: 0.35 },
+  );
+  const referent = fitChoices(
+    lessons.flatMap((lesson) => referentChoices(lesson, scorer, draft)),
     { drop: 0.25 },
   );
-  const referent = fitChoices(lessons.flatMap((lesson) => referentChoices(lesson, scorer, draft)));
   const reporting = reportingWords(lessons.map(({ article }) => article));
   const end = fitChoices(
     lessons.flatMap((lesson) => endChoices(lesson, reporting)),

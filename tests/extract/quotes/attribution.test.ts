@@ -69,6 +69,52 @@ describe('who says a quotation', () => {
     expect(said(text).at(-1)).toEqual(['We will act when we agree,', 'Angela Merkel']);
   });
 
+  it('takes a pronoun for the one of whom the sentence before tells, not for who spoke before him', () => {
+    const text = `${MUNICH}"We are ready," Lavrov said.
+
+Stoltenberg shook his head and turned to the map of the Baltic states.
+
+"It is too early for that," he said.`;
+    expect(said(text)).toContainEqual(['It is too early for that,', 'Jens Stoltenberg']);
+  });
+
+  it('is not certain of she where nothing tells that the person is a woman', () => {
+    const text = `Obama came to Ohio.
+
+Obama said the plan would work. "It is a start," she said.`;
+    const [quote] = extract({ text }).quotes.filter(({ kind }) => kind !== 'indirect');
+    expect(quote?.confidence).toBeLessThan(SPEAKER_CERTAIN);
+  });
+
+  it.each([
+    ['the South Carolina senator', 'Lindsey Graham'],
+    ['the Texas senator', 'Ted Cruz'],
+  ])('tells two holders of an office apart by what the text says of them: %s', (words, speaker) => {
+    const text = `Sen. Lindsey Graham of South Carolina met Ted Cruz, the Texas senator, on Monday.
+
+"We will see," ${words} said.`;
+    expect(said(text)).toEqual([['We will see,', speaker]]);
+  });
+
+  it.each([
+    [
+      'a place and a comma',
+      '"We will see," Lee Zeldin of New York, a Trump supporter, said on Monday.',
+      'Lee Zeldin',
+    ],
+    ['him behind according to', '"We will see," according to him.', 'Jens Stoltenberg'],
+    [
+      'what somebody calls another',
+      'Jens Stoltenberg called Lavrov\'s remarks "a new low".',
+      'Jens Stoltenberg',
+    ],
+  ])('finds the speaker behind %s', (_, sentence, speaker) => {
+    const text = `Sergey Lavrov was in Munich.
+
+Jens Stoltenberg said the allies were ready. ${sentence}`;
+    expect(said(text).map(([, who]) => who)).toEqual([speaker]);
+  });
+
   it('gives a role to the one who holds it', () => {
     expect(
       said(`${MUNICH}"This has to be understood by everybody," the Russian foreign minister said.`),

@@ -41,6 +41,10 @@ describe('joining', () => {
       'Lavrov said: "We are open to talks.\n\n"So are we, as we always were," Stoltenberg said.',
     ],
     [
+      'a forgotten mark behind a quotation that was split',
+      '"We are open," Lavrov said. "We want talks.\n\n"So do we, and we always did," added Stoltenberg.',
+    ],
+    [
       'paragraphs that are both closed',
       '"We are open to talks," Lavrov said.\n\n"We always were," he added.',
     ],
