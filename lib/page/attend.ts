@@ -4,7 +4,7 @@ import type { CardContent } from '../domain/card.ts';
 import type { Attendant, AttendedPage } from './attendant.ts';
 import { bringIntoView, firstInView, isInView, neighbour, positionOf } from './commands.ts';
 import { Desk } from './desk.ts';
-import { type Finding, rangeOfFinding } from './findings.ts';
+import { type Finding, rangeOfFinding } from './finding.ts';
 import { findingAt, linesOf } from './hit.ts';
 import { startOf, subjectOf } from './passage.ts';
 import { Pointing } from './pointing.ts';

@@ -1,5 +1,5 @@
 import { isIn, type Rect } from '../card/geometry.ts';
-import { type Finding, rangeOfFinding } from './findings.ts';
+import { type Finding, rangeOfFinding } from './finding.ts';
 import { linesOf } from './hit.ts';
 import { inPageOrder } from './page-order.ts';
 import { viewport } from './viewport.ts';

@@ -1,6 +1,6 @@
 import { isIn, nearestLine, type Rect } from '../card/geometry.ts';
 import type { Point } from '../card/state.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 
 /** How far from the words the pointer still is on them, in px: lines have space between them. */
 const SLACK = 1;

@@ -1,6 +1,6 @@
 import type { Rect } from '../card/geometry.ts';
 import type { Point, Subject } from '../card/state.ts';
-import { type Finding, surfaceOf } from './findings.ts';
+import { type Finding, surfaceOf } from './finding.ts';
 
 /** How much of the page's text on either side goes with a question for a card, in UTF-16 code units. */
 const AROUND = 300;

@@ -1,7 +1,7 @@
 import { isCramped } from '../card/geometry.ts';
 import type { Point } from '../card/state.ts';
 import type { Desk } from './desk.ts';
-import { type Finding, rangeOfFinding } from './findings.ts';
+import { type Finding, rangeOfFinding } from './finding.ts';
 import { oncePerFrame } from './idle.ts';
 import { subjectOf } from './passage.ts';
 import { viewport } from './viewport.ts';

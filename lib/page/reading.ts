@@ -1,7 +1,8 @@
 import type { Background, Treatment } from './background.ts';
 import { type Block, firstNodeOf } from './block.ts';
 import { type Changes, ChangeWatch } from './changes.ts';
-import { type Finding, Findings } from './findings.ts';
+import type { Finding } from './finding.ts';
+import { Findings } from './findings.ts';
 import { inIdleTime } from './idle.ts';
 import { Matcher } from './matcher.ts';
 import { Navigation } from './navigation.ts';

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FoundMention, Treatment } from '../../lib/page/background.ts';
 import type { Block } from '../../lib/page/block.ts';
-import { Findings, rangeOfFinding } from '../../lib/page/findings.ts';
+import { rangeOfFinding } from '../../lib/page/finding.ts';
+import { Findings } from '../../lib/page/findings.ts';
 import { inPageOrder } from '../../lib/page/page-order.ts';
 import { readRuns } from '../../lib/page/runs.ts';
 
