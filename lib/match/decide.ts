@@ -188,7 +188,9 @@ function isOnesSurname(
   strictness: Strictness,
 ): boolean {
   const facts = lexicon.factsOf(reading);
-  if (sighting.compound || (sighting.word !== null && isRarelySurname(sighting.word))) return false;
+  const called = sighting.around.office || sighting.around.addressed !== null;
+  if (sighting.compound || (!called && sighting.word !== null && isRarelySurname(sighting.word)))
+    return false;
   if ((facts & WEAK) === 0) return true;
   if (facts & READING.leading || strictness === 'strict') return false;
   if (sighting.around.office) return true;

@@ -362,6 +362,7 @@ describe('matchText', () => {
 
   it('takes the name of a firm for a person once the page has named that one in full', () => {
     expect(mentions('Michael Bloomberg spoke. Then Bloomberg left.')).toHaveLength(2);
+    expect(mentions('They asked Mayor Bloomberg.')).toHaveLength(1);
   });
 
   it('believes the letters that stand for a union of lands everywhere', () => {
