@@ -4,16 +4,23 @@ import type { Reading } from './reading.ts';
 
 type Gender = 'm' | 'f';
 
-const PRONOUNS: Readonly<Record<string, Gender>> = {
-  he: 'm',
-  him: 'm',
-  his: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-  herself: 'f',
-};
+/** The gender that a pronoun tells; null for any other word. */
+function genderOf(low: string): Gender | null {
+  switch (low) {
+    case 'he':
+    case 'him':
+    case 'his':
+    case 'himself':
+      return 'm';
+    case 'she':
+    case 'her':
+    case 'hers':
+    case 'herself':
+      return 'f';
+    default:
+      return null;
+  }
+}
 
 /**
  * How often pronouns of a gender must mean a person, and how many times as often as those of the other, before that
@@ -55,7 +62,7 @@ function vote(
   const meant = new Set<Gender>();
   for (const token of tokens) {
     if (token.kind === 'name' && token.mention.type === 'person') named.add(token.mention.entity);
-    const gender = token.kind === 'word' ? PRONOUNS[token.low] : undefined;
+    const gender = token.kind === 'word' ? genderOf(token.low) : null;
     if (!gender || (named.size > 0 && meant.has(gender))) continue;
     if (named.size === 0) meant.add(gender);
     const fitting = [...(named.size > 0 ? named : last)].filter(
