@@ -157,8 +157,7 @@ function fameOf({ documents, aliases }: Listed): number {
   return (documents?.length ?? 0) * (MOST_CALLED + 1) + Math.min(called, MOST_CALLED);
 }
 
-const firstFacts = ({ small, words }: Wording) =>
-  WORD.first | (small ? WORD.small : 0) | (words.length > 1 ? WORD.goesOn : 0);
+const firstFacts = ({ small }: Wording) => WORD.first | (small ? WORD.small : 0);
 
 /** See `READING_ROW`. */
 function readingRow(reading: Reading | undefined, entities: readonly NamedEntity[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { EDGE_ROW } from './layout.ts';
 import { slotFor, tableSize } from './slots.ts';
 
 /**
@@ -7,6 +8,7 @@ import { slotFor, tableSize } from './slots.ts';
 export interface EdgeTable {
   /** The node that the edge in each slot comes from, plus 1; 0: an empty slot. */
   readonly from: Uint32Array;
+  /** Its word; laid out, see `EDGE_ROW`. */
   readonly word: Uint32Array;
 }
 
@@ -63,6 +65,7 @@ export class Edges {
       while (table.from[slot] !== 0) slot = slot + 1 === table.from.length ? 0 : slot + 1;
       table.from[slot] = node + 1;
       table.word[slot] = word;
+      if (node > 0) table.word[node - 1] = (table.word[node - 1] as number) | EDGE_ROW.goesOn;
       nodes[i + 1] = slot + 1;
     });
     return { table, nodes };

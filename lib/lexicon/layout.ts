@@ -1,4 +1,5 @@
 import { ALIAS_KINDS } from '../domain/entity.ts';
+import { NUMBER_BITS } from './slots.ts';
 
 /*
  * A lexicon is one buffer: a header, and columns one after the other, each beginning at a multiple of four. Reading
@@ -11,7 +12,7 @@ export const CALLED_BITS = 8;
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout, of folding, sounds or known words: an older buffer is compiled anew. */
-export const LAYOUT = 23;
+export const LAYOUT = 24;
 
 type Width = 1 | 2 | 4;
 
@@ -72,10 +73,11 @@ export const WORD_ROW = {
 } as const;
 
 /**
- * Of a slot: the node that its edge comes from, plus 1 (0: an empty slot); the edge's word; the first reading of the node
- * that it leads to, or of the next one that has any. That node is the number of the slot plus 1; 0 is the root.
+ * Of a slot: the node that its edge comes from, plus 1 (0: an empty slot); the edge's word, under a bit that says whether
+ * edges leave the node that it leads to; the first reading of that node, or of the next one that has any. That node is
+ * the number of the slot plus 1; 0 is the root.
  */
-export const EDGE_ROW = { size: 3, from: 0, word: 1, readings: 2 } as const;
+export const EDGE_ROW = { size: 3, from: 0, word: 1, goesOn: 2 ** NUMBER_BITS, readings: 2 } as const;
 
 /** Of a reading: its entity over that one's type; its words over its kind over its facts; its capitals; its commas. */
 export const READING_ROW = {
@@ -106,10 +108,8 @@ export const WORD = {
   first: 1,
   /** Some alias that begins with it is written small or in digits there, so that small words must be looked up too. */
   small: 2,
-  /** Some alias goes on after it. */
-  goesOn: 4,
   /** Its units have two bytes each in the pool. */
-  wide: 8,
+  wide: 4,
 } as const;
 
 /** Facts about a reading, as bits. */

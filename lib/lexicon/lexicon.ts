@@ -18,15 +18,20 @@ export class LexiconUnreadable extends Error {
   override name = 'LexiconUnreadable';
 }
 
+/** What an entity is called. */
+interface Met {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A compiled lexicon, ready to be matched against. Holds views on one buffer and makes strings on demand. */
 export class Lexicon {
   readonly #texts: Uint8Array;
   readonly #rows: Uint32Array;
   /** Hashes of words that were looked for and begin no alias, each at a place of its own: pages repeat their words. */
   readonly strangers = new Int32Array(2 ** 13);
-  /** Of the entities that were met so far. */
-  readonly #ids = new Map<number, string>();
-  readonly #names = new Map<number, string>();
+  /** The entities that were met so far. */
+  readonly #met = new Map<number, Met>();
   readonly columns: Columns;
   readonly entities: number;
   readonly readings: number;
@@ -43,21 +48,24 @@ export class Lexicon {
   }
 
   entityId(entity: number): string {
-    let id = this.#ids.get(entity);
-    if (id === undefined) {
-      id = this.#text(this.columns.entityId, this.columns.entityIdBytes, entity);
-      this.#ids.set(entity, id);
-    }
-    return id;
+    return this.#meet(entity).id;
   }
 
   entityName(entity: number): string {
-    let name = this.#names.get(entity);
-    if (name === undefined) {
-      name = this.#text(this.columns.entityName, this.columns.entityNameBytes, entity);
-      this.#names.set(entity, name);
+    return this.#meet(entity).name;
+  }
+
+  #meet(entity: number): Met {
+    let met = this.#met.get(entity);
+    if (!met) {
+      const { entityId, entityIdBytes, entityName, entityNameBytes } = this.columns;
+      met = {
+        id: this.#text(entityId, entityIdBytes, entity),
+        name: this.#text(entityName, entityNameBytes, entity),
+      };
+      this.#met.set(entity, met);
     }
-    return name;
+    return met;
   }
 
   entityType(entity: number): EntityType {

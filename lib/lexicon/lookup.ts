@@ -100,8 +100,10 @@ export function nextNode(
     const row = slot * EDGE_ROW.size;
     const from = edges[row] as number;
     if (from === 0) return NONE;
-    if (from === node + 1 && isWord(lexicon, edges[row + EDGE_ROW.word] as number, text, start, end, tail))
-      return slot + 1;
+    if (from === node + 1) {
+      const word = (edges[row + EDGE_ROW.word] as number) & NUMBER;
+      if (isWord(lexicon, word, text, start, end, tail)) return slot + 1;
+    }
     slot += 1;
     if (slot === size) slot = 0;
   }
@@ -114,6 +116,10 @@ export const nodeOf = ({ columns }: Lexicon, word: number): number =>
 /** The `WORD` facts of a word. */
 export const wordFacts = ({ columns }: Lexicon, word: number): number =>
   columns.words[word * WORD_ROW.size + WORD_ROW.length] as number;
+
+/** Whether some alias goes on from a node, not the root. */
+export const goesOn = ({ columns }: Lexicon, node: number): boolean =>
+  ((columns.edges[(node - 1) * EDGE_ROW.size + EDGE_ROW.word] as number) & EDGE_ROW.goesOn) !== 0;
 
 /** The first reading that ends at a node, not the root; those that end there go up to the `firstReading` of the next one. */
 export const firstReading = ({ columns }: Lexicon, node: number): number =>

@@ -1,7 +1,7 @@
 import type { Via } from '../domain/mention.ts';
 import { READING, WORD } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { findWord, firstReading, NONE, nodeOf, wordFacts } from '../lexicon/lookup.ts';
+import { findWord, firstReading, goesOn, NONE, nodeOf, wordFacts } from '../lexicon/lookup.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { hashStep, hashWord } from '../text/word-hash.ts';
 import { CAPITAL, CASELESS, DIGITS, foldedWord, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
@@ -114,7 +114,7 @@ function follow(scan: Scan, first: number, word: number, beginning: Manner): Hit
     const readings = fittingReadings(lexicon, node, text, words, first, commas);
     const fitting = readings && agreeing(lexicon, readings, manner);
     if (fitting && fitting.length > 0) best = hitOf(scan, first, last, fitting, manner, inflected);
-    if (last === first && (wordFacts(lexicon, word) & WORD.goesOn) === 0) break;
+    if (!goesOn(lexicon, node)) break;
     const gap = gapBetween(text, words, last);
     if (gap === 'break' || manner === PLURAL) break;
     if (gap === 'comma') commas |= 1 << (last - first);
