@@ -26,8 +26,8 @@ type OnMatched = (block: Block, mentions: readonly FoundMention[]) => void;
 
 interface Listeners {
   readonly onMatched: OnMatched;
-  /** An answer has been taken in wholly; `isLast` when nothing more is to be asked. */
-  readonly onAnswer: (isLast: boolean) => void;
+  /** An answer has been taken in wholly. */
+  readonly onAnswer: () => void;
   /** The corpus is another one than the page began with. */
   readonly onEdition: () => void;
 }
@@ -63,6 +63,11 @@ export class Matcher {
     this.#edition = edition;
     this.#listeners = listeners;
     this.#signal = signal;
+  }
+
+  /** Whether there is nothing to ask and no question out. */
+  get isIdle(): boolean {
+    return this.#asked.size === 0 && this.#waiting.size === 0;
   }
 
   /** Takes a block that is to be asked about, maybe in place of one with the same id and other words. */
@@ -165,7 +170,7 @@ export class Matcher {
       this.#amount = matches.amount;
     }
     this.#takeIn(asked, matches);
-    this.#listeners.onAnswer(this.#waiting.size === 0);
+    this.#listeners.onAnswer();
     this.ask(this.#wantsAll);
   }
 

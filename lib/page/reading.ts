@@ -62,7 +62,7 @@ export class Reading {
       treatment.edition,
       {
         onMatched: (block, mentions) => this.findings.take(block, mentions),
-        onAnswer: (isLast) => this.#answered(isLast),
+        onAnswer: () => this.#answered(),
         onEdition: events.onOther,
       },
       signal,
@@ -149,14 +149,14 @@ export class Reading {
     this.findings.drop(id);
   }
 
-  #answered(isLast: boolean): void {
+  #answered(): void {
     if (this.#isOther()) {
       this.#events.onOther();
       return;
     }
     if (!this.findings.isEmpty) this.#found();
     this.mark();
-    if (isLast && this.#reader.isDone) this.#tellLess();
+    this.#tellLess();
   }
 
   /** What comes with the first mention, and not before: the end of its mark, and who waits on the reader. */
@@ -172,8 +172,12 @@ export class Reading {
     this.#background.found(entities).catch(() => {});
   }
 
-  /** The background counts what it answers: it is to hear only of what is no longer there. */
+  /**
+   * The background counts what it answers: it is to hear only of what is no longer there, and not while it is answering,
+   * or what comes would be forgotten with what has gone.
+   */
   #tellLess(): void {
+    if (!this.#matcher.isIdle || !this.#reader.isDone) return;
     const entities = this.findings.lessThanCounted();
     if (entities) this.tell(entities);
   }

@@ -69,6 +69,19 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     await tab.close();
   });
 
+  it('counts what stands on a page that has become another one', async () => {
+    const tab = await rig.open(`${server.origin}/two`);
+    await shows('/two', '2');
+    await tab.evaluate(() => {
+      history.pushState(null, '', '/other');
+      document.body.innerHTML = '<h1>Other</h1><p>The Minsk Agreements. And NATO, and Jens Stoltenberg.</p>';
+    });
+    await shows('/other', '3');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await badgeOf('/other')).toBe('3');
+    await tab.close();
+  });
+
   it('counts a term of several frames once', async () => {
     const tab = await rig.open(`${server.origin}/frames`);
     await shows('/frames', '4');

@@ -46,7 +46,7 @@ beforeEach(() => {
   stop = new AbortController();
   const listeners = {
     onMatched: ({ id }: Block) => matched.push(id),
-    onAnswer: (isLast: boolean) => lasts.push(isLast),
+    onAnswer: () => lasts.push(matcher.isIdle),
     onEdition: () => editions++,
   };
   matcher = new Matcher(background, 1, listeners, stop.signal);
@@ -134,7 +134,7 @@ describe('asking', () => {
     expect([matched, asked.map(({ texts }) => texts)]).toEqual([[], [['NATO'], ['Crimea']]]);
   });
 
-  it('says which answer is the last one', async () => {
+  it('is idle with the last answer, and not before', async () => {
     for (let id = 1; id <= 33; id++) matcher.add(block(id, 'x'.repeat(1_000)));
     matcher.ask(true);
     latest().answer();
