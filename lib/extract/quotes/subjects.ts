@@ -21,8 +21,18 @@ export interface Place {
   readonly limit: number;
 }
 
-/** Lays a sentence out for finding who its verbs belong to. */
+const places = new WeakMap<Sentence, Place>();
+
+/** Lays a sentence out for finding who its verbs belong to: once, however often it is asked for. */
 export function placeOf(reading: Reading, sentence: Sentence): Place {
+  const known = places.get(sentence);
+  if (known) return known;
+  const made = layOut(reading, sentence);
+  places.set(sentence, made);
+  return made;
+}
+
+function layOut(reading: Reading, sentence: Sentence): Place {
   const { tokens } = sentence;
   const sources = reading.sources(sentence.index);
   const heads = new Map(sources.map((source) => [source.token, source]));
