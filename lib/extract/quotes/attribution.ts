@@ -12,7 +12,8 @@ import { quotationFeatures } from './quotation-features.ts';
 import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import type { Source } from './sources.ts';
-import type { ReportingWords } from './telling.ts';
+import { type Place, placeOf } from './subjects.ts';
+import type { ReportingWords, Telling } from './telling.ts';
 import { type Cast, remember, type Spoken, voiceOf } from './voices.ts';
 
 /** The learned weights, one set for each question that attribution asks. */
@@ -78,13 +79,15 @@ export function attribute(reading: Reading, cast: Cast, model: Model): Attributi
   let next = 0;
   for (const sentence of reading.frame.sentences) {
     const before = spoken;
+    let place: Place | null = null;
     for (
       let quote = reading.frame.quotes[next];
       quote?.sentence === sentence.index;
       quote = reading.frame.quotes[next]
     ) {
       next += 1;
-      const made = attributeQuote(reading, cast, model, reporting, quote, previous, spoken);
+      place ??= placeOf(reading, sentence);
+      const made = attributeQuote(reading, cast, model, { place, reporting }, quote, previous, spoken);
       quoted.push(made);
       if (made.quotation < QUOTATION_FROM) continue;
       previous = { source: made.source, quote };
@@ -104,7 +107,7 @@ function attributeQuote(
   reading: Reading,
   cast: Cast,
   model: Model,
-  reporting: ReportingWords,
+  telling: Telling,
   quote: FramedQuote,
   previous: Previous | null,
   spoken: readonly Spoken[],
@@ -116,7 +119,7 @@ function attributeQuote(
   const { share, silent } = choice;
   const inner = choice.source && innerVoice(reading, quote, choice.source);
   const source = inner ? inner.source : choice.source;
-  const features = quotationFeatures(reading, quote, 1 - silent, choice.source, reporting);
+  const features = quotationFeatures(reading.frame.text, quote, 1 - silent, choice.source, telling);
   const certain = isContinued(reading.frame, quote) || quote.label !== null;
   const likely = certain ? 1 : chance(total(model.quotation, features));
   const quotation = isSoCalled(reading.frame, quote) || isPiece(reading.frame, quote) ? 0 : likely;

@@ -1,13 +1,12 @@
 import { wordList } from '../word-list.ts';
 import type { FramedQuote, Token } from './frame.ts';
 import { isCue } from './phrases.ts';
-import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
-import { type ReportingWords, tellingFeatures } from './telling.ts';
+import { type Telling, tellingFeatures } from './telling.ts';
 import { type Wording, wordingOf } from './wording.ts';
 import { BETWEEN, DETERMINERS, PLAIN_VERBS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
-/** Tokens of the sentence, on each side, in which verbs of speech and other quotations are counted. */
+/** Tokens of the sentence, on each side, in which verbs of speech are looked for. */
 const REACH = 30;
 
 /**
@@ -15,49 +14,38 @@ const REACH = 30;
  * `source` who most likely does.
  */
 export function quotationFeatures(
-  reading: Reading,
+  text: string,
   quote: FramedQuote,
   attributed: number,
   source: Source | null,
-  reporting: ReportingWords,
+  telling: Telling,
 ): string[] {
-  const sentence = reading.frame.sentences[quote.sentence];
-  if (!sentence) return ['all'];
-  const wording = wordingOf(reading.frame.text, quote.inner);
+  const { tokens } = telling.place;
+  const wording = wordingOf(text, quote.inner);
+  const bound = source?.sentence === quote.sentence && source.links.length > 0;
   return [
     'all',
-    `said:${Math.round(attributed * 8)}`,
-    ...(quote.opened && quote.closed ? [] : ['open']),
+    `said:${Math.max(1, Math.round(attributed * 8))}`,
     `title:${wording.written}:${wording.size}`,
-    ...(wording.clause ? [`clause:${wording.size}`] : []),
-    ...bondOf(quote, source, wording),
-    ...besides(sentence.tokens, quote.token, wording),
-    ...around(sentence.tokens, quote.token, wording),
-    ...tellingFeatures(reading, sentence, quote, wording, reporting),
+    ...(quote.opened && quote.closed ? [] : ['open']),
+    ...(bound ? [] : [`loose:${wording.size}`]),
+    ...besides(tokens, quote.token, wording),
+    verbsAround(tokens, quote.token, wording),
+    ...tellingFeatures(telling, quote, wording),
   ];
 }
 
-/** How the one who seems to say it is bound to it. */
-function bondOf(quote: FramedQuote, source: Source | null, { size }: Wording): string[] {
-  const link = source?.sentence === quote.sentence ? source.links[0] : undefined;
-  if (!link) return [`loose:${size}`];
-  const near = Math.abs(link.cue - quote.token) <= 4 ? 'near' : 'far';
-  return [`bond:${link.plain ? 'plain' : 'other'}:${near}:${link.cue < quote.token ? 'before' : 'after'}`];
-}
-
-/** The words and marks right beside it. */
+/** The words and marks beside it. */
 function besides(tokens: readonly Token[], at: number, { written }: Wording): string[] {
   const lead = sideOf(tokens, at - 1);
   const next = sideOf(tokens, at + 1);
-  const after = tokens[at + 1];
   const work = workBeside(tokens, at);
   return [
     `lead:${lead}`,
     `lead:${lead}:${written}`,
-    `next:${next}`,
-    `beside:${lead}:${next}`,
     `second:${sideOf(tokens, at - 2)}`,
-    ...(after?.kind === 'word' ? [`after:${after.low}`] : []),
+    `next:${next}`,
+    ...(lead === 'determiner' ? [`the:${next}`] : []),
     ...(work ? [`work:${work}`, `work:${work}:${written}`] : []),
   ];
 }
@@ -82,10 +70,9 @@ function sideOf(tokens: readonly Token[], at: number): string {
 
 /** Words beside marks that set a title or a name rather than somebody's words: kinds of works, 'titled'. */
 const WORKS = wordList(`
-  ad album anthem article autobiography ballad blog book books broadcast column columns comedy commentary
-  documentary drama entitled episode essay exhibition film films game hit magazine memoir movie movies musical
-  named newsletter novel opera painting play plays podcast poem program programme sequel series show shows single
-  sitcom song songs speech spot titled video website
+  album anthem article autobiography ballad blog book books column columns comedy documentary drama entitled episode
+  essay exhibition film films hit magazine memoir movie movies musical novel opera painting play podcast poem program
+  programme series show shows single sitcom song songs titled
 `);
 
 /** Where a kind of work stands: 'the song "…"', 'her book, "…"', 'an episode of "…"', 'the "…" show'. */
@@ -96,21 +83,12 @@ function workBeside(tokens: readonly Token[], at: number): 'right' | 'near' | 'b
   return isWork(at + 1) ? 'behind' : null;
 }
 
-/** What else the sentence has: verbs of speech on either side, and other quotations. */
-function around(tokens: readonly Token[], at: number, { written }: Wording): string[] {
-  const from = Math.max(0, at - REACH);
-  const to = Math.min(tokens.length, at + REACH);
-  const verbs = `${verbWithin(tokens, from, at)}:${verbWithin(tokens, at + 1, to)}`;
-  const others = tokens
-    .slice(from, to)
-    .filter((token, place) => token.kind === 'quote' && from + place !== at);
-  const long = others.some(({ start, end }) => end - start > LONG);
-  const mates = others.length === 0 ? 'none' : long ? 'long' : others.length > 1 ? 'many' : 'one';
-  return [`verbs:${verbs}:${written}`, `mates:${mates}:${written}`];
+/** The verbs of speech on either side. */
+function verbsAround(tokens: readonly Token[], at: number, { written }: Wording): string {
+  const before = verbWithin(tokens, Math.max(0, at - REACH), at);
+  const after = verbWithin(tokens, at + 1, Math.min(tokens.length, at + REACH));
+  return `verbs:${before}:${after}:${written}`;
 }
-
-/** Characters from which on another quotation of the sentence is a long one. */
-const LONG = 40;
 
 /** The plainest verb of speech among the tokens from one up to another. */
 function verbWithin(tokens: readonly Token[], from: number, to: number): 'plain' | 'cue' | 'none' {

@@ -11,7 +11,8 @@ import {
   type ReportedWords,
 } from './attribution.ts';
 import { nearestLink } from './bonds.ts';
-import { type Frame, type FramedQuote, frameDocument } from './frame.ts';
+import type { Frame, FramedQuote } from './frame.ts';
+import { frameDocument } from './framing.ts';
 import { gendersOf } from './genders.ts';
 import { joinAttributions } from './joining.ts';
 import { isCue, phraseEnd } from './phrases.ts';

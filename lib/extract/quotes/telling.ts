@@ -1,9 +1,8 @@
 import { clauseStart } from './clauses.ts';
-import type { FramedQuote, Sentence, Token } from './frame.ts';
+import type { FramedQuote, Token } from './frame.ts';
 import { total, type Weights } from './linear.ts';
-import type { Reading } from './reading.ts';
 import { reportFeatures, stemOf } from './report-features.ts';
-import { type Place, placeOf, subjectBefore } from './subjects.ts';
+import { type Place, subjectBefore } from './subjects.ts';
 import type { Wording } from './wording.ts';
 
 /** What is known of the words by which something is reported. */
@@ -11,6 +10,12 @@ export interface ReportingWords {
   readonly stems: ReadonlySet<string>;
   /** Weights of the features of a report. */
   readonly weights: Weights;
+}
+
+/** A sentence, and what is known of the words by which something is reported in it. */
+export interface Telling {
+  readonly place: Place;
+  readonly reporting: ReportingWords;
 }
 
 /** Tokens before a quotation in which a reporting word may govern it. */
@@ -22,14 +27,11 @@ const REACH = 60;
  * marks.
  */
 export function tellingFeatures(
-  reading: Reading,
-  sentence: Sentence,
+  { place, reporting }: Telling,
   quote: FramedQuote,
   { written }: Wording,
-  reporting: ReportingWords,
 ): string[] {
-  const { tokens } = sentence;
-  const place = placeOf(reading, sentence);
+  const { tokens } = place;
   let nearest: number | null = null;
   let likeliest = Number.NEGATIVE_INFINITY;
   for (let at = quote.token - 1; at >= Math.max(0, quote.token - REACH); at -= 1) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { firstWhere } from '../first-where.ts';
 import type { NameMention } from '../names/names.ts';
-import type { Quoted } from './marks.ts';
+import type { Quoted } from './quoted.ts';
 
 /**
  * The speaker before a turn: 'TAPPER:', 'SEN. BERNIE SANDERS (I-VT):', 'JAKE TAPPER, CNN HOST:', 'Angela Merkel:', 'Q:'.

@@ -65,31 +65,22 @@ export const MODEL: Model = {
     0.1,
   ),
   quotation: unpack(
-    `after:a -2 :and 2 :as 9 :at 1 :because 5 :but 2 :by 3 :for 2 :from 10 :he 3 :if 6 :in 2 :is -11 :mr. 4 :ms. 1 :of
-7 :on -1 :said 3 :says -2 :she 3 :that -2 :the 4 :to 4 :who -3 :wrote 7 all 2 beside:,:none 2 beside:::none -1 :and:none
-6 :as:none 3 :auxiliary:and 1 ::in 10 ::none 4 ::to 8 :capital:none 5 :cue:none -1 :determiner:and 6 ::auxiliary
-3 ::for 4 ::in -4 ::none 10 ::of 3 ::that 10 ::word -3 :ed:none 7 :none:auxiliary -6 ::capital 3 ::determiner 7 ::none
-3 ::organization 5 ::person 3 ::plain 4 ::pronoun 3 ::word -8 :of:none -3 :plain:none 1 :s:none 9 :to:none 7 :word:and
-7 ::none -1 ::word -5 bond:other:far:after 1 :::before 3 ::near:after -3 :plain:far:after 6 :::before 4 ::near:after
-4 :::before 2 clause:long 2 :middle 3 :more 4 :short 2 lead:, 2 ::sentence 3 ::small 2 ::title 5 lead:: 1 lead:::sentence
--1 :and -2 ::small 3 :as 10 :auxiliary 3 ::small 3 :capital -2 ::small 2 :cue 6 ::small 7 ::title 9 :determiner:sentence
--8 ::small 1 ::title -2 :ed 4 ::small -3 :for -3 ::small 2 :in -7 :ing 3 ::small 9 :none 3 ::name 1 ::sentence 3
-::small -1 ::title -2 :of -1 ::small 6 ::title -9 :on -6 :organization's -9 ::title -6 :person 3 :person's 5 ::small
-4 :person:small 3 :plain 7 ::small 1 :pronoun 5 ::small 2 :s 5 ::small 3 :that 5 ::sentence 8 ::small 4 :to 1 ::small
-4 :with 4 :word 1 ::small 3 ::title -3 loose:long 2 :more 2 :one -5 :short -3 mates:long:sentence -1 ::small 6 ::title
--8 :many:small 10 :none:name 1 ::sentence 3 ::small 2 :one:name -3 ::sentence 6 ::small 1 ::title -5 next:- -4 :and
-2 :as 9 :at 1 :auxiliary -1 :because 5 :but 2 :by 3 :capital -1 :cue -1 :determiner 2 :for 2 :from 10 :if 6 :in 2
-:ing 2 :none 3 :of 7 :on -1 :organization 1 :person 5 :plain 2 :pronoun 3 :that -2 :to 4 :who -3 :word -1 :— -8 open
--20 said:1 -9 :2 -4 :3 -3 :4 -8 :5 -5 :6 -7 :7 -2 :8 3 second:, -6 :and 13 :as 11 :auxiliary 3 :capital -5 :cue 5
-:ed -4 :for -2 :in -9 :ing -3 :none 3 :of 1 :on -2 :person -4 :place 1 :plain 2 :pronoun 2 :quote 2 :s 4 :that 8
-:to 4 :with -8 title:name:one -3 :sentence:long 2 ::middle 4 ::more 4 ::short 1 :small:long 5 ::middle 4 ::more 5
-:title:middle -1 ::short -2 told:-1 2 ::sentence 3 ::small 2 ::title -3 :-2 -5 ::small 2 ::title -10 :0 4 ::sentence
-7 ::small 4 ::title 4 :1 4 ::sentence 3 ::small 4 ::title 4 :2 3 ::sentence 10 ::small 1 :no 2 ::sentence 2 ::small
--1 ::title -6 verbs:cue:cue:small 2 :::title -1 ::none:sentence 7 :::small 4 :::title 1 ::plain:small 4 :none:cue:sentence
--7 :::small -13 :::title -5 ::none:name -3 :::sentence 1 :::small -4 :::title -3 ::plain:name -1 :::sentence 3 :::small
-1 :::title -4 :plain:cue:small 6 ::none:sentence 4 :::small 4 :::title -7 ::plain:small 8 word:middling:3:clear 4
-:::parted 6 ::8:clear 9 ::far:clear 3 :::parted 4 :no 1 :weak:1:clear 7 ::3:clear 6 :::parted 2 ::8:clear 5 :::parted
-1 ::far:clear 6 :::parted -1 work:near -10 ::title -7 :right -3 ::title -8`,
+    `all 3 lead:, 3 ::sentence 4 ::small 4 ::title 5 :and:small 3 :as 10 :auxiliary 3 ::small 3 :capital:small 2 :cue
+6 ::small 7 ::title 9 :determiner:sentence -7 ::title -2 :ed 4 ::small -2 :for -4 ::small 2 :in -6 :ing 4 ::small
+9 :none 4 ::sentence 4 ::title -3 :of:small 5 ::title -11 :on -5 :organization's -9 ::title -7 :person 3 :person's
+6 ::small 5 :person:small 3 :plain 7 ::small 2 :pronoun 5 ::small 2 :s 5 ::small 4 :that 5 ::sentence 8 ::small 5
+:to:small 5 :with 3 :word:small 3 ::title -2 loose:long 2 :more 4 :one -6 :short -3 next:- -4 :and 4 :as 12 :auxiliary
+-4 :because 8 :but 4 :by 5 :determiner 4 :for 4 :from 14 :if 9 :in 4 :none 3 :of 9 :on -2 :organization 2 :person
+5 :plain 4 :pronoun 5 :that -2 :to 7 :who -5 :word -2 :— -9 open -22 said:1 -7 :2 -8 :4 -9 :5 -6 :6 -6 :7 -2 :8 4
+second:, -5 :and 14 :as 12 :auxiliary 5 :capital -4 :cue 5 :ed -3 :for -2 :in -8 :ing -2 :none 4 :on -2 :person -4
+:plain 3 :pronoun 2 :quote 2 :s 4 :that 8 :to 4 :with -8 the:and 10 :auxiliary 5 :for 5 :in -4 :none 10 :of 5 :that
+9 :word -2 title:name:one -3 :sentence:long 3 ::middle 5 ::more 5 :small:long 6 ::middle 4 ::more 6 :title:middle
+-3 ::short -3 told:-1 3 ::sentence 4 ::small 3 ::title -4 :-2 -5 ::small 4 ::title -12 :0 5 ::sentence 7 ::small
+4 ::title 5 :1 4 ::sentence 4 ::small 5 :2 4 ::sentence 11 ::small 2 :no 3 ::sentence 4 ::title -7 verbs:cue:cue:small
+2 :::title -2 ::none:sentence 7 :::small 4 ::plain:small 4 :none:cue:sentence -7 :::small -13 :::title -6 ::none:name
+-5 :::small -5 :::title -4 ::plain:sentence 5 :::small 2 :::title -4 :plain:cue:small 6 ::none:sentence 5 :::small
+5 :::title -9 ::plain:small 9 word:middling:3:clear 5 :::parted 6 ::8:clear 10 ::far:clear 4 :::parted 4 :no 2 :weak:1:clear
+6 ::3:clear 7 :::parted 3 ::8:clear 6 :::parted 2 ::far:clear 7 work:near -9 ::title -8 :right -4 ::title -10`,
     0.1,
   ),
   certainty: unpack(

@@ -6,8 +6,6 @@ export interface Wording {
   readonly size: 'one' | 'short' | 'middle' | 'more' | 'long';
   /** How they are written: one capitalised word, a title of several, a sentence, or words from within one. */
   readonly written: 'name' | 'title' | 'sentence' | 'small';
-  /** Whether a verb makes a clause of them. */
-  readonly clause: boolean;
 }
 
 /** Characters of a quotation that are looked at. */
@@ -15,14 +13,11 @@ const SAMPLE = 400;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
-const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|do|does|did|don['’]t|didn['’]t|isn['’]t)\b/i;
-
 /** Describes the words of a quoted stretch of `text`, its marks left out. */
 export function wordingOf(text: string, { start, end }: Span): Wording {
   const words = text.slice(start, Math.min(end, start + SAMPLE));
   const count = words.match(WORD)?.length ?? 0;
-  return { size: sizeOf(count), written: writtenAs(words, count), clause: VERB.test(words) };
+  return { size: sizeOf(count), written: writtenAs(words, count) };
 }
 
 function sizeOf(count: number): Wording['size'] {
@@ -42,7 +37,7 @@ const SMALL =
   /^(?:a|an|the|of|in|on|and|for|to|at|by|with|from|or|as|vs|de|la|nor|but|is|it|its|be|my|you|your)$/;
 
 /** Whether words are written as the title of a work: 'Lawrence of Arabia', not 'I like Lawrence'. */
-export function isTitle(words: string): boolean {
+function isTitle(words: string): boolean {
   if (/^I\b|[.!?]\s/.test(words)) return false;
   const all = words.match(WORD) ?? [];
   const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;

@@ -3,6 +3,7 @@ import { candidatesFor, type Previous } from '../../../lib/extract/quotes/candid
 import type { FramedQuote } from '../../../lib/extract/quotes/frame.ts';
 import type { Weights } from '../../../lib/extract/quotes/linear.ts';
 import { quotationFeatures } from '../../../lib/extract/quotes/quotation-features.ts';
+import { placeOf } from '../../../lib/extract/quotes/subjects.ts';
 import type { GoldArticle, Scorer } from '../gold.ts';
 import { type Example, fitChoices, fitYesNo } from './fit.ts';
 import { goldOf, isSound, type Lesson, referentChoices, sourceChoices } from './lesson.ts';
@@ -63,7 +64,7 @@ function learnAnswers(lessons: readonly Lesson[], scorer: Scorer): Model {
   };
   const quotation = fitYesNo(
     lessons.flatMap((lesson) => quotationExamples(lesson, halfway)),
-    { ridge: 0.0003, atLeast: 15 },
+    { ridge: 0.0003, atLeast: 15, drop: 0.2 },
   );
   return { ...halfway, quotation };
 }
@@ -79,7 +80,10 @@ function quotationExamples({ article, reading, cast }: Lesson, model: Model): Ex
     const choice = chooseSource(reading, model, quote, candidatesFor(reading, quote, previous));
     previous = { source, quote };
     if (quote.single || ignored(article, quote)) return [];
-    const features = quotationFeatures(reading, quote, 1 - choice.silent, choice.source, reporting);
+    const sentence = reading.frame.sentences[quote.sentence];
+    if (!sentence) return [];
+    const telling = { place: placeOf(reading, sentence), reporting };
+    const features = quotationFeatures(article.text, quote, 1 - choice.silent, choice.source, telling);
     return [{ features, yes: goldOf(article, quote) !== undefined }];
   });
 }

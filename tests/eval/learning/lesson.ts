@@ -1,7 +1,8 @@
 import { findFurniture } from '../../../lib/extract/furniture.ts';
 import { findNames } from '../../../lib/extract/names/names.ts';
 import { candidatesFor, type Previous, silentFeatures } from '../../../lib/extract/quotes/candidates.ts';
-import { type FramedQuote, frameDocument } from '../../../lib/extract/quotes/frame.ts';
+import type { FramedQuote } from '../../../lib/extract/quotes/frame.ts';
+import { frameDocument } from '../../../lib/extract/quotes/framing.ts';
 import { gendersOf } from '../../../lib/extract/quotes/genders.ts';
 import type { Weights } from '../../../lib/extract/quotes/linear.ts';
 import { afterSentence } from '../../../lib/extract/quotes/memory.ts';

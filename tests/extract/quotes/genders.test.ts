@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../lib/extract/names/names.ts';
-import { frameDocument } from '../../../lib/extract/quotes/frame.ts';
+import { frameDocument } from '../../../lib/extract/quotes/framing.ts';
 import { gendersOf } from '../../../lib/extract/quotes/genders.ts';
 import { readingOf } from '../../../lib/extract/quotes/reading.ts';
 

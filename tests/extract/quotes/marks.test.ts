@@ -60,6 +60,44 @@ describe('quotedStretches', () => {
       '“It is a scene of “Swan Lake.”',
       ['It is a scene of “Swan Lake.”'],
     ],
+    ['low single marks', '‚Wir schaffen das‘, sagte Merkel.', ['Wir schaffen das']],
+    [
+      'straight marks in straight marks',
+      'He wrote, "The man shouted "Never again!" as he left." It was deleted.',
+      ['The man shouted "Never again!" as he left.'],
+    ],
+    [
+      'curly marks in straight marks',
+      '"Merkel called it “a step too far” on Monday," he wrote.',
+      ['Merkel called it “a step too far” on Monday,'],
+    ],
+    ['quotations without a blank between them', '"It’s over."“We won,” he said.', ['It’s over.', 'We won,']],
+    ['a note right behind a mark turned the wrong way', '“It is over.“[1] He left.', ['It is over.']],
+    [
+      'a quotation that only an attribution within the paragraph closes',
+      '“We are open to talks, said Sergey Lavrov, who had come from Geneva.',
+      ['We are open to talks,'],
+    ],
+    [
+      'a quotation that is closed by an attribution, and the paragraph goes on',
+      '"We are open to talks, Lavrov said. The minister then left.',
+      ['We are open to talks,'],
+    ],
+    [
+      'all of a paragraph whose quotation the next one goes on with',
+      '“We are open to talks, he said, and I was glad.\n\n“They were not.”',
+      ['We are open to talks, he said, and I was glad.', 'They were not.'],
+    ],
+    [
+      'a single mark that closes a double one',
+      '“Let’s go. We can do it.’ He left.',
+      ['Let’s go. We can do it.'],
+    ],
+    [
+      'a quotation that was forgotten to be closed before the next',
+      '"We are open to talks. "So be it," he said.',
+      ['We are open to talks.', 'So be it,'],
+    ],
   ])('takes %s', (_, text, expected) => {
     expect(inner(text)).toEqual(expected);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../lib/extract/names/names.ts';
-import { frameDocument } from '../../../lib/extract/quotes/frame.ts';
+import { frameDocument } from '../../../lib/extract/quotes/framing.ts';
 import { readingOf } from '../../../lib/extract/quotes/reading.ts';
+import { placeOf } from '../../../lib/extract/quotes/subjects.ts';
 import { tellingFeatures } from '../../../lib/extract/quotes/telling.ts';
 import { wordingOf } from '../../../lib/extract/quotes/wording.ts';
 
@@ -20,7 +21,11 @@ function tellingIn(text: string) {
   const [sentence] = reading.frame.sentences;
   const [quote] = reading.frame.quotes;
   if (!sentence || !quote) throw new Error(`no quotation in: ${text}`);
-  return tellingFeatures(reading, sentence, quote, wordingOf(text, quote.inner), REPORTING);
+  return tellingFeatures(
+    { place: placeOf(reading, sentence), reporting: REPORTING },
+    quote,
+    wordingOf(text, quote.inner),
+  );
 }
 
 describe('tellingFeatures', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTitle, wordingOf } from '../../../lib/extract/quotes/wording.ts';
+import { wordingOf } from '../../../lib/extract/quotes/wording.ts';
 
 const wordingIn = (words: string) => wordingOf(words, { start: 0, end: words.length });
 
@@ -18,28 +18,19 @@ describe('wordingOf', () => {
     expect(wordingIn(words)).toMatchObject({ size, written });
   });
 
-  it('sees a clause by its verb', () => {
-    expect(wordingIn('it will be over by May').clause).toBe(true);
-    expect(wordingIn('a step too far').clause).toBe(false);
-  });
-
   it('looks at the span alone', () => {
-    expect(wordingOf('He said “No” twice.', { start: 9, end: 11 })).toEqual({
-      size: 'one',
-      written: 'name',
-      clause: false,
-    });
+    expect(wordingOf('He said “No” twice.', { start: 9, end: 11 })).toEqual({ size: 'one', written: 'name' });
   });
 });
 
-describe('isTitle', () => {
+describe('a title', () => {
   it.each([
     'Blowin’ in the Wind',
     'All the King’s Men',
     'The Art of the Deal',
     '13 Hours: The Secret Soldiers',
   ])('takes ‘%s’ for one', (words) => {
-    expect(isTitle(words)).toBe(true);
+    expect(wordingIn(words).written).toBe('title');
   });
 
   it.each([
@@ -49,6 +40,6 @@ describe('isTitle', () => {
     'Paris',
     'very Special Relationship',
   ])('takes ‘%s’ for none', (words) => {
-    expect(isTitle(words)).toBe(false);
+    expect(wordingIn(words).written).not.toBe('title');
   });
 });
