@@ -3,14 +3,7 @@ import { type Candidate, candidateAt } from './candidate.ts';
 import { type Chain, phrase, wordOf } from './chain.ts';
 import { findChains } from './chains.ts';
 import { isPersonAfterAll } from './evidence.ts';
-import {
-  countryNamed,
-  isCommonWord,
-  isDemonym,
-  isGivenName,
-  isOrganizationName,
-  isPlaceName,
-} from './gazetteer.ts';
+import { isCommonWord, isDemonym, isOrganizationName, isPlaceName } from './gazetteer.ts';
 import { isCyrillic, nameStart, personStart } from './name-start.ts';
 import { isOffice, isRole, modifiersBefore, titleBefore } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -128,18 +121,7 @@ function firstEnd(tokens: readonly Token[], from: number, to: number): number {
   const body = bodyEnd(tokens, from, to);
   const partisan =
     to - from > 1 && CREEDS.has(wordOf(tokens[to - 1])) && isPlaceName(phrase(tokens, from, to - 1));
-  if (partisan) return to - 1;
-  return body < to ? body : placeAfterPerson(tokens, from, to);
-}
-
-/** Where a person's name ends that a place follows, as in headlines: 'Angela Merkel South Africa'. */
-function placeAfterPerson(tokens: readonly Token[], from: number, to: number): number {
-  if (!isGivenName(tokens[from]?.text ?? '')) return to;
-  for (let at = from + 2; at < to; at++) {
-    const words = phrase(tokens, at, to);
-    if (isPlaceName(words) && (to - at > 1 || countryNamed(words) !== null)) return at;
-  }
-  return to;
+  return partisan ? to - 1 : body;
 }
 
 /** Whether nothing but 'of' or 'of the' stands between two candidates. */

@@ -99,13 +99,9 @@ function typeByContext(words: readonly string[], last: string): EntityType | nul
   if (last === 'show' && SHOWN.has((words.at(-2) ?? '').toLowerCase())) return 'event';
   if (last === 'assembly') return /^\d/.test(first) ? 'event' : 'organization';
   if (last === 'convention') return conventionType(words);
-  if (PAPERS.has(last) && isPlaceName(words.slice(0, -1).join(' '))) return 'organization';
   if (last === 'bank' && COMPASS.has(`the ${first}`)) return 'place';
   return (last === 'state' || last === 'states') && CREEDS.has(first) ? 'organization' : null;
 }
-
-/** Words that make a newspaper of a town's name: 'Toronto Star'. */
-const PAPERS = wordList('star sun globe bee mirror register');
 
 /** The type that a name's head tells: the word before 'of', 'for' or 'on', else the last but a numeral. */
 function headType(words: readonly string[]): EntityType | null {

@@ -1,6 +1,6 @@
 import { MOST_BEARERS } from './bearers.ts';
 import { isCommonWord, isGivenName } from './gazetteer.ts';
-import { type Group, nameKey } from './groups.ts';
+import { type Group, nameKey, typeOfGroup } from './groups.ts';
 import { isBare, isInitialed, surnameOf } from './name-parts.ts';
 import { give, type Person } from './person.ts';
 
@@ -49,7 +49,8 @@ export function withoutParts(people: readonly Person[], groups: readonly Group[]
   const bySurname = namesakes(people);
   const parts = new Set<Group>();
   for (const group of groups) {
-    if (isBare(group)) continue;
+    const type = typeOfGroup(group);
+    if (isBare(group) || (type !== null && type !== 'person')) continue;
     const others = isInitialed(group) ? (bySurname.get(surnameOf(group.words)) ?? []) : [];
     const whole = initialed(group, others) ?? endings.get(group.key);
     if (whole === undefined || whole.full.includes(group)) continue;

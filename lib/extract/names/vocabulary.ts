@@ -81,7 +81,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       guardian review daily weekly broadcasting show band orchestra pharmaceuticals brothers capital realty
       research solutions apparel footwear foods electronics music ventures holdings management insurance
       consulting strategies workers hall productions pictures studios records entertainment equities securities co
-      pac chronicle observer inquirer sentinel courant dispatch examiner bulletin registry laboratory legion brotherhood
+      pac chronicle observer inquirer sentinel courant dispatch register examiner bulletin registry laboratory legion brotherhood
     `),
   ],
   [

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { typed } from './told.ts';
 
 it.each([
-  ['a newspaper', 'The Sacramento Bee and the Toronto Star asked.', ['Sacramento Bee', 'Toronto Star']],
+  [
+    'a newspaper',
+    'The Hartford Courant and the Orlando Sentinel asked.',
+    ['Hartford Courant', 'Orlando Sentinel'],
+  ],
   ['a seat of government', 'Downing Street said no. He called Downing Street.', ['Downing Street']],
   ['a chamber', 'He spoke to the Hollywood Chamber of Commerce.', ['Hollywood Chamber of Commerce']],
 ])('takes %s for a body', (_, text, names) => {
