@@ -13,8 +13,7 @@ const MOST = 0.7;
 const MANY = 0.4;
 const NEAR = 0.7;
 
-const HEADER =
-  /^(from|to|cc|sent|subject|date|reply-to|message-id|newsgroups|organization)\s?:(.*)$/i;
+const HEADER = /^(from|to|cc|sent|subject|date|reply-to|message-id|newsgroups|organization)\s?:(.*)$/i;
 
 /**
  * Reads plain text: an article as it was typed, or a message with its headers, quoted with '>' or not. Lines that were
