@@ -37,7 +37,7 @@ function learnAnswers(lessons: readonly Lesson[], scorer: Scorer): Model {
   const draft = fitChoices(lessons.flatMap((lesson) => referentChoices(lesson, scorer, NONE)));
   const source = fitChoices(
     lessons.flatMap((lesson) => sourceChoices(lesson, scorer)),
-    { drop: 0.35 },
+    { drop: 0.3 },
   );
   const referent = fitChoices(
     lessons.flatMap((lesson) => referentChoices(lesson, scorer, draft)),
