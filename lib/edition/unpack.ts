@@ -21,7 +21,7 @@ export async function unpack(value: unknown, title: string | null): Promise<Unpa
   if (checked.kind === 'valid') return { extractions: extractionsOf(checked.pack), flaws: [] };
   const [first] = checked.flaws;
   const others = checked.flaws.length - 1;
-  const more = others > 0 ? `, and in ${others} other places` : '';
+  const more = others === 0 ? '' : `, and in ${others} other place${others === 1 ? '' : 's'}`;
   return {
     extractions: [],
     flaws: [

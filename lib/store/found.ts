@@ -26,12 +26,9 @@ export function addFound(tab: number, frame: number, entities: Promise<readonly 
   });
 }
 
-/** A frame shows a new page: what it had found is gone, and with the top frame (0) what the whole tab had. */
+/** What a frame had found is gone: it shows a new page, or is there no more. */
 export function forgetFound(tab: number, frame: number): Promise<number> {
-  return change(tab, (found) => {
-    const { [frame]: _gone, ...others } = found;
-    return frame === 0 ? {} : others;
-  });
+  return change(tab, ({ [frame]: _gone, ...others }) => others);
 }
 
 /** The frames of a tab that found something, by id. */

@@ -24,6 +24,10 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
       '/frames': page(
         '<p>Sergey Lavrov spoke of NATO.</p><iframe src="/frame" width="600" height="200"></iframe>',
       ),
+      '/late': page(
+        '<p>Here stands NATO.</p><iframe src="/two" width="600" height="200"></iframe><script src="/slow"></script>',
+      ),
+      '/slow': { body: '', headers: { 'content-type': 'text/javascript' }, after: 1500 },
       '/frame': page('<p>NATO was named, and so was Jens Stoltenberg of Norway, and Emmanuel Macron.</p>'),
     });
     rig = await startRig(name);
@@ -87,6 +91,18 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     await shows('/frames', '4');
     await tab.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
     expect(await badgeOf('/frames')).toBe('4');
+    await tab.close();
+  });
+
+  it('counts a frame that was read before its page, and not one of the page before', async () => {
+    const tab = await rig.open(`${server.origin}/frames`);
+    await shows('/frames', '4');
+    await tab.goto(`${server.origin}/late`);
+    await shows('/late', '2');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await badgeOf('/late')).toBe('2');
+    await tab.goto(`${server.origin}/none`);
+    await shows('/none', '');
     await tab.close();
   });
 

@@ -41,12 +41,12 @@ it('loses no frame when they tell at once', async () => {
   expect(await framesOf(1)).toEqual([0, 1, 2]);
 });
 
-it('forgets a frame that shows another page, and the whole tab with its top frame', async () => {
-  await noteFound(1, 0, ['a']);
-  await noteFound(1, 5, ['b']);
-  expect(await forgetFound(1, 5)).toBe(1);
-  await noteFound(1, 5, ['b']);
-  expect(await forgetFound(1, 0)).toBe(0);
+it('forgets a frame that shows another page, and no other', async () => {
+  await noteFound(1, 0, ['a', 'b']);
+  await noteFound(1, 5, ['c']);
+  expect(await forgetFound(1, 5)).toBe(2);
+  await noteFound(1, 5, ['c']);
+  expect(await forgetFound(1, 0)).toBe(1);
 });
 
 it('forgets a tab that was closed', async () => {

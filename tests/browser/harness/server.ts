@@ -1,10 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a path answers with. A string alone is an HTML page. */
+/** What a path answers with, and how many ms later. A string alone is an HTML page. */
 export type Served =
   | string
-  | { readonly body: string | Uint8Array; readonly headers?: Readonly<Record<string, string>> };
+  | {
+      readonly body: string | Uint8Array;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly after?: number;
+    };
 
 /** A web server on this machine. */
 export interface PageServer {
@@ -30,9 +34,9 @@ export async function servePages(
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       return;
     }
-    const { body, headers } = typeof served === 'string' ? { body: served, headers: {} } : served;
+    const { body, headers, after = 0 } = typeof served === 'string' ? { body: served } : served;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
-    response.end(body);
+    setTimeout(() => response.end(body), after);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
