@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { placeOf, restOn } from './harness/pointer.ts';
 import { eventually } from './harness/rig.ts';
-import { ARTICLE, cardOf, documentOf, htmlOf, marksOf, pause, useSite } from './harness/site.ts';
+import {
+  ARTICLE,
+  cardCloses,
+  cardOf,
+  cardOpens,
+  cardTextOf,
+  documentOf,
+  htmlOf,
+  pause,
+  useSite,
+} from './harness/site.ts';
 
 /* When a card opens for a pointer or a finger, where, and when it closes. */
 
@@ -40,28 +50,11 @@ describe.each(BROWSERS)('the card of a page in %s', (name) => {
 
   /** Opens a page and waits until it is marked. */
   async function visit(path: keyof typeof PAGES, first = 'NATO'): Promise<void> {
-    page = await site.open(path);
-    await eventually(async () => (await marksOf(page)).includes(first), `a mark on ${first}`);
+    page = await site.openMarked(path, first);
   }
-  const toOpen = () => eventually(async () => (await cardOf(page)) !== null, 'the card');
-  const toClose = () => eventually(async () => (await cardOf(page)) === null, 'the card to close');
-
-  /** The text of the card, which no script of the page can read. */
-  const cardText = () =>
-    site.rig.inContentScript(
-      page.url(),
-      () => {
-        const host = document.querySelector('[popover]') as HTMLElement & {
-          openOrClosedShadowRoot?: ShadowRoot;
-        };
-        const { chrome } = globalThis as unknown as {
-          chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-        };
-        const root = host?.openOrClosedShadowRoot ?? (host && chrome?.dom?.openOrClosedShadowRoot(host));
-        return root?.textContent ?? '';
-      },
-      null,
-    );
+  const toOpen = () => cardOpens(page);
+  const toClose = () => cardCloses(page);
+  const cardText = () => cardTextOf(site.rig, page);
 
   it('opens a card for a pointer that rests, and closes it for one that leaves', async () => {
     await visit('/article');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { eventually } from './harness/rig.ts';
-import { ARTICLE, cardOf, documentOf, htmlOf, marksOf, useSite } from './harness/site.ts';
+import { ARTICLE, cardCloses, cardOpens, cardTextOf, documentOf, htmlOf, useSite } from './harness/site.ts';
 
 /* Ways to a card without a pointer: keys, the list of terms, names in a card. */
 
@@ -18,29 +18,12 @@ describe.each(BROWSERS)('a page in %s', (name) => {
 
   /** Opens a page and waits until it is marked. */
   async function visit(path: keyof typeof PAGES, first = 'NATO'): Promise<void> {
-    page = await site.open(path);
-    await eventually(async () => (await marksOf(page)).includes(first), `a mark on ${first}`);
+    page = await site.openMarked(path, first);
   }
   const ask = <T>(call: string, payload: unknown) => site.rig.askPage<T>(page.url(), call, payload);
-  const toOpen = () => eventually(async () => (await cardOf(page)) !== null, 'the card');
-  const toClose = () => eventually(async () => (await cardOf(page)) === null, 'the card to close');
-
-  /** The text of the card, which no script of the page can read. */
-  const cardText = () =>
-    site.rig.inContentScript(
-      page.url(),
-      () => {
-        const host = document.querySelector('[popover]') as HTMLElement & {
-          openOrClosedShadowRoot?: ShadowRoot;
-        };
-        const { chrome } = globalThis as unknown as {
-          chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-        };
-        const root = host?.openOrClosedShadowRoot ?? (host && chrome?.dom?.openOrClosedShadowRoot(host));
-        return root?.textContent ?? '';
-      },
-      null,
-    );
+  const toOpen = () => cardOpens(page);
+  const toClose = () => cardCloses(page);
+  const cardText = () => cardTextOf(site.rig, page);
 
   /** The id under which the page knows an entity. */
   async function entityOf(name_: string): Promise<string | undefined> {

@@ -35,8 +35,7 @@ describe.each(BROWSERS)('the marks of a page in %s', (name) => {
 
   /** Opens a page and waits until it is marked. */
   async function visit(path: keyof typeof PAGES, first = 'NATO'): Promise<void> {
-    page = await site.open(path);
-    await eventually(async () => (await marksOf(page)).includes(first), `a mark on ${first}`);
+    page = await site.openMarked(path, first);
   }
   const ask = <T>(call: string, payload: unknown) => site.rig.askPage<T>(page.url(), call, payload);
 

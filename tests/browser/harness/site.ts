@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { BrowserName, LaunchSettings } from './launch.ts';
-import { type Rig, startRig, untilSettled } from './rig.ts';
+import { eventually, type Rig, startRig, untilSettled } from './rig.ts';
 import { type PageServer, servePages } from './server.ts';
 
 /** A page in English. `attributes`: of its root element. */
@@ -36,6 +36,29 @@ export const cardOf = (where: Pick<Page, 'evaluate'>) =>
       : null;
   });
 
+export const cardOpens = (page: Page): Promise<void> =>
+  eventually(async () => (await cardOf(page)) !== null, 'the card');
+
+export const cardCloses = (page: Page): Promise<void> =>
+  eventually(async () => (await cardOf(page)) === null, 'the card to close');
+
+/** The text of the card of a page, which no script of the page can read. */
+export const cardTextOf = (rig: Rig, page: Page): Promise<string> =>
+  rig.inContentScript(
+    page.url(),
+    () => {
+      const host = document.querySelector('[popover]') as HTMLElement & {
+        openOrClosedShadowRoot?: ShadowRoot;
+      };
+      const { chrome } = globalThis as unknown as {
+        chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+      };
+      const root = host?.openOrClosedShadowRoot ?? (host && chrome?.dom?.openOrClosedShadowRoot(host));
+      return root?.textContent ?? '';
+    },
+    null,
+  );
+
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Changes what the reader wants marked, as the options page does. */
@@ -54,6 +77,8 @@ export interface Site {
   readonly origin: string;
   /** Opens a page by its path. It is closed after the test. */
   open(path: string): Promise<Page>;
+  /** The same, and waits until these words are marked. */
+  openMarked(path: string, words?: string): Promise<Page>;
 }
 
 /**
@@ -96,6 +121,11 @@ export function useSite(
     async open(path) {
       const page = await site().rig.open(`${this.origin}${path}`);
       opened.push(page);
+      return page;
+    },
+    async openMarked(path, words = 'NATO') {
+      const page = await this.open(path);
+      await eventually(async () => (await marksOf(page)).includes(words), `a mark on ${words}`);
       return page;
     },
   };
