@@ -4,9 +4,9 @@ import { KNOWN } from '../../lexicon/known/classes.ts';
 import { isDictionaryWord, isGivenName, knownAs } from '../../lexicon/known/known.ts';
 import { editDistance } from '../../text/distance.ts';
 import { soundKey } from '../../text/sound.ts';
+import { givenEdits } from './given-names.ts';
 import {
   editsBetween,
-  givenEdits,
   isDerived,
   isKnown,
   isKnownWell,
