@@ -1,7 +1,6 @@
 import type { CardContent, CardFact, CardQuote } from '../../lib/domain/card.ts';
 import { counted, type MessageKey, useWords, WordsContext } from '../common/words.ts';
 import { CardFrame } from './CardFrame.tsx';
-
 import { CardHead } from './CardHead.tsx';
 import { CardNotice } from './CardNotice.tsx';
 import type { CardProps, OpenEntity } from './card-props.ts';

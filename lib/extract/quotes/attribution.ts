@@ -12,7 +12,7 @@ import { quotationFeatures } from './quotation-features.ts';
 import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import type { Source } from './sources.ts';
-import { type Place, placeOf } from './subjects.ts';
+import { placeOf } from './subjects.ts';
 import type { ReportingWords, Telling } from './telling.ts';
 import { type Cast, remember, type Spoken, voiceOf } from './voices.ts';
 
@@ -79,14 +79,13 @@ export function attribute(reading: Reading, cast: Cast, model: Model): Attributi
   let next = 0;
   for (const sentence of reading.frame.sentences) {
     const before = spoken;
-    let place: Place | null = null;
     for (
       let quote = reading.frame.quotes[next];
       quote?.sentence === sentence.index;
       quote = reading.frame.quotes[next]
     ) {
       next += 1;
-      place ??= placeOf(reading, sentence);
+      const place = placeOf(reading, sentence);
       const made = attributeQuote(reading, cast, model, { place, reporting }, quote, previous, spoken);
       quoted.push(made);
       if (made.quotation < QUOTATION_FROM) continue;
