@@ -1,9 +1,27 @@
+import * as v from 'valibot';
 import type { Basis } from '../domain/date.ts';
 import { type ExtractInput, extract } from '../extract/extract.ts';
 import { answerLines, type CommandIo } from './json-lines.ts';
 
-const BASES: readonly string[] = ['stated', 'derived', 'inferred', 'curated'] satisfies Basis[];
-const TEXTS = ['id', 'title', 'published', 'publisher', 'url', 'language'] as const;
+const BASES = ['stated', 'derived', 'inferred', 'curated'] as const satisfies readonly Basis[];
+
+const words = (key: string) => v.exactOptional(v.nullable(v.string(`"${key}" is not a string.`)));
+const basis = (key: string) => v.nullish(v.picklist(BASES, `"${key}" is none of ${BASES.join(', ')}.`));
+
+const input = v.object(
+  {
+    id: v.nullish(v.union([v.string(), v.pipe(v.number(), v.transform(String))], '"id" is not a string.')),
+    text: v.string('"text" is not a string.'),
+    title: words('title'),
+    published: words('published'),
+    publishedBasis: basis('publishedBasis'),
+    publisher: words('publisher'),
+    publisherBasis: basis('publisherBasis'),
+    url: words('url'),
+    language: words('language'),
+  },
+  'A document is a JSON object with an "id" and a "text", both strings.',
+);
 
 /**
  * `corpus extract`: documents as JSON Lines in, one line of what was found in each out, in the same order. A line that
@@ -22,27 +40,11 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 
 /** Checks one line. Throws a sentence that says what is wrong with it. */
 function readInput(value: unknown): ExtractInput {
-  if (!isRecord(value)) throw new Error('A document is a JSON object with an "id" and a "text".');
-  const { text } = value;
-  if (typeof text !== 'string') throw new Error('The document has no "text", or it is not a string.');
-  const input: Record<string, unknown> = { text };
-  for (const key of TEXTS) {
-    const given = value[key];
-    if (given === undefined || given === null) continue;
-    if (key === 'id' && typeof given === 'number') input[key] = String(given);
-    else if (typeof given === 'string') input[key] = given;
-    else throw new Error(`"${key}" is not a string.`);
-  }
-  for (const key of ['publishedBasis', 'publisherBasis']) {
-    const given = value[key];
-    if (given === undefined || given === null) continue;
-    if (typeof given !== 'string' || !BASES.includes(given))
-      throw new Error(`"${key}" is none of ${BASES.join(', ')}.`);
-    input[key] = given;
-  }
-  return { ...input, text };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const { id, publishedBasis, publisherBasis, ...document } = v.parse(input, value);
+  return {
+    ...document,
+    ...(id && { id }),
+    ...(publishedBasis && { publishedBasis }),
+    ...(publisherBasis && { publisherBasis }),
+  };
 }

@@ -39,8 +39,9 @@ describe('corpus extract', () => {
 
   it.each([
     ['a line that is no JSON', '{"id":"a"', null, /JSON/],
-    ['a document without a text', '{"id":"a"}', 'a', /has no "text"/],
-    ['a text that is a number', '{"id":"a","text":5}', 'a', /has no "text"/],
+    ['a document without a text', '{"id":"a"}', 'a', /with an "id" and a "text"/],
+    ['a text that is a number', '{"id":"a","text":5}', 'a', /"text" is not a string/],
+    ['a number', '5', null, /JSON object/],
     ['a list', '[1]', null, /JSON object/],
     ['a title that is a number', '{"id":"a","text":"x","title":5}', 'a', /"title" is not a string/],
     [

@@ -28,7 +28,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   'lib/text': { rooms: ['lib/domain'], packages: [], never: PURE_NEVER },
   'lib/extract': {
     rooms: ['lib/domain', 'lib/text'],
-    packages: ['chrono-node', 'marked', '@mozilla/readability', 'valibot'],
+    packages: ['marked', '@mozilla/readability', 'valibot'],
     never: [...BROWSER_API, ...STORES, ...NET],
   },
   'lib/corpus': {
