@@ -243,13 +243,15 @@ function otherDemonyms(words: Map<string, readonly string[]>): string[] {
 const FAMILIAR_WORDS = new Set(frequentWords().slice(0, FAMILIAR));
 const WELL_KNOWN_WORDS = new Set(frequentWords().slice(0, WELL_KNOWN));
 
-/** Words that no table may mistake: those that texts are made of, and most names of people. */
+/** Words that no table may mistake: those that texts are made of, and most names of people and places. */
 const TOLD_APART = [
   ...frequentWords()
     .filter((word) => everyday.has(word))
-    .slice(0, 1_500),
-  ...list('surnames').slice(0, 300),
+    .slice(0, 3_000),
+  ...list('surnames').slice(0, 1_000),
   ...EITHER,
+  ...list('large-towns'),
+  ...countryNames(),
   ...list('given')
     .map((line) => line.split(' ')[0] ?? '')
     .filter((name) => WELL_KNOWN_WORDS.has(name)),
@@ -262,8 +264,16 @@ function mistakenField(words: string): string {
 
 /** The source of a set of words, of which a strange one is mistaken once in `2 ** bits` times. */
 function table(name: string, words: readonly string[], bits: number): string {
-  const { count, steps, mistaken } = packWords([...new Set(words)].sort(), bits, [...new Set(TOLD_APART)]);
-  const fields = [`count: ${count}`, `bits: ${bits}`, `steps:\n    '${steps}'`, mistakenField(mistaken)];
+  const { size, seed, cells, mistaken } = packWords([...new Set(words)].sort(), bits, [
+    ...new Set(TOLD_APART),
+  ]);
+  const fields = [
+    `size: ${size}`,
+    `bits: ${bits}`,
+    `seed: ${seed}`,
+    `cells:\n    '${cells}'`,
+    mistakenField(mistaken),
+  ];
   return `export const ${name} = {\n  ${fields.join(',\n  ')},\n};\n`;
 }
 
@@ -286,7 +296,7 @@ export function deriveWordTables(): string {
     table('NAMES_AS_WORDS', [...asWords], 10),
     table('SURNAMES', surnames(words), 8),
     table('DEMONYMS', otherDemonyms(words), 16),
-    table('PLACES', places(words), 11),
+    table('PLACES', places(words), 12),
     table(
       'STATE_LETTERS',
       [...allStates().map(({ abbreviation }) => abbreviation.toLowerCase()), ...STATES_IN_PRINT],
