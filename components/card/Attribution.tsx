@@ -22,8 +22,16 @@ export function Attribution({ quote, about, onOpenEntity }: AttributionProps) {
       : null;
   return (
     <figcaption class="quote-by">
-      <Speaker speaker={speaker} onOpen={open} />
-      <SaidWhenAndWhere quote={quote} />
+      <p class="quote-who">
+        <Speaker speaker={speaker} onOpen={open} />
+      </p>
+      <p class="quote-source" title={quote.source.title ?? undefined}>
+        <span class="quote-when">
+          <SaidWhen quote={quote} />
+        </span>
+        {' · '}
+        <Where source={quote.source} />
+      </p>
     </figcaption>
   );
 }
@@ -64,22 +72,11 @@ function Speaker({ speaker, onOpen }: SpeakerProps) {
   );
 }
 
-function SaidWhenAndWhere({ quote }: { readonly quote: CardQuote }) {
-  return (
-    <>
-      <span class="quote-when">
-        <SaidWhen quote={quote} />
-      </span>
-      <Where source={quote.source} />
-    </>
-  );
-}
-
 function Where({ source }: { readonly source: CardSource }) {
   const words = useWords();
   const publisher = publisherWords(source, words) ?? words.t('cardPublisherUnknown');
   return (
-    <span class="quote-where" title={source.title ?? undefined}>
+    <span class="quote-where">
       <bdi>{publisher}</bdi>
       {source.title && (
         <>

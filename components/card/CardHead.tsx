@@ -1,4 +1,5 @@
 import type { CardContent } from '../../lib/domain/card.ts';
+import type { Edtf } from '../../lib/domain/date.ts';
 import type { EntityType } from '../../lib/domain/entity.ts';
 import { sureDateWords } from '../common/date-words.ts';
 import { isolated, type MessageKey, useWords } from '../common/words.ts';
@@ -56,13 +57,16 @@ function RoleLine({ role }: Pick<CardContent, 'role'>) {
   const text =
     role.date === null
       ? role.text
-      : words.t('cardRoleDated', role.text, sureDateWords(role.date, role.basis, words));
+      : words.t('cardRoleDated', role.text, sureDateWords(yearOf(role.date), role.basis, words));
   return (
     <p class="card-role" dir="auto">
       {text}
     </p>
   );
 }
+
+/** Nobody comes to an office for a day: the year is enough. A date that is not in one known year stays as it is. */
+const yearOf = (date: Edtf): Edtf => date.replace(/^(\d{4})-[\dX-]+([~?%]?)$/, '$1$2');
 
 interface NotThisProps {
   readonly surface: string;

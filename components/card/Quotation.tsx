@@ -8,7 +8,7 @@ import { beginningOf, shownWords } from './quotation.ts';
 
 interface QuotationProps {
   readonly quote: CardQuote;
-  /** The first quotation of a card is set larger, unless it is long: its speaker should be seen without scrolling. */
+  /** The first quotation of a card is set larger, unless it is long. */
   readonly lead: boolean;
   /** The entity whose card it stands on. */
   readonly about: string;
@@ -20,8 +20,9 @@ interface QuotationProps {
 const LEAD_LENGTH = 240;
 
 /**
- * One quotation with speaker, date and source, its sentence on request, and a citation to copy. A few quoted words
- * inside a reported sentence mean little alone: their sentence is open from the start.
+ * One quotation, its sentence on request, and a citation to copy. Speaker, date and source come first: however little
+ * room there is, no words are seen without who said them. A few quoted words inside a reported sentence mean little
+ * alone: their sentence is open from the start.
  */
 export function Quotation({ quote, lead, about, onCopy, onOpenEntity }: QuotationProps) {
   const words = useWords();
@@ -30,9 +31,9 @@ export function Quotation({ quote, lead, about, onCopy, onOpenEntity }: Quotatio
   const text = shownWords(quote);
   return (
     <figure class="quote" data-lead={lead && text.length <= LEAD_LENGTH} data-kind={quote.kind}>
+      <Attribution quote={quote} about={about} onOpenEntity={onOpenEntity} />
       {quote.kind === 'indirect' && <p class="quote-kind">{words.t('cardReported')}</p>}
       <QuoteText text={text} isReport={quote.kind === 'indirect'} />
-      <Attribution quote={quote} about={about} onOpenEntity={onOpenEntity} />
       <div class="quote-actions">
         {quote.kind !== 'indirect' && (
           <button

@@ -45,7 +45,7 @@ function gapsBetween({ inContext }: CardQuote): string[] {
 
 /**
  * From this length on, in UTF-16 units, a card shows only the beginning of a quotation until the reader wants it all:
- * six lines, so that under half a window's height the speaker is seen without scrolling.
+ * six lines, so that half a window's height has room for the first quotation and the next speaker.
  */
 const LONG = 320;
 const BEGINNING = 240;

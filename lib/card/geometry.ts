@@ -30,7 +30,7 @@ export type Side = 'below' | 'above';
 /** Below this width of the viewport, in px, a card is a sheet across it. */
 export const SHEET_BELOW = 480;
 /** A viewport lower than this, in px, has no room for a card beside its words. */
-const LOW = 250;
+const LOW = 300;
 /** A viewport narrower than this, in px, has no room for a sheet that is worth reading without being asked for. */
 const NARROW = 280;
 /** Between the marked words and the card, in px: near enough to belong, far enough not to touch. */
@@ -48,7 +48,7 @@ const ROOM_TO_STAY = 160;
 /** The highest sheet, as a part of the viewport: the page must stay in view. */
 const SHEET_PART = 0.6;
 /** A sheet lower than this, in px, is not worth having: it goes to the other edge instead. */
-const SHEET_LEAST = 200;
+const SHEET_LEAST = 260;
 
 /** Whether a card in such a viewport is a sheet across it. */
 export function isSheet(viewport: Size): boolean {

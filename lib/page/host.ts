@@ -21,6 +21,12 @@ const KEPT_EVENTS = [
   'pointerup',
 ];
 
+/** Top, bottom and rounded corners of a sheet at an edge of the window. */
+const EDGES = {
+  top: ['0', 'auto', '0 0 12px 12px'],
+  bottom: ['auto', '0', '12px 12px 0 0'],
+} as const;
+
 /** What happens to the host. */
 type HostEvents = Pick<CardEvents, 'onReached' | 'onLeft' | 'onClose' | 'onFocused'>;
 
@@ -193,9 +199,11 @@ export class Host {
       this.#set('bottom', 'auto');
       return;
     }
+    const [top, bottom, radius] = EDGES[placement.edge];
     this.#set('left', '0');
-    this.#set('top', placement.edge === 'top' ? '0' : 'auto');
-    this.#set('bottom', placement.edge === 'top' ? 'auto' : '0');
+    this.#set('top', top);
+    this.#set('bottom', bottom);
+    this.#set('--sheet-radius', radius);
   }
 
   /** In the shadow root's own sheet: neither the page's styles nor its content security policy reach it. */

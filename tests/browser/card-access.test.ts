@@ -13,6 +13,7 @@ const BODY = `<p>Sergey Lavrov spoke of NATO.</p><button id="before">Before</but
 describe.each(BROWSERS)('the card in %s', (name) => {
   const site = useSite(name, {
     '/': documentOf(BODY),
+    '/middle': documentOf(`${filling(20)}<p>Jens Stoltenberg spoke of NATO.</p>${filling(20)}`),
     '/rtl': documentOf(BODY, '', 'lang="ar" dir="rtl"'),
   });
   let page: Page;
@@ -77,9 +78,27 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await visit('/');
     await page.setViewport({ width: 320, height: 256 });
     await openByKey();
-    await eventually(async () => (await card()).height <= 256 * 0.6, 'the card to be low');
+    await eventually(async () => (await card()).height <= 256, 'the card to be low');
     expect((await card()).titleScrolls).toBe(true);
   });
+
+  it.each([
+    [1000, 700],
+    [1000, 480],
+    [1000, 380],
+    [320, 568],
+    [320, 256],
+  ])(
+    'shows in a window of %i by %i px who said it, when and where, and some of it',
+    async (width, height) => {
+      await visit('/middle');
+      await page.setViewport({ width, height });
+      await openByKey();
+      const { bottom, attributed } = await card();
+      expect(attributed).toBeGreaterThan(0);
+      expect(bottom - attributed).toBeGreaterThan(24);
+    },
+  );
 
   it.runIf(name === 'chromium')('is no part of the page on paper', async () => {
     await visit('/');
@@ -129,7 +148,7 @@ function lookIntoCard() {
   const title = root?.querySelector('.card-name');
   const active = root?.activeElement;
   const close = root?.querySelector('[aria-label="Close"]');
-  const { left = 0, height = 0 } = face?.getBoundingClientRect() ?? {};
+  const { left = 0, height = 0, bottom = 0 } = face?.getBoundingClientRect() ?? {};
   const top = title?.getBoundingClientRect().top ?? 0;
   if (face) face.scrollTop = 50;
   const scrolled = title?.getBoundingClientRect().top ?? 0;
@@ -140,6 +159,9 @@ function lookIntoCard() {
     direction: face ? getComputedStyle(face).direction : '',
     left,
     height,
+    bottom,
+    /** Where the attribution of the first quotation ends. */
+    attributed: root?.querySelector('.quote-by')?.getBoundingClientRect().bottom ?? 0,
     closeLeft: close?.getBoundingClientRect().left ?? 0,
     titleScrolls: scrolled < top,
   };

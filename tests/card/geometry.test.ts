@@ -95,8 +95,8 @@ describe('in a narrow window', () => {
   });
 
   it('leaves the words free when they are just above the foot', () => {
-    const placed = place([line(20, 540)], { x: 30, y: 550 }, { width: 400, height: 300 }, phone);
-    expect(placed).toEqual({ kind: 'sheet', edge: 'bottom', maxHeight: 234 });
+    const placed = place([line(20, 510)], { x: 30, y: 520 }, { width: 400, height: 300 }, phone);
+    expect(placed).toEqual({ kind: 'sheet', edge: 'bottom', maxHeight: 264 });
   });
 
   it.each([
@@ -119,8 +119,8 @@ describe('in a small frame', () => {
   });
 
   it.each([
-    [600, 249, true, true],
-    [600, 250, false, false],
+    [600, 299, true, true],
+    [600, 300, false, false],
     [279, 600, true, true],
     [280, 600, false, true],
   ])('of %i by %i px: cramped %s, a sheet %s', (width, height, cramped, sheet) => {

@@ -57,7 +57,7 @@ it('shows type, name and the role with its date', async () => {
   const { root } = await mount(card(lavrovCard));
   expect(said(root.querySelector('.card-head'))).toContain('Person');
   expect(said(root.querySelector('h2'))).toBe('Sergey Lavrov');
-  expect(said(root.querySelector('.card-role'))).toBe('Russian Foreign Minister (probably May 20, 2015)');
+  expect(said(root.querySelector('.card-role'))).toBe('Russian Foreign Minister (probably 2015)');
 });
 
 describe('a quotation', () => {
@@ -82,9 +82,7 @@ describe('a quotation', () => {
     ['not known', { ...accountable, speaker: { kind: 'unknown' as const } }, 'speaker not named'],
   ])('names its speaker: %s', async (_, quote, by) => {
     const { root } = await mount(card(withQuote(quote)));
-    const caption = root.querySelector('figcaption');
-    for (const line of caption?.querySelectorAll('.quote-when, .quote-where') ?? []) line.remove();
-    expect(said(caption)).toBe(by);
+    expect(said(root.querySelector('figcaption .quote-who'))).toBe(by);
   });
 
   it.each([
@@ -93,9 +91,9 @@ describe('a quotation', () => {
       militaryChannels,
       'probably May 20, 2015|TASS, Russia to respond constructively to NATO’s revision of inadequate decisions — FM Lavrov',
     ],
-    ['curated', dontWantConflict, 'February 18, 2017, date added by hand|Publisher not stated'],
-    ['of publication only', accountable, 'published May 18, year not stated|TASS (publisher added by hand)'],
-    ['stated', mostVocal, 'May 18, year not stated|TASS (publisher added by hand)'],
+    ['curated', dontWantConflict, 'February 18, 2017, added by hand|publisher not stated'],
+    ['of publication only', accountable, 'published May 18, year not stated|TASS (added by hand)'],
+    ['stated', mostVocal, 'May 18, year not stated|TASS (added by hand)'],
     [
       'not known',
       {
@@ -114,6 +112,11 @@ describe('a quotation', () => {
     expect(['.quote-when', '.quote-where'].map((line) => said(root.querySelector(line))).join('|')).toBe(
       where,
     );
+  });
+
+  it('is not seen before who said it, when and where', async () => {
+    const { root } = await mount(card(withQuote(militaryChannels)));
+    expect(root.querySelector('figure')?.firstElementChild?.localName).toBe('figcaption');
   });
 
   it('is shown in its sentence on request, and hidden again', async () => {

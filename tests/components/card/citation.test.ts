@@ -28,13 +28,13 @@ it.each([
     'by a speaker who is not certain, of an article whose publisher an editor added and whose year is not known',
     accountable,
     '“will hold Russia accountable” — Mike Pence (speaker not certain), published May 18, year not stated, ' +
-      'TASS (publisher added by hand), via Backstory, document 002',
+      'TASS (added by hand), via Backstory, document 002',
   ],
   [
     'that is only reported, in the article’s words',
     mostVocal,
     '“According to the minister, France is the most vocal in this regard.” — reported of “the minister”, May 18, year not stated, ' +
-      'TASS (publisher added by hand), via Backstory, document 002',
+      'TASS (added by hand), via Backstory, document 002',
   ],
   [
     'of which hardly anything is known',

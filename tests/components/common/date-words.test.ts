@@ -50,7 +50,7 @@ describe('how sure a date is', () => {
     ['stated', 'May 20, 2015'],
     ['inferred', 'probably May 20, 2015'],
     ['derived', 'May 20, 2015, worked out from the text'],
-    ['curated', 'May 20, 2015, date added by hand'],
+    ['curated', 'May 20, 2015, added by hand'],
     [null, 'May 20, 2015'],
   ] as const)('%s: %s', (basis, words) => {
     expect(sureDateWords('2015-05-20', basis, english)).toBe(words);
