@@ -25,9 +25,10 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
 const FINE: ReadonlySet<string> = new Set(['certainty', 'reportCertainty']);
 
 function writeModel({ reporting, ...sets }: Model): void {
-  const parts = Object.entries(sets).map(([name, weights]) => {
+  const parts = Object.entries(sets).map(([name, set]) => {
     const unit = FINE.has(name) ? 0.01 : 0.1;
-    return `  ${name}: unpack(\n    \`${folded(pack(weights, unit))}\`,\n    ${unit},\n  ),`;
+    const { features, weights } = pack(set, unit);
+    return `  ${name}: unpack(\n    \`${folded(features)}\`,\n    '${weights}',\n    ${unit},\n  ),`;
   });
   const body = `import type { Model } from './attribution.ts';
 import { unpack } from './packed.ts';

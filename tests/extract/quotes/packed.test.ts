@@ -9,7 +9,24 @@ describe('packed weights', () => {
       ['bond:inverted:far', 1.5],
       ['all', 1],
     ]);
-    expect(pack(weights, 0.1)).toBe('all 10 bond:inverted:far 15 ::near -2 :subject 3');
+    expect(pack(weights, 0.1)).toEqual({
+      features: 'all bond:inverted:far ::near :subject',
+      weights: 'JObC',
+    });
+  });
+
+  it('writes as numbers what no letter stands for', () => {
+    const weights = new Map([
+      ['a', 26],
+      ['b', 27],
+      ['c', -26],
+      ['d', -130],
+      ['e', 0],
+      ['f', -1],
+    ]);
+    const { features, weights: signs } = pack(weights, 1);
+    expect(signs).toBe('Z+27z-130+0a');
+    expect(unpack(features, signs, 1)).toEqual(weights);
   });
 
   it('reads back what it wrote, be colons features too', () => {
@@ -21,6 +38,7 @@ describe('packed weights', () => {
       ['lead:(:short', 5],
       ['next:"', 6],
     ]);
-    expect(unpack(pack(weights, 1), 1)).toEqual(weights);
+    const packed = pack(weights, 1);
+    expect(unpack(packed.features, packed.weights, 1)).toEqual(weights);
   });
 });
