@@ -3,7 +3,7 @@ import { MONTHS, monthOf } from './words.ts';
 
 /** Behind a number, what it counts: '2000 troops', '1900 more jobs'. */
 const COUNTED =
-  /^(?:[\s-]+(?:or (?:more|so)|more|fewer|other|additional|new|U\.S\.|American|Russian|armed|young|federal))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|missiles|warheads|officers?|police|votes|voters|delegates|members|jobs|workers|employees|refugees|migrants|dollars|euros|pounds|feet|ft|met(?:er|re)s?|miles?|km|tons?|tonnes|acres|degrees|calories|hours|GMT|UTC|E[SD]T|times|copies|pages|words|seats|points?|shares|cars|homes|houses|students|patients|cases|deaths|kg)\b/iu;
+  /^(?:[\s-]+(?:or (?:more|so)|more|fewer|other|additional|new|U\.S\.|American|Russian|armed|young|federal))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|missiles|warheads|officers?|police|votes|voters|delegates|members|jobs|workers|employees|refugees|migrants|dollars|euros|pounds|feet|ft|met(?:er|re)s?|miles?|km|tons?|tonnes|acres|degrees|calories|hours|GMT|UTC|BST|CES?T|[ECMP][SD]?T|times|copies|pages|words|seats|points?|shares|cars|homes|houses|students|patients|cases|deaths|kg)\b/iu;
 /** '1909 Willow Drive'. */
 const ADDRESS =
   /^(?:\s[NSEW]\.?)?(?:\s\p{Lu}[\p{L}.'’]+){1,3}\s(?:Street|St\.|Drive|Dr\.|Avenue|Ave\.|Road|Rd\.|Lane|Place|Court|Boulevard|Blvd\.|Way|Highway|Parkway)(?!\p{L})/u;

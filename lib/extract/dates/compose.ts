@@ -11,7 +11,7 @@ export function composeReadings(
 ): Reading[] {
   const composed: Reading[] = [];
   for (const reading of readings) {
-    const last = withYearOf(composed.at(-1), text, reading);
+    const last = completedBy(reading, composed.at(-1), text);
     const meaning = last && join(last.meaning, text.slice(last.end, reading.start), reading.meaning, yearNow);
     if (last && meaning) composed[composed.length - 1] = { start: last.start, end: reading.end, meaning };
     else {
@@ -22,12 +22,20 @@ export function composeReadings(
   return composed;
 }
 
-/** 'from March 12 to April 3, 2015': the year is said once, behind the second. */
-function withYearOf(first: Reading | undefined, text: string, second: Reading): Reading | undefined {
-  const [from, to] = [first?.meaning, second.meaning];
-  if (!first || (from?.kind !== 'day' && from?.kind !== 'month') || from.year !== null) return first;
+/**
+ * The first of two, with what only the second says: the year in 'from March 12 to April 3, 2015', and in 'Thursday
+ * through Monday' the side of today that it is on.
+ */
+function completedBy(second: Reading, first: Reading | undefined, text: string): Reading | undefined {
+  if (!first || !/^\s(?:to|through|until|till|and|or)\s$/.test(text.slice(first.end, second.start)))
+    return first;
+  const [from, to] = [first.meaning, second.meaning];
+  if (from.kind === 'weekday' && to.kind === 'weekday' && from.which === null) {
+    const days = (to.weekday - from.weekday + 7) % 7;
+    return { ...first, meaning: { ...to, after: to.after - days } };
+  }
+  if ((from.kind !== 'day' && from.kind !== 'month') || from.year !== null) return first;
   if ((to.kind !== 'day' && to.kind !== 'month') || to.year === null) return first;
-  if (!/^\s(?:to|through|until|till|and)\s$/.test(text.slice(first.end, second.start))) return first;
   return { ...first, meaning: { ...from, year: from.month > to.month ? to.year - 1 : to.year } };
 }
 

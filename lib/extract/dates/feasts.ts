@@ -60,7 +60,7 @@ export const FEASTS: readonly Form[] = [
   form(
     `\\b(?:(?<which>last|this|next)\\s+)?(?<name>${NAMES})(?:,?\\s+(?<year>\\d{4}))?\\b`,
     ({ name = '', which, year }, before) =>
-      /^\p{Ll}/u.test(name) || (which === undefined && isSeasonal(name, before))
+      /^\p{Ll}/u.test(name) || (which === undefined && year === undefined && isSeasonal(name, before))
         ? null
         : {
             kind: 'feast',

@@ -29,9 +29,17 @@ export type Meaning =
       readonly part: Part | null;
       readonly which: Which;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly after: number }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly which: Which;
+      /** Days after it that are meant: 'the day after Monday', 'two weeks ago Monday'. */
+      readonly after: number;
+      /** Years from then: 'a year ago Monday'. */
+      readonly years: number;
+    }
   | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'decade'; readonly year: number }
+  | { readonly kind: 'decade' | 'century'; readonly year: number }
   | { readonly kind: 'season'; readonly season: Season; readonly year: number | null; readonly which: Which }
   /** From one month to another of a year: 'the third quarter of 2016'; without a year, of the document's. */
   | { readonly kind: 'months'; readonly year: number | null; readonly from: number; readonly to: number }

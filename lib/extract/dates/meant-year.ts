@@ -1,5 +1,6 @@
 import { type Circumstances, NEAR_DAYS } from './circumstances.ts';
 import { dayNumber } from './civil.ts';
+import { feastDay } from './feasts.ts';
 import type { Season, Which } from './meaning.ts';
 import { referenceDay } from './reference.ts';
 import type { Tense } from './tense.ts';
@@ -8,6 +9,8 @@ import type { Tense } from './tense.ts';
 
 /** The same as `NEAR_DAYS`, of months. */
 const NEAR_MONTHS = 2;
+/** Of a month longer past than this, in months, a word further off may tell that the next one is meant. */
+const LONG_PAST = 4;
 /** A winter is of the year that it begins in. */
 const WINTER: Season = 3;
 
@@ -40,7 +43,12 @@ export function yearOfMonth(month: number, which: Which, around: Circumstances):
   if (year === null || now === null || which === 'this') return year;
   if (which === 'last') return month < now ? year : year - 1;
   if (which === 'next') return month > now ? year : year + 1;
-  return year + yearsToMonth(month - now, around.tense());
+  return isElection(month, year, around) ? year : year + yearsToMonth(month - now, around.tense());
+}
+
+/** 'They vote in November': in a year with a general election its own November, however long past the last one is. */
+function isElection(month: number, year: number, around: Circumstances): boolean {
+  return feastDay('election day', year)?.month === month && around.isScheduled();
 }
 
 /** The year of a season, by what is said of it ('this summer') or by tense. */
@@ -95,9 +103,18 @@ function nearestOf(years: readonly number[], distance: (year: number) => number)
  * Without a year a month is mostly of the same year. It is of the last where that is told and nearer, or told close
  * by, and of the next where that is told; a month just past or just ahead is meant unless a word close by denies it.
  */
-function yearsToMonth(ahead: number, { tells, close, inClause }: Tense): number {
-  if (12 + ahead <= NEAR_MONTHS && tells !== 'past') return 1;
-  if (ahead <= 0) return tells === 'coming' && (close || ahead < -NEAR_MONTHS) && ahead < -1 ? 1 : 0;
+function yearsToMonth(ahead: number, tense: Tense): number {
+  return ahead <= 0 ? yearsFromPast(ahead, tense) : yearsFromComing(ahead, tense);
+}
+
+/** A month that this year has had: of the next year where that is told, and not of a deed of some months ago. */
+function yearsFromPast(ahead: number, { tells, close }: Tense): 0 | 1 {
+  if (12 + ahead <= NEAR_MONTHS) return tells === 'past' ? 0 : 1;
+  return tells === 'coming' && ahead < (close ? -1 : -LONG_PAST) ? 1 : 0;
+}
+
+/** A month that this year is still to have: of the last year where that is told, or nearer. */
+function yearsFromComing(ahead: number, { tells, close, inClause }: Tense): 0 | -1 {
   const back = 12 - ahead;
   if (tells === 'coming') return close || back > NEAR_MONTHS ? 0 : -1;
   if (tells === 'past') return (inClause && ahead > (close ? NEAR_MONTHS : 3)) || back <= ahead ? -1 : 0;

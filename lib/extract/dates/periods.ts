@@ -13,8 +13,8 @@ export const PERIODS: readonly Form[] = [
       yearsFrom(Number(from), Number(short ?? late ?? next), next !== undefined),
   ),
   form(
-    `\\b(?:Q(?<sign>[1-4])|the\\s(?<order>first|second|third|fourth|last)\\s(?<part>quarter|half))(?:\\s(?:of\\s)?|,\\s)(?:the\\syear\\b|(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]))`,
-    ({ sign, order, part, year }) => monthsOf(sign ?? order ?? '', part, year),
+    `\\b(?:(?:Q(?<sign>[1-4])|the\\s(?<order>first|second|third|fourth|last)\\s(?<part>quarter|half))(?:\\s(?:of\\s)?|,\\s)(?:the\\syear\\b|(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]))|Q(?<bare>[1-4]))(?![\\p{L}\\p{N}])`,
+    ({ sign, order, part, year, bare }) => monthsOf(bare ?? sign ?? order ?? '', part, year),
   ),
   form('(?<!\\p{L})FY\\s?(?<core>(?<year>20\\d\\d))(?![\\p{L}\\p{N}/–-])', ({ year = '' }) => ({
     kind: 'year',
@@ -45,11 +45,14 @@ export const PERIODS: readonly Form[] = [
     }),
   ),
   form(
-    `(?<![\\p{L}\\p{N}])(?<core>(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<year>(?:1[5-9]|20)\\d)0['’]?s)(?![\\p{L}\\p{N}])`,
-    ({ year = '' }) => ({ kind: 'decade', year: Number(year) * 10 }),
+    `(?<![\\p{L}\\p{N}])(?<core>(?:the\\s+)?(?:(?<part>early|mid|late)[-\\s])?(?<year>(?:1[5-9]|20)\\d)0['’]?s)(?![\\p{L}\\p{N}])`,
+    ({ part, year = '' }) => ({
+      kind: part === undefined && /1.0/.test(year) ? 'century' : 'decade',
+      year: Number(year) * 10,
+    }),
   ),
   form(
-    `\\b(?<core>the\\s+(?:(?:early|mid|late)[-\\s])?(?:['’‘](?<tens>[2-9])0s|(?<name>${DECADES.join('|')})))\\b`,
+    `\\b(?<core>the\\s+(?:(?:early|mid|late)[-\\s])?(?:(?:['’‘]|(?<=(?:early|mid|late)[-\\s]))(?<tens>[2-9])0s|(?<name>${DECADES.join('|')})))\\b`,
     ({ tens, name = '' }) => ({
       kind: 'decade',
       year: 1900 + 10 * Number(tens ?? 5 + DECADES.indexOf(name.toLowerCase())),

@@ -4,9 +4,11 @@ import { COUNT, countOf, MONTHS, PART_OF_DAY, WEEKDAYS, WHICH, weekdayOfName, wh
 
 /** 'every Monday', 'on a quiet Monday': none in particular. */
 const ANY = /\b(?:every|each|any|most|some|one|first|second|third|fourth|on an?(?:\s\p{Ll}+)?)\s$/iu;
+/** 'the last Friday in August': counted in its month. */
+const NTH = new RegExp(`^\\s(?:in|of)\\s(?:${MONTHS}|(?:the|each|every)\\smonth)`, 'i');
 const THE = /\bthe\s$/i;
-const MORE = /\b(?:more than|less than|over|under|at least|up to|as much as)\s$/i;
-const ABOUT = /\b(?:about|around|roughly|nearly|almost|some|approximately|just over|just under)\s$/i;
+const ABOUT =
+  /\b(?:about|around|roughly|nearly|almost|some|approximately|more than|less than|over|under|at least)\s$/i;
 /** 'over the next year': a span, counted from today. */
 const WITHIN = /\b(?:in|over|within|during|for|through|throughout|into)\s$/i;
 const EARLIER = '(?:(?:earlier|later|early|late|midnight|noon)\\s+)?';
@@ -14,17 +16,32 @@ const EARLIER = '(?:(?:earlier|later|early|late|midnight|noon)\\s+)?';
 /** Times that are counted from the document's day, or from what the text has just dated. */
 export const RELATIVE: readonly Form[] = [
   form(
-    `\\b(?:the\\s+day\\s+(?<near>after|before)\\s+)?${EARLIER}(?:(?<which>${WHICH})\\s+)?(?<weekday>${WEEKDAYS})(?:\\s+${PART_OF_DAY})?\\b`,
-    ({ near, which, weekday = '' }, before) =>
-      ANY.test(before)
+    `\\b(?:the\\s+day\\s+(?<near>after|before)\\s+)?${EARLIER}(?:(?<which>${WHICH})\\s+)?(?<weekday>${WEEKDAYS})(?:\\s+${PART_OF_DAY})?\\b(?!s|\\s+${PART_OF_DAY}s)`,
+    ({ near, which, weekday = '' }, before, after) =>
+      ANY.test(before) || (which !== undefined && NTH.test(after))
         ? null
         : {
             kind: 'weekday',
             weekday: weekdayOfName(weekday),
             which: whichOf(which),
             after: near === undefined ? 0 : near.toLowerCase() === 'after' ? 1 : -1,
+            years: 0,
           },
   ),
+  form(
+    `\\b(?<count>${COUNT})\\s+(?:(?<week>week)|year)s?\\s+(?<way>ago|from)\\s+(?<weekday>${WEEKDAYS})\\b`,
+    ({ count = '', week, way, weekday = '' }) => {
+      const steps = stepsOf(count, way);
+      const [after, years] = week === undefined ? [0, steps] : [steps * 7, 0];
+      const which = steps > 0 ? 'next' : null;
+      return { kind: 'weekday', weekday: weekdayOfName(weekday), which, after, years };
+    },
+  ),
+  form(
+    '\\b(?:the\\s+)?(?:end|start|beginning|rest)\\s+of\\s+the\\s+(?<unit>week|month|year)\\b',
+    ({ unit }) => shift(unit?.toLowerCase() as Unit, 0),
+  ),
+  form("\\b(?:the\\s+)?year[’']?s?[’']?[-\\s]end\\b", () => shift('year', 0)),
   form(`\\b${EARLIER}(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b`, () => shift('day', 0)),
   form(`\\b${EARLIER}(?:yesterday(?:\\s+${PART_OF_DAY})?|last\\s+night)\\b`, () => shift('day', -1)),
   form('\\bthe\\s+day\\s+(?:(?<before>before\\s+yesterday)|after\\s+tomorrow)\\b', ({ before }) =>
@@ -41,18 +58,12 @@ export const RELATIVE: readonly Form[] = [
   ),
   form(
     `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>ago|from now|from today)\\b`,
-    ({ count = '', unit = '', way = '' }, before) => {
-      if (MORE.test(before) && unit.toLowerCase() !== 'decade') return null;
-      const steps = way.toLowerCase() === 'ago' ? -countOf(count) : countOf(count);
-      return shift(unit.toLowerCase() as Unit, steps, ABOUT.test(before));
-    },
+    ({ count = '', unit = '', way }, before) =>
+      shift(unit.toLowerCase() as Unit, stepsOf(count, way), ABOUT.test(before)),
   ),
   form(
     `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>later|earlier)\\b(?!\\s+(?:this|than)\\b)`,
-    ({ count = '', unit = '', way = '' }, before) =>
-      MORE.test(before)
-        ? null
-        : later(unit.toLowerCase() as Unit, way.toLowerCase() === 'later' ? countOf(count) : -countOf(count)),
+    ({ count = '', unit = '', way }) => later(unit.toLowerCase() as Unit, stepsOf(count, way)),
   ),
   form(
     '\\b(?:the\\s+(?<way>next|following|previous)|that(?:\\s+same)?)\\s+(?:(?<unit>week|month|year)|day|night|morning|afternoon|evening)\\b(?!\\s+(?:after|before)\\b)',
@@ -77,6 +88,10 @@ function shift(unit: Unit, count: number | null, isAbout = false): Meaning {
 
 function later(unit: Unit, count: number): Meaning {
   return { kind: 'later', unit, count };
+}
+
+function stepsOf(count: string, way = ''): number {
+  return /ago|earlier/i.test(way) ? -countOf(count) : countOf(count);
 }
 
 function stepOf(which: string | undefined): number {

@@ -37,6 +37,8 @@ export function resolve(meaning: Meaning, around: Circumstances): Edtf | null {
       return yearEdtf(meaning.year);
     case 'decade':
       return `${yearEdtf(meaning.year).slice(0, 3)}X`;
+    case 'century':
+      return `${yearEdtf(meaning.year).slice(0, 2)}XX`;
     case 'season':
       return resolveSeason(meaning, around);
     case 'months':
@@ -87,7 +89,8 @@ function resolveWeekday(meaning: Of<'weekday'>, around: Circumstances): Edtf | n
   if (!today) return null;
   const ahead = (meaning.weekday - weekdayOf(today) + 7) % 7;
   const days = ahead === 0 ? daysWhenToday(meaning.which) : daysByTense(ahead, meaning, around);
-  return dayEdtf(addDays(today, days + meaning.after));
+  const day = addDays(today, days + meaning.after);
+  return dayEdtf({ ...day, year: day.year + meaning.years });
 }
 
 function daysWhenToday(which: Which): number {
@@ -96,19 +99,22 @@ function daysWhenToday(which: Which): number {
 
 /**
  * Of tomorrow's weekday tomorrow is meant, even where it is told as past: a report that has been carried on keeps the
- * date of its first words ('warned on Wednesday', dated Tuesday), and of six days ago people say 'last Wednesday'.
+ * date of its first words ('warned on Wednesday', dated Tuesday), and of six days ago people say 'last Wednesday'. In
+ * the same way of yesterday's weekday yesterday is meant: of six days from now they say 'next Wednesday'.
  */
 function daysByTense(ahead: number, meaning: Of<'weekday'>, around: Circumstances): number {
   if (meaning.which === 'last') return ahead - 7;
   if (meaning.which === 'next') return ahead;
   if (meaning.which === 'this') return around.tense().tells === 'past' ? ahead - 7 : ahead;
-  return ahead === 1 || side(around) === 'coming' ? ahead : ahead - 7;
+  if (ahead === 1) return ahead;
+  return ahead < 6 && side(ahead, around) === 'coming' ? ahead : ahead - 7;
 }
 
-/** A word close by tells; else what the text says of this weekday elsewhere; else a word further off. */
-function side(around: Circumstances): 'past' | 'coming' | null {
+/** A word close by tells; else what the text says of this weekday elsewhere; else a word further off; else the nearer. */
+function side(ahead: number, around: Circumstances): 'past' | 'coming' {
   const { tells, close } = around.tense();
-  return close ? tells : (around.weekdaySide() ?? tells);
+  if (tells !== null && close) return tells;
+  return around.weekdaySide() ?? tells ?? (ahead <= 2 ? 'coming' : 'past');
 }
 
 function resolveSeason(meaning: Of<'season'>, around: Circumstances): Edtf | null {

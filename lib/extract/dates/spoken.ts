@@ -1,6 +1,7 @@
 import type { Edtf } from '../../domain/date.ts';
 import type { DateExpression } from '../../domain/fact.ts';
-import { type CivilDay, dayNumber } from './civil.ts';
+import type { Span } from '../../domain/span.ts';
+import { addDays, type CivilDay, dayEdtf, dayNumber } from './civil.ts';
 import type { Reading } from './meaning.ts';
 import { readReference, referenceDay } from './reference.ts';
 
@@ -9,10 +10,18 @@ const REACH = 900;
 /** A report is of its week. */
 const DAYS = 7;
 
+/** Beside a day, says that something was said on it; not of 'Tuesday's debate' or of 'the results on Tuesday night'. */
+const SAID = /\b(?:said|told|asked|urged|tweeted|shows?|showed|speech|interview|rally|event|statement)\b/i;
+const OF_ANOTHER = /^[’']s\b|night$/i;
+/** How far around a day such a word is looked for, in characters. */
+const BESIDE = 60;
+/** How near the words then follow, in characters. */
+const NEXT = 500;
+
 /**
  * 'Today' in somebody's words is the day on which they were said: the one that the report named last, of those just
- * past ('said on Monday: "Today we have won"'). Null for any other reading, and where no such day is named. `found` is
- * what was dated before it.
+ * past ('said on Monday: "Today we have won"'). 'Yesterday' and 'tomorrow' are counted from it where it is surely that
+ * day. Null for any other reading, and where no such day is named. `found` is what was dated before it.
  */
 export function dayOfWords(
   text: string,
@@ -21,16 +30,25 @@ export function dayOfWords(
   today: CivilDay | null,
 ): Edtf | null {
   const { start, meaning } = reading;
-  if (!today || meaning.kind !== 'shift' || meaning.unit !== 'day' || meaning.count !== 0) return null;
+  if (!today || meaning.kind !== 'shift' || meaning.unit !== 'day') return null;
+  const count = meaning.count ?? 0;
   if (!isQuoted(text, start)) return null;
   for (let at = found.length - 1; at >= 0; at -= 1) {
-    const { end, value } = found[at] ?? { end: 0, value: '' };
-    if (start - end > REACH) return null;
-    const day = value.length === 10 ? referenceDay(readReference(value)) : null;
+    const named = found[at];
+    if (!named || start - named.end > REACH) return null;
+    const day = named.value.length === 10 ? referenceDay(readReference(named.value)) : null;
     const ago = day ? dayNumber(today) - dayNumber(day) : -1;
-    if (ago >= 0 && ago < DAYS) return value;
+    if (!day || ago < 0 || ago >= DAYS || (count !== 0 && isQuoted(text, named.start))) continue;
+    return count === 0 || isOfWords(text, named, start) ? dayEdtf(addDays(day, count)) : null;
   }
   return null;
+}
+
+function isOfWords(text: string, named: Span, at: number): boolean {
+  const after = text.slice(named.end, named.end + BESIDE).replace(/\n.*$/s, '');
+  const before = text.slice(Math.max(0, named.start - BESIDE), named.start).replace(/^.*\n/s, '');
+  const isOther = OF_ANOTHER.test(after) || OF_ANOTHER.test(text.slice(named.start, named.end));
+  return at - named.end < NEXT && !isOther && SAID.test(before + after);
 }
 
 function isQuoted(text: string, at: number): boolean {

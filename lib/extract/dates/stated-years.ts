@@ -46,7 +46,7 @@ export function statedYears(text: string): StatedYears {
 
 /** The year of a reading if the text writes it out: the attacks of 9/11 put nothing else in 2001. */
 function writtenYear(text: string, { start, end, meaning }: Reading): number | null {
-  const year = 'year' in meaning && meaning.kind !== 'decade' ? meaning.year : null;
+  const year = 'year' in meaning && !/decade|century/.test(meaning.kind) ? meaning.year : null;
   return text.slice(start, end).includes(String(year)) ? year : null;
 }
 

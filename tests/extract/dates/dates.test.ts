@@ -43,6 +43,10 @@ describe('dates that the words give whole', () => {
     ['It grew in the second half of 2016.', 'the second half of 2016', '2016-07/2016-12'],
     ['The budget of FY2017 is short.', '2017', '2017'],
     ['In the late nineties it grew.', 'the late nineties', '199X'],
+    ['In the mid-90s it grew.', 'the mid-90s', '199X'],
+    ['In the 1800s it grew.', 'the 1800s', '18XX'],
+    ['In the early 1900s it grew.', 'the early 1900s', '190X'],
+    ['It was written at Christmas 2014.', 'Christmas 2014', '2014-12-25'],
     ['The Fourth of July 2014 was wet.', 'Fourth of July 2014', '2014-07-04'],
     ['Nothing was the same after the Sept.11 attacks.', 'Sept.11', '2001-09-11'],
   ])('%s', (text, words, value) => {
@@ -69,7 +73,7 @@ describe('dates counted from the document’s own', () => {
     ['They agreed last month.', '2015-04'],
     ['They agreed last year.', '2014'],
     ['Next decade decides.', '202X'],
-    ['In the run-up to Tuesday’s vote he stays home.', '2015-05-26'],
+    ['In the run-up to Monday’s vote he stays home.', '2015-05-25'],
     ['He speaks at a conference on Friday.', '2015-05-22'],
     ['He seemed to be unsure Monday night when he left.', '2015-05-18'],
     ['The state, which holds a caucus on Friday, is large.', '2015-05-22'],
@@ -81,6 +85,18 @@ describe('dates counted from the document’s own', () => {
     ['He raised more in the first quarter of the year.', '2015-01/2015-03'],
     ['It was signed nearly a year ago.', '2014~'],
     ['It was signed about three months ago.', '2015-02~'],
+    ['It was signed more than a year ago.', '2014~'],
+    ['It was signed a year ago Monday.', '2014-05-18'],
+    ['It was signed two weeks ago Monday.', '2015-05-04'],
+    ['A vote follows a week from Tuesday.', '2015-06-02'],
+    ['It is to be ready by the end of the year.', '2015'],
+    ['It grew in Q1, they said.', '2015-01/2015-03'],
+    ['Putin to visit Ankara on Saturday', '2015-05-23'],
+    ['He was scheduled to speak on Tuesday.', '2015-05-19'],
+    ['He was scheduled to speak on Thursday.', '2015-05-21'],
+    ['She is silent about the talks on Friday.', '2015-05-22'],
+    ['Following his big win on Saturday, this might have been easy.', '2015-05-16'],
+    ['At a Saturday rally in Rome, he vowed to go on.', '2015-05-16'],
     ['The race will go well into the fall.', '2015-23'],
     ['They have worked there since the summer.', '2014-22'],
     ['It was signed three months ago.', '2015-02'],
@@ -173,6 +189,31 @@ describe('dates counted from the document’s own', () => {
     expect(valuesIn('They met in January.', '2015-11-27')).toEqual([['January', '2015-01']]);
   });
 
+  it.each([
+    ['On Monday, he said: “Last night I slept.”', '2015-05-17'],
+    ['At a rally on Monday, he was tired.\n\n“You vote tomorrow,” he said.', '2015-05-19'],
+    ['On Monday, he said: “Last night I slept.” And: “Last night I dreamt.”', '2015-05-17'],
+    ['He was asked about Monday’s debate. “Last night I won,” he said.', '2015-05-19'],
+  ])('counts somebody’s yesterday and tomorrow from the day of the words: %s', (text, value) => {
+    expect(valuesIn(text).at(-1)?.[1]).toBe(value);
+  });
+
+  it('puts two weekdays of one span on the same side', () => {
+    expect(valuesIn('The poll was taken Thursday through Monday.').map(([, value]) => value)).toEqual([
+      '2015-05-14',
+      '2015-05-18',
+    ]);
+  });
+
+  it.each([
+    ['They ask who can win in November.', '2016-02-20', '2016-11'],
+    ['They met a man who was hurt in November.', '2016-02-20', '2015-11'],
+    ['Polls show him weak in a November general election, they said.', '2016-02-20', '2016-11'],
+    ['After her March words she is unlikely to win.', '2016-06-10', '2016-03'],
+  ])('takes the year of the vote for its month: %s', (text, reference, value) => {
+    expect(valuesIn(text, reference).map(([, found]) => found)).toEqual([value]);
+  });
+
   it('leaves out what needs a day that is not known', () => {
     expect(valuesIn('He said on Monday that talks began yesterday.', null)).toEqual([]);
     expect(valuesIn('He said on Monday that talks began last year.', '2017')).toEqual([
@@ -226,9 +267,8 @@ describe('dates counted from the document’s own', () => {
   });
 
   it('takes the same event for one day, coming where it is once told so', () => {
-    const text =
-      'In the run-up to Tuesday’s trade summit he met them. He said Tuesday’s trade summit counted.';
-    expect(valuesIn(text).map(([, value]) => value)).toEqual(['2015-05-26', '2015-05-26']);
+    const text = 'In the run-up to Monday’s trade summit he met them. He said Monday’s trade summit counted.';
+    expect(valuesIn(text).map(([, value]) => value)).toEqual(['2015-05-25', '2015-05-25']);
   });
 
   it('knows the anniversary from the attacks when it is written around the day', () => {
@@ -300,7 +340,8 @@ describe('words that are no times', () => {
     'The next month, he left the party.',
     'It cannot be done in today’s Brussels, or in today’s world.',
     'It takes place every Monday, and Monday through Friday.',
-    'It is less than two weeks ago, and more than a year ago.',
+    'They argue on Saturday nights, and on the last Friday of the month.',
+    'The train left at 1900 ET.',
     'He has one Election Day after another.',
     'It runs Windows 2000, as Resolution 1973 and chapter 2015 say.',
     'Mr. August came, and April said she would.',
