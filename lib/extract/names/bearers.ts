@@ -51,7 +51,7 @@ export function isCouple(text: string, found: readonly Candidate[]): boolean {
 
 /**
  * The gender of whoever a surname means, by the courtesies before it, else by the pronouns after `titled` of its
- * mentions.
+ * mentions, in their clause.
  */
 export function genderAround(
   text: string,
@@ -61,9 +61,9 @@ export function genderAround(
   const courtesies = courtesiesOf(text, found);
   if (courtesies.size > 0) return courtesies.size === 1 ? ([...courtesies][0] ?? null) : null;
   let balance = 0;
-  for (const { end } of titled) {
-    const pronoun = PRONOUN.exec(text.slice(end, end + PRONOUN_REACH));
-    if (pronoun !== null) balance += pronoun[1] === undefined ? -1 : 1;
+  for (const found of titled) {
+    const told = genderNext(text, found);
+    if (told !== null) balance += told === 'm' ? 1 : -1;
   }
   return balance === 0 ? null : balance > 0 ? 'm' : 'f';
 }

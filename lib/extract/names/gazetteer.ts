@@ -84,13 +84,21 @@ function countries(): Countries {
 }
 
 /**
- * Whether `word` is a common given name; also as German writes it, Wladimir for Vladimir, and in
- * Cyrillic. Any case.
+ * Whether `word` is a common given name, or two of them with a hyphen; also as German writes it, Wladimir for Vladimir,
+ * with accents, and in Cyrillic. Any case.
  */
 export const isGivenName = remembered((word: string): boolean => {
-  const key = /^\p{Script=Cyrillic}/u.test(word) ? inLatin(word) : word.toLowerCase();
-  return knownGivenName(key) || (key.startsWith('w') && knownGivenName(`v${key.slice(1)}`));
+  return word.split('-').every((part) => {
+    const key = plainKey(part);
+    return knownGivenName(key) || (key.startsWith('w') && knownGivenName(`v${key.slice(1)}`));
+  });
 });
+
+/** A word in small Latin letters without accents. */
+function plainKey(word: string): string {
+  if (/^\p{Script=Cyrillic}/u.test(word)) return inLatin(word);
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 function knownGivenName(key: string): boolean {
   return male(key) || female(key) || otherGiven(key) || namesAsWords(key);
@@ -105,7 +113,7 @@ export function isNameAndWord(word: string): boolean {
 
 /** The gender that a given name suggests, or null where it suggests none or both. */
 export function genderOfGivenName(word: string): Gender | null {
-  const key = word.toLowerCase();
+  const key = plainKey(word.split('-')[0] ?? '');
   if (male(key)) return female(key) ? null : 'm';
   return female(key) ? 'f' : null;
 }

@@ -125,16 +125,19 @@ function surnameOnly(group: Group, found: readonly Candidate[], ambiguous: boole
 
 /**
  * Whether those of a title before the surname alone are the one person of that name, who is named in full only later:
- * the courtesies and pronouns of the text must say the gender of the full name, where that tells one.
+ * the courtesies and pronouns of the text must say the gender of the full name, where that tells one. Of a man with no
+ * other office they may be silent; of a woman not, for the office is her husband's too often: 'President Obama', where
+ * the text names Michelle Obama.
  */
 function isLikelySame(
   text: string,
-  { gender }: Bearer,
+  { gender, offices }: Bearer,
   group: Group,
   strangers: readonly Candidate[],
 ): boolean {
   if (strangers.length === 0) return false;
-  return gender === null || genderAround(text, group.found, strangers) === gender;
+  const told = gender === null ? null : genderAround(text, group.found, strangers);
+  return told === gender || (told === null && gender === 'm' && offices.length === 0);
 }
 
 /**

@@ -86,6 +86,23 @@ const EITHER = new Set(
   andrea`.split(/\s+/),
 );
 
+/** Given names of people who lead states and parties, or are known all over the world, that the sources don't have. */
+const MEN =
+  `abdelaziz abiy ajay alassane andriy antonin antonis arseniy arsene ashraf asif atal ayad ayman barack barham
+  bashar beji benigno beto bidzina binali binyamin bola boutros boyko caspar demis denzel dmytro ebrahim edi edouard
+  ehud elio elon emmerson emomali evo fayez fumio geert gitanas goodluck gotabaya gurbanguly haider hailemariam hamid
+  hashim heiko helmut heydar hosni ilham imran isaias jaap jair jalal jaroslaw javad jawaharlal jeb joachim joko josep
+  junichiro juri jurgen kais khalifa kofi kyriakos lebron lech macky mahathir mahinda manmohan mateusz merrick micheal
+  mikheil milorad milos mitt mohandas muammar moammar muhammadu naftali najib naoto narendra nawaz nechirvan nestor newt
+  neymar nikol nouri novak nursultan olusegun pervez petro philando prabowo prayut quentin rahm rajiv ramush ranil reince
+  rishi romano saddam salman satya sauli serdar serzh shigeru shimon shinzo sigmar slobodan sundar susilo tamim taro
+  tayyip tedros thabo thaksin toomas traian uhuru ulf usain vitali vojislav volodymyr vyacheslav warren yair yasser
+  yasir yitzhak yoweri yukio yukiya zbigniew zeid zinedine`.split(/\s+/);
+const WOMEN =
+  `annalena annegret beata benazir beyonce condoleezza dalia dilma erna fatou federica giorgia helle huma
+  indira ingrida ivanka kaja kellyanne kersti ketanji khaleda kristalina melania mette navi oprah priyanka rihanna sanna
+  segolene sigourney sonia svetlana tilda tulsi yingluck yulia zuzana`.split(/\s+/);
+
 /** The sources on who bears given names. Each leaves some out, and each errs. */
 function bearersOf(words: Map<string, readonly string[]>): ((name: string) => Bearers)[] {
   const listed = new Map(list('given').map((line) => line.split(' ') as [string, Bearers]));
@@ -284,7 +301,8 @@ export function deriveWordTables(): string {
   const sources = bearersOf(words);
   const asWords = new Set(namesAsWords());
   const borne = [...names, ...asWords];
-  const [female, male] = [borneBy(borne, sources, 'f', asWords), borneBy(borne, sources, 'm', asWords)];
+  const female = [...borneBy(borne, sources, 'f', asWords), ...WOMEN];
+  const male = [...borneBy(borne, sources, 'm', asWords), ...MEN];
   const told = new Set([...female, ...male]);
   return [
     '// Derived from tests/lexicon/known/lists and from compromise, countries-list, gender-detection-from-name,\n' +

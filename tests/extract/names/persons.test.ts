@@ -64,3 +64,18 @@ it('believes an unknown name in a row of people', () => {
     'Narendra Modi: person',
   );
 });
+
+it('knows given names by their letters without accents, and two with a hyphen', () => {
+  expect(typed('The vote was on Monday, and Édouard Philippe lost. So did Jean-Claude Juncker.')).toEqual([
+    'Édouard Philippe: person',
+    'Jean-Claude Juncker: person',
+  ]);
+});
+
+it('takes an officer for the man of that surname, named in full later, whoever else is she in the next sentence', () => {
+  const text =
+    'A reporter asked President Obama about it. She got no answer. Critics of Barack Obama were not pleased.';
+  expect(entityOf(text, 'Barack Obama')?.roles.map((role) => role.text)).toEqual(['President']);
+  const other = 'Former Secretary Clinton came. President Bill Clinton was not there.';
+  expect(typed(other)).toEqual(['Clinton: person', 'Bill Clinton: person']);
+});
