@@ -22,6 +22,8 @@ interface CorpusOverviewProps {
   readonly onRemove: (holding: Holding) => void;
   readonly onRestore: () => void;
   readonly onGoBack: () => void;
+  /** Saves the reader's documents in a file; null where there are none. */
+  readonly onCopy: (() => void) | null;
   readonly rereading: Rereading;
 }
 
@@ -64,6 +66,7 @@ export function CorpusOverview(props: CorpusOverviewProps) {
         onRemove={canChange ? onRemove : null}
       />
       <VersionNote {...props} />
+      {props.onCopy && <CopyNote isBusy={isBusy} onCopy={props.onCopy} />}
     </section>
   );
 }
@@ -117,6 +120,20 @@ function VersionNote({
           )}
         </p>
       )}
+    </div>
+  );
+}
+
+function CopyNote({ isBusy, onCopy }: { readonly isBusy: boolean; readonly onCopy: () => void }) {
+  const { t } = useWords();
+  return (
+    <div class="version">
+      <p>
+        <button type="button" class="button" disabled={isBusy} onClick={onCopy}>
+          {t('optionsCopy')}
+        </button>
+      </p>
+      <p class="section-hint">{t('optionsCopyHint')}</p>
     </div>
   );
 }

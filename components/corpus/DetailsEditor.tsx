@@ -27,6 +27,7 @@ export function DetailsEditor({ held, isBusy, problemsOf, doubtsOf, onSave, onCa
       }}
     >
       <DetailsForm
+        {...(draft.arrival.provenance === 'names' && { only: ['title'] })}
         fields={draft.fields}
         problems={problems}
         doubts={doubtsOf(draft)}

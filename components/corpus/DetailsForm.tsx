@@ -3,6 +3,8 @@ import { type MessageKey, useWords } from '../common/words.ts';
 import type { DraftFields, FieldProblems } from './desk.ts';
 
 interface DetailsFormProps {
+  /** The fields that make sense of it, where not all do. */
+  readonly only?: readonly (keyof DraftFields)[];
   readonly fields: DraftFields;
   readonly problems: FieldProblems;
   /** What wants a look, in words; it can be saved as it is. */
@@ -25,10 +27,10 @@ const FIELDS: readonly FieldKind[] = [
 ];
 
 /** Title, publisher, date and address of a document, as the reader knows them. Nothing is required. */
-export function DetailsForm({ fields, problems, doubts, onChange }: DetailsFormProps) {
+export function DetailsForm({ only, fields, problems, doubts, onChange }: DetailsFormProps) {
   return (
     <div class="details-form">
-      {FIELDS.map((kind) => (
+      {FIELDS.filter(({ name }) => only?.includes(name) ?? true).map((kind) => (
         <DetailField
           key={kind.name}
           kind={kind}

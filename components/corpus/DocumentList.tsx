@@ -69,9 +69,10 @@ function DocumentRow({ holding, isBusy, href, onRemove }: DocumentRowProps) {
         </a>
         {publication !== null && <p class="documents-publication">{publication}</p>}
         <p class="documents-counts">
-          <span>{countWords(words, 'quotes', holding.quotes)}</span>
+          {holding.isNameList && <span>{words.t('optionsNameList')}</span>}
+          {!holding.isNameList && <span>{countWords(words, 'quotes', holding.quotes)}</span>}
           <span>{countWords(words, 'names', holding.names)}</span>
-          <span>{countWords(words, 'facts', holding.facts)}</span>
+          {!holding.isNameList && <span>{countWords(words, 'facts', holding.facts)}</span>}
           <span>{words.t(holding.origin === 'bundled' ? 'optionsBundled' : 'optionsAddedByYou')}</span>
         </p>
       </div>

@@ -5,7 +5,9 @@ import { useWords } from '../common/words.ts';
 import { DetailsEditor } from './DetailsEditor.tsx';
 import type { Draft, FieldProblems } from './desk.ts';
 import { Findings } from './Findings.tsx';
+import { NameList } from './NameList.tsx';
 import { publicationWords } from './publication.ts';
+import { Section } from './Section.tsx';
 
 /** What can be done with a document. */
 export interface DocumentChanges {
@@ -72,7 +74,13 @@ export function DocumentPage({ extraction, holding, backHref, changes }: Documen
           onCancel={() => setIsMending(false)}
         />
       )}
-      <Findings extraction={extraction} />
+      {holding.isNameList ? (
+        <Section title={t('optionsNamesHeading')} count={extraction.entities.length}>
+          <NameList entities={extraction.entities} />
+        </Section>
+      ) : (
+        <Findings extraction={extraction} />
+      )}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { DatedFact } from '../../lib/domain/fact.ts';
 import { dateWords } from '../common/date-words.ts';
 import { type MessageKey, useWords } from '../common/words.ts';
+import { ShowInText } from './ShowInText.tsx';
 
 interface FactListProps {
   readonly facts: readonly DatedFact[];
@@ -29,11 +30,7 @@ export function FactList({ facts, current, onShow }: FactListProps) {
             <span class="facts-what">
               <span dir="auto">{fact.label}</span>
               {note !== null && <span class="found-soft">{words.t(note)}</span>}
-              {fact.evidence !== null && (
-                <button type="button" class="text-button" onClick={() => onShow(fact.id)}>
-                  {words.t('optionsShowInText')}
-                </button>
-              )}
+              {fact.evidence !== null && <ShowInText what={fact.label} onShow={() => onShow(fact.id)} />}
             </span>
           </li>
         );

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Extraction } from '../../lib/domain/corpus.ts';
 import { quotesToShow } from '../../lib/domain/quote.ts';
@@ -7,6 +6,7 @@ import { FactList } from './FactList.tsx';
 import { MarkedText, type TextMark } from './MarkedText.tsx';
 import { NameList } from './NameList.tsx';
 import { QuoteList } from './QuoteList.tsx';
+import { Section } from './Section.tsx';
 
 /** What was found in a document, beside its text, where each find can be seen in its place. */
 export function Findings({ extraction }: { extraction: Extraction }) {
@@ -37,7 +37,7 @@ export function Findings({ extraction }: { extraction: Extraction }) {
           <FactList facts={facts} {...shown} />
         </Section>
         <Section title={t('optionsNamesHeading')} count={entities.length} none={t('optionsNoNames')}>
-          <NameList entities={entities} {...shown} />
+          <NameList entities={entities} places={shown} />
         </Section>
       </div>
       <section class="findings-text" aria-label={t('optionsTextHeading')}>
@@ -45,25 +45,6 @@ export function Findings({ extraction }: { extraction: Extraction }) {
         <MarkedText text={document.text} marks={marks} current={current} onLeave={leave} />
       </section>
     </div>
-  );
-}
-
-interface SectionProps {
-  readonly title: string;
-  readonly count: number;
-  readonly none: string;
-  readonly children: ComponentChildren;
-}
-
-function Section({ title, count, none, children }: SectionProps) {
-  const { locale } = useWords();
-  return (
-    <section>
-      <h3 class="section-heading">
-        {title} <span class="section-count">{new Intl.NumberFormat(locale).format(count)}</span>
-      </h3>
-      {count === 0 ? <p class="found-none">{none}</p> : children}
-    </section>
   );
 }
 

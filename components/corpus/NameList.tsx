@@ -14,13 +14,19 @@ const TYPE_WORDS: Readonly<Record<EntityType, MessageKey>> = {
   concept: 'typeConcept',
 };
 
-interface NameListProps {
-  readonly entities: readonly ExtractedEntity[];
+/** How names are found in the text beside them. */
+interface NamePlaces {
   readonly current: string | null;
   readonly onShow: (id: string) => void;
 }
 
-/** The names of a document, by kind, each with its other forms and how often it stands in the text. */
+interface NameListProps {
+  readonly entities: readonly ExtractedEntity[];
+  /** Absent where there is no text to find them in. */
+  readonly places?: NamePlaces;
+}
+
+/** Names by kind, each with its other forms and, of a text, how often it stands there. */
 export function NameList({ entities, ...rest }: NameListProps) {
   const byType = Map.groupBy(entities, ({ type }) => type);
   return (
@@ -33,28 +39,41 @@ export function NameList({ entities, ...rest }: NameListProps) {
   );
 }
 
-function NameGroup({ type, entities, current, onShow }: NameListProps & { type: EntityType }) {
+function NameGroup({ type, entities, places }: NameListProps & { type: EntityType }) {
   const words = useWords();
   const { shown, more } = useParts(entities, AT_ONCE);
   return (
     <div class="names-group">
       <dt class="names-type">{words.t(TYPE_WORDS[type])}</dt>
       {shown.map((entity) => (
-        <dd key={entity.id} class="names-name" data-current={entity.id === current}>
-          <button
-            type="button"
-            class="text-button"
-            disabled={entity.mentions.length === 0}
-            onClick={() => onShow(entity.id)}
-          >
-            <bdi>{entity.name}</bdi>
-          </button>
-          <span class="found-soft">{countWords(words, 'mentions', entity.mentions.length)}</span>
+        <dd key={entity.id} class="names-name" data-current={entity.id === places?.current}>
+          {places ? (
+            <PlacedName entity={entity} places={places} />
+          ) : (
+            <bdi class="names-plain">{entity.name}</bdi>
+          )}
           <OtherForms entity={entity} />
         </dd>
       ))}
       {more && <dd>{more}</dd>}
     </div>
+  );
+}
+
+function PlacedName({ entity, places }: { entity: ExtractedEntity; places: NamePlaces }) {
+  const words = useWords();
+  return (
+    <>
+      <button
+        type="button"
+        class="text-button"
+        disabled={entity.mentions.length === 0}
+        onClick={() => places.onShow(entity.id)}
+      >
+        <bdi>{entity.name}</bdi>
+      </button>
+      <span class="found-soft">{countWords(words, 'mentions', entity.mentions.length)}</span>
+    </>
   );
 }
 

@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Edtf } from '../../lib/domain/date.ts';
 import type { Quote } from '../../lib/domain/quote.ts';
+import { beginningOf } from '../card/quotation.ts';
 import { sureDateWords } from '../common/date-words.ts';
 import { useWords } from '../common/words.ts';
+import { ShowInText } from './ShowInText.tsx';
 import { speakerWords } from './speaker-words.ts';
 import { useParts } from './use-parts.tsx';
 
@@ -23,23 +26,46 @@ export function QuoteList({ quotes, published, current, onShow }: QuoteListProps
     <ol class="found-list">
       {shown.map((quote) => (
         <li key={quote.id} class="found-item" data-current={quote.id === current}>
-          <blockquote class="found-quote" dir="auto">
-            {quote.kind === 'indirect' ? quoteText(quote) : words.t('quoted', quoteText(quote))}
-          </blockquote>
+          <FoundWords quote={quote} />
           <p class="found-line">
             <span class="found-speaker">{speakerWords(quote, words)}</span>
             {quote.kind === 'indirect' && <span class="found-soft">{words.t('optionsQuoteIndirect')}</span>}
             {quote.date !== null && quote.date !== published && (
               <span class="found-soft">{sureDateWords(quote.date, quote.dateBasis, words)}</span>
             )}
-            <button type="button" class="text-button" onClick={() => onShow(quote.id)}>
-              {words.t('optionsShowInText')}
-            </button>
+            <ShowInText what={quoteText(quote)} onShow={() => onShow(quote.id)} />
           </p>
         </li>
       ))}
       {more && <li>{more}</li>}
     </ol>
+  );
+}
+
+/** What was said; of a long quotation the beginning, until all of it is asked for. */
+function FoundWords({ quote }: { readonly quote: Quote }) {
+  const { t } = useWords();
+  const [isWhole, setIsWhole] = useState(false);
+  const text = quoteText(quote);
+  const beginning = beginningOf(text);
+  const shown = isWhole || beginning === null ? text : `${beginning} …`;
+  return (
+    <>
+      <blockquote class="found-quote" dir="auto">
+        {quote.kind === 'indirect' ? shown : t('quoted', shown)}
+      </blockquote>
+      {beginning !== null && (
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={isWhole}
+          aria-label={t('optionsReadWholeNamed', beginning)}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {t('cardReadWhole')}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -1,46 +1,39 @@
-import { useState } from 'preact/hooks';
-import { quotesToShow } from '../../lib/domain/quote.ts';
 import { useWords } from '../common/words.ts';
-import { countWords } from './count-words.ts';
-import { DetailsForm } from './DetailsForm.tsx';
-import type { Draft, DraftFields, FieldProblems, Refusal } from './desk.ts';
-import { Findings } from './Findings.tsx';
+import { DraftCard } from './DraftCard.tsx';
+import type { DeskAtHand, Draft, Refusal } from './desk.ts';
+import { saveWords } from './draft-words.ts';
+import { NameListCard } from './NameListCard.tsx';
+import { PackCard } from './PackCard.tsx';
 import { Refusals } from './Refusals.tsx';
 import { useParts } from './use-parts.tsx';
 
 /** How many documents are laid out at once: a page of hundreds of forms is slow, and nobody reads it. */
 const AT_ONCE = 40;
 
-interface ReviewProps {
+interface ReviewProps
+  extends Pick<DeskAtHand, 'problemsOf' | 'doubtsOf' | 'onEdit' | 'onLeaveOut' | 'onSave' | 'onCancel'> {
   readonly drafts: readonly Draft[];
   readonly refusals: readonly Refusal[];
-  readonly problemsOf: (draft: Draft) => FieldProblems;
-  /** What wants a look before saving, in words. */
-  readonly doubtsOf: (draft: Draft) => FieldProblems;
-  readonly onEdit: (id: string, fields: DraftFields) => void;
-  readonly onLeaveOut: (id: string) => void;
-  readonly onSave: () => void;
-  readonly onCancel: () => void;
 }
 
 /** What was found in the documents at hand, and what the reader knows about them, before they are saved. */
 export function Review(props: ReviewProps) {
   const words = useWords();
   const { drafts, refusals, problemsOf, onSave, onCancel } = props;
-  const { shown, more } = useParts(drafts, AT_ONCE);
+  const { shown, more } = useParts(parcelsOf(drafts), AT_ONCE);
   const hasProblems = drafts.some((draft) => Object.keys(problemsOf(draft)).length > 0);
   return (
     <>
       <Refusals refusals={refusals} />
       <ol class="drafts">
-        {shown.map((draft) => (
-          <DraftCard key={draft.extraction.document.id} draft={draft} {...props} />
+        {shown.map((parcel) => (
+          <ParcelCard key={keyOf(parcel)} parcel={parcel} {...props} />
         ))}
       </ol>
       {more}
       <div class="review-bar">
         <button type="button" class="button button-main" disabled={hasProblems} onClick={onSave}>
-          {countWords(words, 'save', drafts.length)}
+          {saveWords(drafts, words)}
         </button>
         <button type="button" class="button" onClick={onCancel}>
           {words.t('optionsCancel')}
@@ -51,52 +44,29 @@ export function Review(props: ReviewProps) {
   );
 }
 
-const isNameList = ({ given, extraction: { quotes, facts } }: Draft) =>
-  given && quotes.length === 0 && facts.length === 0;
+/** What is looked at as one: the documents of a pack together, everything else by itself. */
+interface Parcel {
+  /** The title of the pack; null where there is none. */
+  readonly pack: string | null;
+  readonly drafts: readonly [Draft, ...Draft[]];
+}
 
-function DraftCard({
-  draft,
-  drafts,
-  problemsOf,
-  doubtsOf,
-  onEdit,
-  onLeaveOut,
-}: ReviewProps & { draft: Draft }) {
-  const words = useWords();
-  const [isOpen, setIsOpen] = useState(drafts.length === 1);
-  const { extraction, fields, file, held } = draft;
-  const { id } = extraction.document;
-  const name = fields.title || file || words.t('optionsPastedText');
-  return (
-    <li class="draft">
-      <div class="draft-head">
-        <h3 dir="auto">{name}</h3>
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-label={words.t('optionsLeaveOutNamed', name)}
-          onClick={() => onLeaveOut(id)}
-        >
-          {words.t('optionsLeaveOut')}
-        </button>
-      </div>
-      {held && <p class="notice">{words.t('optionsHeldAlready')}</p>}
-      {isNameList(draft) && <p class="notice">{words.t('optionsNameList')}</p>}
-      <DetailsForm
-        fields={fields}
-        problems={problemsOf(draft)}
-        doubts={doubtsOf(draft)}
-        onChange={(changed) => onEdit(id, changed)}
-      />
-      <p class="draft-counts">
-        <span>{countWords(words, 'quotes', quotesToShow(extraction.quotes).length)}</span>
-        <span>{countWords(words, 'names', extraction.entities.length)}</span>
-        <span>{countWords(words, 'facts', extraction.facts.length)}</span>
-      </p>
-      <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary>{words.t('optionsWhatWasFound')}</summary>
-        {isOpen && <Findings extraction={extraction} />}
-      </details>
-    </li>
+/** The parcels in the order in which their first documents were given. */
+function parcelsOf(drafts: readonly Draft[]): readonly Parcel[] {
+  const together = Map.groupBy(drafts, ({ pack, file, extraction }) =>
+    pack === null ? extraction.document.id : `${file}\n${pack}`,
   );
+  return [...together.values()].flatMap(([first, ...others]) =>
+    first ? [{ pack: first.pack, drafts: [first, ...others] as const }] : [],
+  );
+}
+
+const keyOf = ({ drafts: [{ extraction }] }: Parcel) => extraction.document.id;
+
+function ParcelCard({ parcel, ...props }: ReviewProps & { readonly parcel: Parcel }) {
+  const [draft] = parcel.drafts;
+  if (parcel.pack !== null)
+    return <PackCard title={parcel.pack} drafts={parcel.drafts} onLeaveOut={props.onLeaveOut} />;
+  if (draft.arrival.provenance === 'names') return <NameListCard draft={draft} {...props} />;
+  return <DraftCard draft={draft} isAlone={props.drafts.length === 1} {...props} />;
 }

@@ -1,4 +1,5 @@
 import type { Extraction } from '../../lib/domain/corpus.ts';
+import type { Arrival } from '../../lib/domain/edition.ts';
 
 /** What the reader wrote about a document, field by field. */
 export interface DraftFields {
@@ -19,8 +20,11 @@ export interface Draft {
   readonly fields: DraftFields;
   /** Whether the corpus holds a document of this very text already: saving puts this one in its place. */
   readonly held: boolean;
-  /** What was found in it came with it, in a pack or a list of names. */
-  readonly given: boolean;
+  readonly arrival: Arrival;
+  /** The title of the pack that it came in; null where it came by itself. */
+  readonly pack: string | null;
+  /** Of a list of names: the ids of those whom the library tells something of. */
+  readonly told: readonly string[];
 }
 
 /** A file that could not be read, and why. */
@@ -61,7 +65,7 @@ export interface DeskAtHand {
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onEdit: (id: string, fields: DraftFields) => void;
-  readonly onLeaveOut: (id: string) => void;
+  readonly onLeaveOut: (ids: readonly string[]) => void;
   readonly onTakeBack: () => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
@@ -73,7 +77,7 @@ export type DeskEvent =
   | { readonly kind: 'advanced'; readonly progress: Progress }
   | { readonly kind: 'read'; readonly drafts: readonly Draft[]; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'edited'; readonly id: string; readonly fields: DraftFields }
-  | { readonly kind: 'leftOut'; readonly id: string }
+  | { readonly kind: 'leftOut'; readonly ids: readonly string[] }
   | { readonly kind: 'tookBack' }
   | { readonly kind: 'savingBegan'; readonly progress: Progress }
   | { readonly kind: 'savingFailed'; readonly reason: string }
@@ -94,7 +98,7 @@ export function deskAfter(desk: Desk, event: DeskEvent): Desk {
     case 'edited':
       return desk.kind === 'review' ? { ...desk, drafts: desk.drafts.map(editing(event)) } : desk;
     case 'leftOut':
-      return desk.kind === 'review' ? withoutOne(desk.drafts, event.id, desk.refusals) : desk;
+      return desk.kind === 'review' ? without(desk.drafts, event.ids, desk.refusals) : desk;
     case 'tookBack':
       return desk.kind === 'clear' && desk.aside.length > 0 ? reviewed(desk.aside, desk.refusals) : desk;
     case 'savingBegan':
@@ -114,9 +118,10 @@ function reviewed(drafts: readonly Draft[], refusals: readonly Refusal[]): Desk 
   return drafts.length === 0 ? { kind: 'clear', refusals, aside: [] } : { kind: 'review', drafts, refusals };
 }
 
-/** What the reader wrote about the last one is not lost with it. */
-function withoutOne(drafts: readonly Draft[], id: string, refusals: readonly Refusal[]): Desk {
-  const others = drafts.filter((draft) => draft.extraction.document.id !== id);
+/** What the reader wrote about the last ones is not lost with them. */
+function without(drafts: readonly Draft[], ids: readonly string[], refusals: readonly Refusal[]): Desk {
+  const out = new Set(ids);
+  const others = drafts.filter((draft) => !out.has(draft.extraction.document.id));
   return others.length === 0 ? { kind: 'clear', refusals, aside: drafts } : reviewed(others, refusals);
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../components/common/words.ts';
 import { DocumentPage } from '../../components/corpus/DocumentPage.tsx';
 import type { Draft } from '../../components/corpus/desk.ts';
+import { arrivalOf } from '../../lib/corpus/plan.ts';
 import type { Extraction } from '../../lib/domain/corpus.ts';
 import { draftDoubts, draftOf, draftProblems, editedDocuments } from './drafts.ts';
 import type { OpenCorpus } from './open-corpus.ts';
@@ -41,7 +42,7 @@ export function DocumentRoute({ id, corpus, changes }: DocumentRouteProps) {
       </section>
     );
   }
-  const { title, opening, origin, extractor } = holding;
+  const { title, opening, origin } = holding;
   const remove = async () => {
     location.hash = BACK;
     const done = words.t('optionsRemoved', title ?? opening);
@@ -64,7 +65,14 @@ export function DocumentRoute({ id, corpus, changes }: DocumentRouteProps) {
               isBusy: changes.isBusy,
               mendable:
                 origin === 'reader'
-                  ? draftOf({ file: null, extraction, held: true, given: extractor === null })
+                  ? draftOf({
+                      file: null,
+                      extraction,
+                      held: true,
+                      arrival: arrivalOf(holding),
+                      pack: null,
+                      told: [],
+                    })
                   : null,
               problemsOf: (draft) => draftProblems(draft, words),
               doubtsOf: (draft) => draftDoubts(draft, words, new Date()),

@@ -2,8 +2,9 @@ import { useCallback, useEffect } from 'preact/hooks';
 import { useWords } from '../../components/common/words.ts';
 import { AddPage } from '../../components/corpus/AddPage.tsx';
 import { CorpusOverview, type Rereading } from '../../components/corpus/CorpusOverview.tsx';
-import { countWords } from '../../components/corpus/count-words.ts';
 import { DeskFrame, type FramePage } from '../../components/corpus/DeskFrame.tsx';
+import type { Draft } from '../../components/corpus/desk.ts';
+import { savedWords } from '../../components/corpus/draft-words.ts';
 import type { EditionInfo, Holding } from '../../lib/domain/edition.ts';
 import { DocumentRoute } from './DocumentRoute.tsx';
 import type { OpenCorpus } from './open-corpus.ts';
@@ -31,10 +32,10 @@ export function OptionsApp() {
   const changes = useChanges(published);
   const rereading = useRereading(corpus, changes, published);
   const saved = useCallback(
-    async (count: number) => {
+    async (drafts: readonly Draft[]) => {
       await published();
       location.hash = CORPUS;
-      changes.say(countWords(words, 'saved', count));
+      changes.say(savedWords(drafts, words));
     },
     [published, changes.say, words],
   );
@@ -108,10 +109,14 @@ function CorpusRoute({ corpus, changes, rereading }: CorpusRouteProps) {
       onRemove={remove}
       onRestore={() => void changes.change({ kind: 'restore', bundle }, words.t('optionsRestored'), true)}
       rereading={rereading}
+      onCopy={hasOwn(corpus) ? () => void changes.copy() : null}
       onGoBack={() => previous && void changes.goBack(wentBack(previous, words))}
     />
   );
 }
+
+const hasOwn = ({ holdings, trouble }: OpenCorpus) =>
+  trouble === null && holdings.some(({ origin }) => origin === 'reader');
 
 const holdsWholeBundle = ({ holdings, bundle }: OpenCorpus) =>
   bundle.extractions.every(({ key }) => holdings.some((holding) => holding.key === key));

@@ -14,9 +14,9 @@ export function draftOf({ extraction, ...rest }: Omit<Draft, 'fields'>): Draft {
 
 /** What the reader changed about each document; what was left as it was keeps its own basis. */
 export function editedDocuments(drafts: readonly Draft[]): readonly EditedDocument[] {
-  return drafts.map(({ extraction, given, fields }) => ({
+  return drafts.map(({ extraction, arrival, fields }) => ({
     extraction,
-    given,
+    arrival,
     entered: changedDetails(extraction, fields),
   }));
 }

@@ -1,6 +1,8 @@
-import type { MessageKey, Words } from '../../components/common/words.ts';
+import { counted, type MessageKey, type Words } from '../../components/common/words.ts';
 import type { FieldProblems } from '../../components/corpus/desk.ts';
 import type { DetailsProblem } from '../../lib/corpus/details.ts';
+import type { EntryFault, UnpackFlaw } from '../../lib/corpus/unpack-flaw.ts';
+import { ENTITY_TYPES } from '../../lib/domain/entity.ts';
 import { LARGEST_FILE } from '../../lib/extract/read/read-document.ts';
 import type { TroubleKind } from '../../lib/store/trouble.ts';
 import type { SourceFault } from './work/tasks.ts';
@@ -41,6 +43,34 @@ export function troubleWords(trouble: TroubleKind, { t }: Words): string {
 /** Why a file or a text could not be read, and what to do. */
 export function faultWords(fault: SourceFault, { t }: Words): string {
   return t(FAULTS[fault], String(LARGEST_FILE / 1_000_000));
+}
+
+const ENTRY_FAULTS: Readonly<Record<EntryFault, MessageKey>> = {
+  'no-object': 'problemEntryNoObject',
+  'no-name': 'problemEntryNoName',
+  'no-type': 'problemEntryNoType',
+  'no-aliases': 'problemEntryNoAliases',
+  'bad-alias': 'problemEntryBadAlias',
+};
+
+/** What of a pack or a list of names cannot be used, and what to do. */
+export function flawWords(flaw: UnpackFlaw, words: Words): string {
+  const { t, locale } = words;
+  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  switch (flaw.kind) {
+    case 'later-pack':
+      return t('problemLaterPack');
+    case 'broken-pack':
+      return flaw.others === 0
+        ? t('problemBrokenPack', flaw.where, flaw.what)
+        : t('problemBrokenPackMore', flaw.where, flaw.what, number(flaw.others));
+    case 'many-names':
+      return t('problemManyNames', number(flaw.aliases), number(flaw.most));
+    case 'entry':
+      return t(ENTRY_FAULTS[flaw.fault], number(flaw.number), ENTITY_TYPES.join(', '));
+    case 'more-entries':
+      return counted(words, flaw.count, 'problemMoreEntriesOne', 'problemMoreEntriesOther');
+  }
 }
 
 /** What is wrong in a form, by field. */

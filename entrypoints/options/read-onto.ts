@@ -1,7 +1,7 @@
 import type { Words } from '../../components/common/words.ts';
 import type { DeskEvent, Draft, Refusal } from '../../components/corpus/desk.ts';
 import { draftOf } from './drafts.ts';
-import { faultWords } from './problem-words.ts';
+import { faultWords, flawWords } from './problem-words.ts';
 import type { Gathered } from './sources.ts';
 import { runTask } from './work/run.ts';
 import type { Source, Told } from './work/tasks.ts';
@@ -35,6 +35,7 @@ export async function readOnto(
     }
     if (told.kind === 'found') found.push(told);
     if (told.kind === 'refused') refusals.push({ file: told.file, reason: faultWords(told.fault, words) });
+    if (told.kind === 'unusable') refusals.push({ file: told.file, reason: flawWords(told.flaw, words) });
     if (told.kind === 'skipped') refusals.push({ file: told.file, reason: told.sentence });
   };
   if (!(await readAll(sources, hear, signal)))
@@ -88,13 +89,10 @@ function draftsOf(found: readonly Found[], held: ReadonlySet<string>) {
   const drafts = new Map<string, Draft>();
   const again: Found[] = [];
   for (const one of found.toSorted((a, b) => a.at - b.at)) {
+    const { kind: _found, at: _at, ...draft } = one;
     const { id } = one.extraction.document;
     if (drafts.has(id)) again.push(one);
-    else
-      drafts.set(
-        id,
-        draftOf({ file: one.file, extraction: one.extraction, given: one.given, held: held.has(id) }),
-      );
+    else drafts.set(id, draftOf({ ...draft, held: held.has(id) }));
   }
   return { drafts: [...drafts.values()], again };
 }

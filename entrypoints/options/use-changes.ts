@@ -4,6 +4,7 @@ import type { Toast } from '../../components/corpus/DeskFrame.tsx';
 import { asTrouble } from '../../lib/store/trouble.ts';
 import { goBackOnce } from './open-corpus.ts';
 import { troubleWords } from './problem-words.ts';
+import { saveFile } from './save-file.ts';
 import { runTask } from './work/run.ts';
 import type { Task } from './work/tasks.ts';
 
@@ -17,6 +18,8 @@ export interface Changes {
   readonly dismiss: () => void;
   /** Has a worker do it, and says so when it is done. */
   readonly change: (task: Task, done: string, canUndo: boolean) => Promise<void>;
+  /** Has a worker make a copy of what the reader added, and the browser save it as a file. */
+  readonly copy: () => Promise<void>;
   readonly goBack: (done: string) => Promise<void>;
 }
 
@@ -87,5 +90,23 @@ export function useChanges(published: () => Promise<void>): Changes {
     [published, say, tell, words],
   );
 
-  return { isBusy, toast, say, dismiss, change, goBack };
+  const copy = useCallback(async () => {
+    const now = new Date();
+    const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(now);
+    setIsBusy(true);
+    tell(words.t('optionsCopying'));
+    await runTask(
+      { kind: 'copy', title: words.t('optionsCopyTitle', day) },
+      (told) => {
+        if (told.kind === 'failed') tell(troubleWords(told.trouble, words));
+        if (told.kind !== 'copied') return;
+        saveFile(told.copy, `backstory-library-${now.toISOString().slice(0, 10)}.json`);
+        tell(words.t('optionsCopied'));
+      },
+      new AbortController().signal,
+    );
+    setIsBusy(false);
+  }, [tell, words]);
+
+  return { isBusy, toast, say, dismiss, change, copy, goBack };
 }

@@ -18,8 +18,8 @@ interface DeskForPages extends DeskAtHand {
   readonly onTab: (tab: number) => void;
 }
 
-/** Runs the desk over the open corpus. `saved` hears how many documents were saved. */
-export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => void): DeskForPages {
+/** Runs the desk over the open corpus. `saved` hears what was saved. */
+export function useDesk(corpus: OpenCorpus | null, saved: (drafts: readonly Draft[]) => void): DeskForPages {
   const words = useWords();
   const [desk, dispatch] = useReducer(deskAfter, CLEAR_DESK);
   const work = useRef<AbortController | null>(null);
@@ -50,7 +50,7 @@ export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => voi
     onFiles: (files) => read(gatherFiles(files), null),
     onTab: (tab) => read(gatherTab(tab), null),
     onEdit: useCallback((id: string, fields: DraftFields) => dispatch({ kind: 'edited', id, fields }), []),
-    onLeaveOut: useCallback((id: string) => dispatch({ kind: 'leftOut', id }), []),
+    onLeaveOut: useCallback((ids: readonly string[]) => dispatch({ kind: 'leftOut', ids }), []),
     onTakeBack: useCallback(() => dispatch({ kind: 'tookBack' }), []),
     onSave: async () => {
       if (!corpus || desk.kind !== 'review') return;
@@ -59,7 +59,7 @@ export function useDesk(corpus: OpenCorpus | null, saved: (count: number) => voi
       if (!(await saveFrom(dispatch, task, words, begin()))) return;
       dispatch({ kind: 'cleared' });
       setText((typed) => (typed === textRead.current ? '' : typed));
-      saved(drafts.length);
+      saved(drafts);
     },
     onCancel: useMemo(
       () => () => {

@@ -1,6 +1,12 @@
 import type { Extraction } from '../domain/corpus.ts';
 import type { Origin } from '../domain/document.ts';
-import type { EditionPlan, Holding, KeyedExtraction } from '../domain/edition.ts';
+import {
+  type Arrival,
+  type EditionPlan,
+  type Holding,
+  JUST_READ,
+  type KeyedExtraction,
+} from '../domain/edition.ts';
 import { quotesToShow } from '../domain/quote.ts';
 import { contentKey } from './content-key.ts';
 import { openingOf } from './opening.ts';
@@ -21,16 +27,17 @@ export const EMPTY_PLAN: EditionPlan = {
 };
 
 /**
- * Puts every extraction under its content key, as it is kept: without reported speech that no reader is shown, which would
- * be more than half of it.
+ * Puts an extraction under its content key, as it is kept: without reported speech that no reader is shown, which would be
+ * more than half of it.
  */
+export async function underKey(found: Extraction): Promise<KeyedExtraction> {
+  const extraction = { ...found, quotes: quotesToShow(found.quotes) };
+  return { key: await contentKey(extraction), extraction };
+}
+
+/** Puts every extraction under its content key. */
 export function keyed(extractions: readonly Extraction[]): Promise<readonly KeyedExtraction[]> {
-  return Promise.all(
-    extractions.map(async (found) => {
-      const extraction = { ...found, quotes: quotesToShow(found.quotes) };
-      return { key: await contentKey(extraction), extraction };
-    }),
-  );
+  return Promise.all(extractions.map(underKey));
 }
 
 /**
@@ -79,6 +86,12 @@ const following = (holding: Holding, before: Holding): Holding => ({
   added: before.added,
   byHand: [...new Set([...before.byHand, ...holding.byHand])],
 });
+
+/** How a document that is held came. */
+export function arrivalOf({ extractor, isNameList, byHand }: Holding): Arrival {
+  const given = isNameList ? 'names' : 'pack';
+  return { provenance: extractor === null ? given : 'read', byHand };
+}
 
 /** The reader's documents that another version than `extractor` read. */
 export function readByOthers(holdings: readonly Holding[], extractor: string): readonly Holding[] {
@@ -141,7 +154,7 @@ function bundledHoldings(
 }
 
 function holdingOf(
-  { key, byHand = [], given = false, extraction: { document, entities, quotes, facts } }: KeyedExtraction,
+  { key, arrival = JUST_READ, extraction: { document, entities, quotes, facts } }: KeyedExtraction,
   origin: Origin,
   extractor: string,
   now: Date,
@@ -150,8 +163,9 @@ function holdingOf(
     id: document.id,
     key,
     origin,
-    extractor: given ? null : extractor,
-    byHand,
+    extractor: arrival.provenance === 'read' ? extractor : null,
+    ...(arrival.provenance === 'names' && { isNameList: true }),
+    byHand: arrival.byHand,
     added: now.toISOString(),
     title: document.title,
     opening: openingOf(document.text),

@@ -4,7 +4,7 @@ import { EDTF_PATTERN } from './edtf.ts';
 
 /* The shapes of what a pack and an extracted line hold. `tests/corpus/shapes.test.ts` ties them to the domain's types. */
 
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const id = v.pipe(v.string(), v.nonEmpty());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const edtf = v.pipe(v.string(), v.regex(EDTF_PATTERN, 'This is not an EDTF date.'));
 const basis = v.picklist(['stated', 'derived', 'inferred', 'curated']);
@@ -14,7 +14,10 @@ const span = v.strictObject({ start: offset, end: offset });
 const textSpan = v.strictObject({ start: offset, end: offset, text: v.string() });
 
 /** A web address: a pack may not link to anything else. */
-const address = v.pipe(v.string(), v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, 'This is not a web address.'));
+export const address = v.pipe(
+  v.string(),
+  v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, 'This is not a web address.'),
+);
 
 export const documentShape = v.strictObject({
   id,
@@ -91,6 +94,12 @@ export const extractionShape = v.object({
 
 const checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256 in lower-case hex.'));
 
+const arrival = v.strictObject({
+  document: id,
+  provenance: v.picklist(['read', 'pack', 'names']),
+  byHand: v.array(v.picklist(['title', 'publisher', 'published', 'url'])),
+});
+
 /** A pack: plain data, and nothing beside what is named here. */
 export const packShape = v.strictObject({
   format: v.literal('backstory-pack'),
@@ -104,4 +113,5 @@ export const packShape = v.strictObject({
   entities: v.array(entityShape),
   quotes: v.array(quoteShape),
   facts: v.array(factShape),
+  arrivals: v.exactOptional(v.array(arrival)),
 });

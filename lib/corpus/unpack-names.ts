@@ -1,11 +1,12 @@
 import type { Extraction } from '../domain/corpus.ts';
 import { ALIAS_KINDS, type Alias, ENTITY_TYPES, type ExtractedEntity } from '../domain/entity.ts';
 import { contentId } from '../extract/extract.ts';
+import type { EntryFault, UnpackFlaw } from './unpack-flaw.ts';
 
-/** What a file held that needs no reading any more, and sentences on what of it cannot be used. */
-export interface Unpacked {
-  readonly extractions: readonly Extraction[];
-  readonly flaws: readonly string[];
+/** A list of names as a document, or null where none of it can be used; and what of it cannot. */
+export interface UnpackedNames {
+  readonly list: Extraction | null;
+  readonly flaws: readonly UnpackFlaw[];
 }
 
 /** How many ways to write names a list may bring: with more, every change of the library would take minutes. */
@@ -36,34 +37,35 @@ function listOf(value: unknown): readonly unknown[] | null {
  * A list of names as a document that says nothing but these: so it is looked at, kept, merged and removed as any other. Its
  * names teach the library other ways to write those whom its documents quote, and keep others from being taken for them.
  */
-export function unpackNames(value: unknown, title: string | null): Unpacked {
+export function unpackNames(value: unknown, title: string | null): UnpackedNames {
   const entries = (listOf(value) ?? []).map(read);
   const named = entries.filter((entry) => typeof entry !== 'string');
   const aliases = named.reduce((all, entry) => all + entry.aliases.length, 0);
-  if (aliases > MOST_ALIASES) return { extractions: [], flaws: [tooMany(aliases)] };
-  const flaws = entries.flatMap((entry, i) =>
-    typeof entry === 'string' ? [`Name ${i + 1} was skipped: ${entry}.`] : [],
-  );
-  const told = flaws.slice(0, MOST_FLAWS);
-  if (flaws.length > told.length) told.push(`${flaws.length - told.length} more names were skipped.`);
-  return { extractions: named.length === 0 ? [] : [listed(named, title)], flaws: told };
+  if (aliases > MOST_ALIASES)
+    return { list: null, flaws: [{ kind: 'many-names', aliases, most: MOST_ALIASES }] };
+  return { list: named.length === 0 ? null : listed(named, title), flaws: flawsOf(entries) };
 }
 
-const tooMany = (aliases: number) =>
-  `This list has ${aliases.toLocaleString('en')} ways to write names, and a library bears ${MOST_ALIASES.toLocaleString('en')} at once. Keep those that you need, or use the list on the command line.`;
+function flawsOf(entries: readonly (Named | EntryFault)[]): readonly UnpackFlaw[] {
+  const skipped = entries.flatMap((entry, i) =>
+    typeof entry === 'string' ? [{ kind: 'entry', number: i + 1, fault: entry } as const] : [],
+  );
+  const count = skipped.length - MOST_FLAWS;
+  return count > 0 ? [...skipped.slice(0, MOST_FLAWS), { kind: 'more-entries', count }] : skipped;
+}
 
 type Named = Pick<ExtractedEntity, 'name' | 'type' | 'aliases'>;
 
 /** An entry, or what is wrong with it. */
-function read(entry: unknown): Named | string {
-  if (!isRecord(entry)) return 'it is not an object';
+function read(entry: unknown): Named | EntryFault {
+  if (!isRecord(entry)) return 'no-object';
   const { name, aliases } = entry;
   const type = ENTITY_TYPES.find((one) => one === entry.type);
-  if (typeof name !== 'string' || name.trim() === '') return 'it has no “name”';
-  if (!type) return `its “type” is none of ${ENTITY_TYPES.join(', ')}`;
-  if (!Array.isArray(aliases)) return 'its “aliases” are no list';
+  if (typeof name !== 'string' || name.trim() === '') return 'no-name';
+  if (!type) return 'no-type';
+  if (!Array.isArray(aliases)) return 'no-aliases';
   const written = aliases.map(aliasOf).filter((alias) => alias !== null);
-  if (written.length < aliases.length) return 'one of its “aliases” has no “text”, or a “kind” that is none';
+  if (written.length < aliases.length) return 'bad-alias';
   return { name: name.trim(), type, aliases: withName(name.trim(), written) };
 }
 

@@ -79,6 +79,9 @@ function danglingReferences(pack: Pack): readonly Flaw[] {
       ...missing(`facts.${i}.document`, 'document', documents, [fact.document]),
       ...missing(`facts.${i}.entities`, 'entity', entities, fact.entities),
     ]),
+    ...(pack.arrivals ?? []).flatMap(({ document }, i) =>
+      missing(`arrivals.${i}.document`, 'document', documents, [document]),
+    ),
   ];
 }
 

@@ -40,11 +40,27 @@ export interface Edition {
 export interface KeyedExtraction {
   readonly key: string;
   readonly extraction: Extraction;
-  /** What a person entered, or took away, of the document's details. */
-  readonly byHand?: readonly DetailName[];
-  /** What was found in it came with it, in a pack or a list of names: it is not to be found anew. */
-  readonly given?: boolean;
+  /** How it came, where that is not simply that its text was read. */
+  readonly arrival?: Arrival;
 }
+
+/**
+ * Where what was found in a document comes from.
+ * - `read`: our own extraction found it in the text, and another version of it may find more
+ * - `pack`: it came with the document, in a pack
+ * - `names`: the document is a list of names, and says nothing but these
+ */
+export type Provenance = 'read' | 'pack' | 'names';
+
+/** How a document comes into the corpus. */
+export interface Arrival {
+  readonly provenance: Provenance;
+  /** What a person entered, or took away, of its details. */
+  readonly byHand: readonly DetailName[];
+}
+
+/** A document of which nothing is known but its text and what was found in it. */
+export const JUST_READ: Arrival = { provenance: 'read', byHand: [] };
 
 /** A document as an edition holds it: enough to list it without loading it. */
 export interface Holding {
@@ -55,6 +71,8 @@ export interface Holding {
   readonly origin: Origin;
   /** Version of what found the names and quotes in it; null where they came with it, in a pack or a list of names. */
   readonly extractor: string | null;
+  /** Whether it is a list of names; absent where it is not. */
+  readonly isNameList?: true;
   /** What a person entered, or took away, of its details: reading it anew leaves these alone. */
   readonly byHand: readonly DetailName[];
   /** ISO 8601 instant at which it came into the corpus. */

@@ -22,7 +22,7 @@ export async function sees(page: Page, words: string, within = 10_000): Promise<
 export async function press(page: Page, label: string): Promise<void> {
   const isPressed = await page.evaluate((wanted) => {
     const found = [...document.querySelectorAll<HTMLElement>('button, a, summary')].find(
-      (element) => (element.getAttribute('aria-label') ?? element.textContent)?.trim() === wanted,
+      (element) => element.ariaLabel === wanted || element.textContent?.trim() === wanted,
     );
     if (!found || (found instanceof HTMLButtonElement && found.disabled)) return false;
     found.click();

@@ -235,9 +235,10 @@ describe.each(BROWSERS)('the options page in %s', (name: BrowserName) => {
       { name: 'Other spellings.json', text: JSON.stringify(names) },
       { name: 'broken.json', text: '{"format":"backstory-pack","schema":1}' },
     ]);
-    await sees(options, 'This is a list of names.');
+    await sees(options, 'Marked on pages');
     await sees(options, 'broken.json: This pack is broken');
-    await press(options, 'Save this document');
+    await press(options, 'Save this list');
+    await sees(options, '1 list of names was saved.');
     await sees(options, '5 documents');
     expect((await titles(options))[0]).toBe('Other spellings');
     const popup = await rig.openExtensionPage('popup.html');

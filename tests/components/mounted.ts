@@ -30,7 +30,7 @@ export async function mount(face: ComponentChild): Promise<Mounted> {
   await redraw(face);
   const button = (label: string) => {
     const found = [...root.querySelectorAll('button')].find(
-      (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === label,
+      (candidate) => candidate.getAttribute('aria-label') === label || candidate.textContent === label,
     );
     if (!found) throw new Error(`there is no button '${label}'`);
     return found;

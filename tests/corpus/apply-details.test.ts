@@ -53,7 +53,7 @@ describe('what a person entered', () => {
 });
 
 it('leaves what came with a document as it is, whatever date is entered', () => {
-  const dated = withDetails(extraction, { published: '2015-05-20' }, true);
+  const dated = withDetails(extraction, { published: '2015-05-20' }, 'pack');
   expect(dated).toEqual({
     ...extraction,
     document: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  arrivalOf,
   EMPTY_PLAN,
   keyed,
   planAdding,
@@ -8,9 +9,10 @@ import {
   planRestore,
   planUpdate,
   readByOthers,
+  underKey,
 } from '../../lib/corpus/plan.ts';
 import type { Extraction } from '../../lib/domain/corpus.ts';
-import type { EditionPlan } from '../../lib/domain/edition.ts';
+import { type EditionPlan, JUST_READ } from '../../lib/domain/edition.ts';
 import { extract } from '../../lib/extract/extract.ts';
 
 const NOW = new Date('2026-05-01T12:00:00Z');
@@ -105,7 +107,8 @@ describe('reading anew', () => {
 
   async function readByX1() {
     const [one] = await keyed([own]);
-    const grown = one && planAdding(await installed(), [{ ...one, byHand }], 'x1', NOW);
+    const grown =
+      one && planAdding(await installed(), [{ ...one, arrival: { ...JUST_READ, byHand } }], 'x1', NOW);
     if (!one || !grown) throw new Error('nothing was added');
     const [, better] = await keyed([own, { ...own, document: { ...own.document, title: 'Found now' } }]);
     return { plan: grown, before: one.key, anew: new Map(better ? [[one.key, better]] : []) };
@@ -117,12 +120,15 @@ describe('reading anew', () => {
     expect(readByOthers(plan.holdings, 'x2').map(({ id }) => id)).toEqual(['own']);
   });
 
-  it('does not concern what came with all that was found in it', async () => {
-    const [one] = await keyed([own]);
-    const { holdings } = planAdding(EMPTY_PLAN, one ? [{ ...one, given: true }] : [], 'x1', NOW);
-    expect(holdings).toHaveLength(1);
-    expect(readByOthers(holdings, 'x2')).toEqual([]);
-  });
+  it.each(['pack', 'names'] as const)(
+    'does not concern what came with all that was found in it (%s)',
+    async (provenance) => {
+      const arrival = { ...JUST_READ, provenance };
+      const { holdings } = planAdding(EMPTY_PLAN, [{ ...(await underKey(own)), arrival }], 'x1', NOW);
+      expect(holdings.map(arrivalOf)).toMatchObject([{ provenance }]);
+      expect(readByOthers(holdings, 'x2')).toEqual([]);
+    },
+  );
 
   it('puts what was found in the place of what was found before, and keeps what was known besides', async () => {
     const { plan, before, anew } = await readByX1();

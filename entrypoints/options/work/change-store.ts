@@ -1,13 +1,13 @@
 import { withDetails } from '../../../lib/corpus/apply-details.ts';
-import { EMPTY_PLAN, keyed, planAdding, planRemoval, planRestore } from '../../../lib/corpus/plan.ts';
+import { EMPTY_PLAN, planAdding, planRemoval, planRestore, underKey } from '../../../lib/corpus/plan.ts';
 import type { DetailName } from '../../../lib/domain/document.ts';
-import type { EditionPlan } from '../../../lib/domain/edition.ts';
+import type { EditionPlan, KeyedExtraction } from '../../../lib/domain/edition.ts';
 import { openWorkshop } from '../../../lib/edition/workshop.ts';
 import { changeCorpus, type PlannedChange } from '../../../lib/store/change.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
-import type { Task, Told } from './tasks.ts';
+import type { EditedDocument, Task, Told } from './tasks.ts';
 
-type Change = Exclude<Task, { readonly kind: 'read' | 'reread' }>;
+type Change = Exclude<Task, { readonly kind: 'read' | 'reread' | 'copy' }>;
 
 /** Makes and publishes the edition that the reader asked for. */
 export async function changeStore(change: Change, tell: (told: Told) => void): Promise<void> {
@@ -28,14 +28,7 @@ async function planned(change: Change, current: EditionPlan): Promise<PlannedCha
   const now = new Date();
   switch (change.kind) {
     case 'add': {
-      const edited = change.documents.map(({ extraction, entered, given }) =>
-        withDetails(extraction, entered, given),
-      );
-      const fresh = (await keyed(edited)).map((one, i) => ({
-        ...one,
-        byHand: Object.keys(change.documents[i]?.entered ?? {}) as DetailName[],
-        given: change.documents[i]?.given ?? false,
-      }));
+      const fresh = await Promise.all(change.documents.map(edited));
       return { plan: planAdding(current, fresh, change.bundle.extractor, now), fresh };
     }
     case 'remove':
@@ -43,4 +36,10 @@ async function planned(change: Change, current: EditionPlan): Promise<PlannedCha
     case 'restore':
       return { plan: planRestore(current, change.bundle, now), fresh: change.bundle.extractions };
   }
+}
+
+async function edited({ extraction, entered, arrival }: EditedDocument): Promise<KeyedExtraction> {
+  const entry = await underKey(withDetails(extraction, entered, arrival.provenance));
+  const byHand = new Set([...arrival.byHand, ...(Object.keys(entered) as DetailName[])]);
+  return { ...entry, arrival: { ...arrival, byHand: [...byHand] } };
 }

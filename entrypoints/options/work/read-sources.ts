@@ -1,9 +1,14 @@
-import type { Extraction } from '../../../lib/domain/corpus.ts';
-import { unpack } from '../../../lib/edition/unpack.ts';
+import { JUST_READ } from '../../../lib/domain/edition.ts';
+import { toldOf } from '../../../lib/edition/told-of.ts';
+import { type UnpackedDocument, unpack } from '../../../lib/edition/unpack.ts';
 import { extract } from '../../../lib/extract/extract.ts';
 import type { ReadableDocument, ReadOutcome } from '../../../lib/extract/read/outcome.ts';
 import { readDocument } from '../../../lib/extract/read/read-document.ts';
+import type { Lexicon } from '../../../lib/lexicon/lexicon.ts';
 import type { Share, Source, Told } from './tasks.ts';
+
+/** The lexicon of the library as it is; null where there is none to be had. */
+export type CurrentLexicon = () => Promise<Lexicon | null>;
 
 /**
  * Reads what the reader gave and finds what is in it, one document after the other, telling how far it has come. Of
@@ -13,26 +18,28 @@ export async function readSources(
   sources: readonly Source[],
   { of, nth }: Share,
   tell: (told: Told) => void,
+  currentLexicon: CurrentLexicon,
 ): Promise<void> {
   const complain = nth === 0 ? tell : () => {};
   const all: Opened[] = [];
   for (const source of sources) for (const one of await open(source, complain)) all.push(one);
   let done = 0;
-  for (const [at, { file, title, extraction, given }] of all.entries()) {
+  for (const [at, { file, title, pack, arrival, extraction: find }] of all.entries()) {
     if (at % of !== nth) continue;
     tell({ kind: 'reading', done, total: all.length, name: title ?? file });
-    tell({ kind: 'found', at, file, extraction: extraction(), given });
+    const extraction = find();
+    const lexicon = arrival.provenance === 'names' ? await currentLexicon() : null;
+    const told = lexicon ? toldOf(extraction.entities, lexicon) : [];
+    tell({ kind: 'found', at, file, extraction, arrival, pack, told });
     done += 1;
   }
   tell({ kind: 'read' });
 }
 
 /** A document that can be read, or that came with all that was found in it. */
-interface Opened {
+interface Opened extends UnpackedDocument {
   readonly file: string | null;
-  readonly title: string | null;
-  readonly extraction: () => Extraction;
-  readonly given: boolean;
+  readonly pack: string | null;
 }
 
 async function open(source: Source, tell: (told: Told) => void): Promise<readonly Opened[]> {
@@ -41,13 +48,9 @@ async function open(source: Source, tell: (told: Told) => void): Promise<readonl
   const { file, bytes } = source;
   const unpacked = /\.json$/iu.test(file) ? await unpack(parsed(bytes), file.slice(0, -5)) : null;
   if (unpacked === null) return opened(readDocument(bytes, { name: file }), file, tell);
-  for (const sentence of unpacked.flaws) tell({ kind: 'skipped', file, sentence });
-  return unpacked.extractions.map((extraction) => ({
-    file,
-    title: extraction.document.title,
-    extraction: () => extraction,
-    given: true,
-  }));
+  const { documents, pack, flaws } = unpacked;
+  for (const flaw of flaws) tell({ kind: 'unusable', file, flaw });
+  return documents.map((document) => ({ ...document, file, pack }));
 }
 
 function parsed(bytes: Uint8Array): unknown {
@@ -73,5 +76,5 @@ function readable(
   file: string | null,
 ): Opened {
   const input = { text, title, published, publisher, url, language };
-  return { file, title, extraction: () => extract(input), given: false };
+  return { file, pack: null, title, arrival: JUST_READ, extraction: () => extract(input) };
 }

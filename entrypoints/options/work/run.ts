@@ -28,4 +28,6 @@ export function runTask(task: Task, tell: (told: Told) => void, signal: AbortSig
   });
 }
 
-const isLastWord = ({ kind }: Told) => kind === 'read' || kind === 'changed' || kind === 'failed';
+const LAST_WORDS: readonly Told['kind'][] = ['read', 'changed', 'copied', 'failed'];
+
+const isLastWord = ({ kind }: Told) => LAST_WORDS.includes(kind);

@@ -1,6 +1,8 @@
 import type { Bundle } from '../../../lib/corpus/bundle.ts';
 import type { Details } from '../../../lib/corpus/details.ts';
+import type { UnpackFlaw } from '../../../lib/corpus/unpack-flaw.ts';
 import type { Extraction } from '../../../lib/domain/corpus.ts';
+import type { Arrival } from '../../../lib/domain/edition.ts';
 import type { Fault, ReadableDocument } from '../../../lib/extract/read/outcome.ts';
 import type { ChangeStage } from '../../../lib/store/change.ts';
 import type { TroubleKind } from '../../../lib/store/trouble.ts';
@@ -19,8 +21,7 @@ export type Source =
 export interface EditedDocument {
   readonly extraction: Extraction;
   readonly entered: Partial<Details>;
-  /** What was found in it came with it, in a pack or a list of names. */
-  readonly given: boolean;
+  readonly arrival: Arrival;
 }
 
 /** Which of the documents a worker reads: every `of`th, beginning with the `nth`. */
@@ -35,12 +36,14 @@ export type Task =
   | { readonly kind: 'add'; readonly documents: readonly EditedDocument[]; readonly bundle: Bundle }
   | { readonly kind: 'reread'; readonly bundle: Bundle }
   | { readonly kind: 'remove'; readonly ids: readonly string[]; readonly bundle: Bundle }
-  | { readonly kind: 'restore'; readonly bundle: Bundle };
+  | { readonly kind: 'restore'; readonly bundle: Bundle }
+  /** Makes a file of all that the reader added; `title`: what it is called. */
+  | { readonly kind: 'copy'; readonly title: string };
 
 /** Why a source gave nothing, or not all of what it holds. */
 export type SourceFault = Fault | 'duplicate' | 'unreadable' | 'page-closed';
 
-/** What the worker tells meanwhile and in the end; `read`, `changed` and `failed` are last words. */
+/** What the worker tells meanwhile and in the end; `read`, `changed`, `copied` and `failed` are last words. */
 export type Told =
   | { readonly kind: 'reading'; readonly done: number; readonly total: number; readonly name: string | null }
   | {
@@ -49,12 +52,17 @@ export type Told =
       readonly at: number;
       readonly file: string | null;
       readonly extraction: Extraction;
-      /** It came with the file, in a pack or a list of names. */
-      readonly given: boolean;
+      readonly arrival: Arrival;
+      /** The title of the pack that it came in; null where it came by itself. */
+      readonly pack: string | null;
+      /** Of a list of names: the ids of those whom the library tells something of. */
+      readonly told: readonly string[];
     }
   | { readonly kind: 'refused'; readonly file: string | null; readonly fault: SourceFault }
   | { readonly kind: 'skipped'; readonly file: string | null; readonly sentence: string }
+  | { readonly kind: 'unusable'; readonly file: string; readonly flaw: UnpackFlaw }
   | { readonly kind: 'read' }
   | { readonly kind: 'stage'; readonly stage: ChangeStage }
   | { readonly kind: 'changed' }
+  | { readonly kind: 'copied'; readonly copy: Blob }
   | { readonly kind: 'failed'; readonly trouble: TroubleKind };

@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { WordsContext } from '../../../components/common/words.ts';
 import { AddPage } from '../../../components/corpus/AddPage.tsx';
 import { CLEAR_DESK, type Draft } from '../../../components/corpus/desk.ts';
+import { JUST_READ } from '../../../lib/domain/edition.ts';
 import { english } from '../english.ts';
 import { mount } from '../mounted.ts';
 import { talks } from './extraction-fixture.ts';
@@ -47,7 +48,15 @@ it('hands on what is typed, and shows what it is given: nothing hangs on this pa
 
 it('tells of what was put aside, and gives it back', async () => {
   const fields = { title: '', publisher: '', published: '', url: '' };
-  const draft: Draft = { file: null, extraction: talks, fields, held: false, given: false };
+  const draft: Draft = {
+    file: null,
+    extraction: talks,
+    fields,
+    held: false,
+    arrival: JUST_READ,
+    pack: null,
+    told: [],
+  };
   const onTakeBack = vi.fn();
   const desk = { ...CLEAR_DESK, kind: 'clear', refusals: [], aside: [draft, draft] } as const;
   const { root, press } = await mount(page({ desk, onTakeBack }));

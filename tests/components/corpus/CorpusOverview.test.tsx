@@ -43,6 +43,7 @@ const draw = (holdings: readonly Holding[], rest: Partial<Parameters<typeof Corp
         holdings={holdings}
         previous={null}
         canRestore={false}
+        onCopy={null}
         canChange={true}
         isBusy={false}
         hrefOf={(id) => `#/document/${id}`}
@@ -140,4 +141,19 @@ it.each([
   expect(root.textContent?.includes('3 documents were read by another version')).toBe(progress === null);
   await press(button);
   expect(asked).toHaveBeenCalledOnce();
+});
+
+it('saves a copy of what the reader added, where there is such', async () => {
+  const onCopy = vi.fn();
+  const { press } = await draw([holding('a', { origin: 'reader' })], { onCopy });
+  await press('Save a copy of your library');
+  expect(onCopy).toHaveBeenCalledOnce();
+  expect((await draw([holding('a')])).root.textContent).not.toContain('Save a copy');
+});
+
+it('tells a list of names from an article', async () => {
+  const { root } = await draw([holding('a', { isNameList: true, quotes: 0, names: 12 })]);
+  expect(root.querySelector('.documents-counts')?.textContent).toBe(
+    'List of names12 namesCame with Backstory',
+  );
 });

@@ -4,13 +4,22 @@ import { expect, it, vi } from 'vitest';
 import { WordsContext } from '../../../components/common/words.ts';
 import type { Draft, FieldProblems } from '../../../components/corpus/desk.ts';
 import { Review } from '../../../components/corpus/Review.tsx';
+import { JUST_READ } from '../../../lib/domain/edition.ts';
 import { english } from '../english.ts';
 import { mount } from '../mounted.ts';
 import { talks } from './extraction-fixture.ts';
 
 const nothing = () => {};
 const fields = { title: 'Talks in Berlin', publisher: 'Example Post', published: '2016-02-02', url: '' };
-const draft: Draft = { file: 'talks.txt', extraction: talks, fields, held: false, given: false };
+const draft: Draft = {
+  file: 'talks.txt',
+  extraction: talks,
+  fields,
+  held: false,
+  arrival: JUST_READ,
+  pack: null,
+  told: [],
+};
 
 const draw = (drafts: readonly Draft[], rest: Partial<Parameters<typeof Review>[0]> = {}) =>
   mount(
@@ -91,7 +100,7 @@ it('saves, leaves out and cancels by button', async () => {
   await press('Leave out Talks in Berlin');
   await press('Cancel');
   expect([onSave, onLeaveOut, onCancel].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
-  expect(onLeaveOut).toHaveBeenCalledWith('talks');
+  expect(onLeaveOut).toHaveBeenCalledWith(['talks']);
 });
 
 it('lays out forty documents at once, and more when asked, and saves them all', async () => {
@@ -106,11 +115,52 @@ it('lays out forty documents at once, and more when asked, and saves them all', 
   expect(button('Save 90 documents').disabled).toBe(false);
 });
 
+const list: Draft = {
+  ...draft,
+  extraction: { ...talks, id: 'list', document: { ...talks.document, id: 'list' }, quotes: [], facts: [] },
+  arrival: { ...JUST_READ, provenance: 'names' },
+  told: ['merkel'],
+};
+
+it('shows a list of names as one: how much is in it, who is marked, and nothing of an article', async () => {
+  const { root, button } = await draw([list]);
+  const text = root.textContent ?? '';
+  for (const words of ['List of names', '2 names', '2 ways to write them', 'also: Merkel'])
+    expect(text).toContain(words);
+  const heads = [...root.querySelectorAll('.section-heading')].map((head) => [
+    head.textContent,
+    [...(head.parentElement?.querySelectorAll('.names-plain') ?? [])].map((name) => name.textContent),
+  ]);
+  expect(heads).toEqual([
+    ['Marked on pages 1', ['Angela Merkel']],
+    ['Not marked yet 1', ['Berlin']],
+  ]);
+  expect([...root.querySelectorAll('label')].map((label) => label.textContent)).toEqual(['Title']);
+  expect(text).not.toContain('uotation');
+  expect(button('Save this list').disabled).toBe(false);
+});
+
+const packed = (drafts: readonly Draft[]) => drafts.map((one) => ({ ...one, pack: 'The pack' }));
+
+it('shows the documents of a pack under its name: how much it holds, and what takes the place of what', async () => {
+  const onLeaveOut = vi.fn();
+  const { root, press } = await draw(packed([draft, { ...other, held: true }]), { onLeaveOut });
+  expect([...root.querySelectorAll('h3, h4')].map((head) => head.textContent)).toEqual([
+    'The pack',
+    'Talks in Berlin',
+    'Talks in Berlin',
+  ]);
+  expect(root.textContent).toContain('Pack2 documents4 quotations2 names2 dated facts');
+  expect(root.textContent).toContain('1 of these documents is in your library already');
+  expect(root.querySelectorAll('label')).toHaveLength(0);
+  await press('Leave out The pack');
+  expect(onLeaveOut).toHaveBeenCalledWith(['talks', 'other']);
+});
+
 it.each([
-  ['a list of names', { given: true, extraction: { ...talks, quotes: [], facts: [] } }, true],
-  ['a document of a pack', { given: true }, false],
-  ['a document without quotations', { extraction: { ...talks, quotes: [], facts: [] } }, false],
-])('says of a list of names what it is for: %s', async (_what, rest, says) => {
-  const { root } = await draw([{ ...draft, ...rest }]);
-  expect(root.textContent?.includes('This is a list of names.')).toBe(says);
+  ['documents', [draft, other], 'Save 2 documents'],
+  ['lists', [list, { ...list, extraction: other.extraction }], 'Save 2 lists'],
+  ['both', [draft, list], 'Save 1 document and 1 list of names'],
+])('says what it saves: %s', async (_what, drafts, words) => {
+  expect((await draw(drafts)).button(words).disabled).toBe(false);
 });

@@ -7,6 +7,7 @@ import {
   deskAfter,
 } from '../../../components/corpus/desk.ts';
 import type { Extraction } from '../../../lib/domain/corpus.ts';
+import { JUST_READ } from '../../../lib/domain/edition.ts';
 import { talks } from './extraction-fixture.ts';
 
 const FIELDS = { title: '', publisher: '', published: '', url: '' };
@@ -15,7 +16,15 @@ const refusals = [{ file: 'a.pdf', reason: 'not a text' }];
 
 function draft(id: string): Draft {
   const extraction: Extraction = { ...talks, id, document: { ...talks.document, id } };
-  return { file: `${id}.txt`, extraction, fields: FIELDS, held: false, given: false };
+  return {
+    file: `${id}.txt`,
+    extraction,
+    fields: FIELDS,
+    held: false,
+    arrival: JUST_READ,
+    pack: null,
+    told: [],
+  };
 }
 
 const deskBy = (...events: readonly DeskEvent[]): Desk => events.reduce(deskAfter, CLEAR_DESK);
@@ -50,7 +59,7 @@ describe('the desk', () => {
   });
 
   it('leaves documents out, and is clear when the last one is', () => {
-    const without = (id: string): DeskEvent => ({ kind: 'leftOut', id });
+    const without = (id: string): DeskEvent => ({ kind: 'leftOut', ids: [id] });
     expect(deskBy(BEGAN, READ, without('a'))).toMatchObject({ kind: 'review', drafts: [draft('b')] });
     expect(deskBy(BEGAN, READ, without('a'), without('b'))).toMatchObject({ kind: 'clear', refusals });
   });
@@ -64,8 +73,8 @@ describe('the desk', () => {
   });
 
   it('gives back the last document that was left out', () => {
-    const last = deskBy(BEGAN, READ, { kind: 'leftOut', id: 'a' });
-    const clear = deskAfter(last, { kind: 'leftOut', id: 'b' });
+    const last = deskBy(BEGAN, READ, { kind: 'leftOut', ids: ['a'] });
+    const clear = deskAfter(last, { kind: 'leftOut', ids: ['b'] });
     expect(deskAfter(clear, { kind: 'tookBack' })).toEqual(last);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftFields } from '../../../components/corpus/desk.ts';
 import { draftDoubts, draftOf, draftProblems, editedDocuments } from '../../../entrypoints/options/drafts.ts';
+import { JUST_READ } from '../../../lib/domain/edition.ts';
 import { extract } from '../../../lib/extract/extract.ts';
 import { english } from '../../components/english.ts';
 
@@ -9,7 +10,14 @@ const extraction = extract({
   title: 'Talks',
   publisher: 'Example Post',
 });
-const draft = draftOf({ file: 'talks.txt', extraction: extraction, held: false, given: false });
+const draft = draftOf({
+  file: 'talks.txt',
+  extraction: extraction,
+  held: false,
+  arrival: JUST_READ,
+  pack: null,
+  told: [],
+});
 const edited = (changes: Partial<DraftFields>) => {
   const [one] = editedDocuments([{ ...draft, fields: { ...draft.fields, ...changes } }]);
   return one?.entered;
@@ -47,10 +55,17 @@ describe('a draft', () => {
 
   it('hands on that a date was taken away which the form cannot read', () => {
     const dated = { ...extraction, document: { ...extraction.document, published: '2019-06-03/2019-06-05' } };
-    const { fields } = draftOf({ file: null, extraction: dated, held: false, given: false });
+    const { fields } = draftOf({
+      file: null,
+      extraction: dated,
+      held: false,
+      arrival: JUST_READ,
+      pack: null,
+      told: [],
+    });
     const [one] = editedDocuments([
       {
-        ...draftOf({ file: null, extraction: dated, held: false, given: false }),
+        ...draftOf({ file: null, extraction: dated, held: false, arrival: JUST_READ, pack: null, told: [] }),
         fields: { ...fields, published: '' },
       },
     ]);
@@ -79,7 +94,9 @@ describe('a draft', () => {
       file: null,
       extraction: extract({ text: 'VIENNA, June 3. The ministers met.' }),
       held: false,
-      given: false,
+      arrival: JUST_READ,
+      pack: null,
+      told: [],
     });
     expect(yearless.fields.published).toBe('3 June');
     expect(draftDoubts(yearless, english, new Date('2026-11-21')).published).toBe(
@@ -92,7 +109,14 @@ describe('a draft', () => {
       ...extraction,
       document: { ...extraction.document, publishedBasis: 'inferred' } as const,
     };
-    const untouched = draftOf({ file: null, extraction: guessed, held: false, given: false });
+    const untouched = draftOf({
+      file: null,
+      extraction: guessed,
+      held: false,
+      arrival: JUST_READ,
+      pack: null,
+      told: [],
+    });
     const doubt = (fields: Partial<DraftFields>) =>
       draftDoubts(
         { ...untouched, fields: { ...untouched.fields, ...fields } },
@@ -107,7 +131,14 @@ describe('a draft', () => {
 
   it('is checked only where the reader changed it', () => {
     const dated = { ...extraction, document: { ...extraction.document, published: '2019-06-03/2019-06-05' } };
-    const untouched = draftOf({ file: null, extraction: dated, held: false, given: false });
+    const untouched = draftOf({
+      file: null,
+      extraction: dated,
+      held: false,
+      arrival: JUST_READ,
+      pack: null,
+      told: [],
+    });
     expect(draftProblems(untouched, english)).toEqual({});
     const touched = { ...untouched, fields: { ...untouched.fields, published: '5/6/2019' } };
     expect(draftProblems(touched, english)).toEqual({

@@ -26,7 +26,12 @@ class Worker extends EventTarget {
   }
   async postMessage({ sources, share }: Extract<Task, { kind: 'read' }>): Promise<void> {
     const told: Told[] = [];
-    await readSources(sources, share, (one) => told.push(one));
+    await readSources(
+      sources,
+      share,
+      (one) => told.push(one),
+      async () => null,
+    );
     await new Promise((resolve) => setTimeout(resolve, 30 / this.#turn));
     for (const data of told) this.dispatchEvent(new MessageEvent('message', { data }));
   }

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../../../../entrypoints/options/work/read-sources.ts';
 import type { Source, Told } from '../../../../entrypoints/options/work/tasks.ts';
-import { smallPack } from '../../../corpus/packs.ts';
+import { compileLexicon } from '../../../../lib/lexicon/compile.ts';
+import { openLexicon } from '../../../../lib/lexicon/lexicon.ts';
+import { smallCorpus, smallPack } from '../../../corpus/packs.ts';
+
+const lexicon = openLexicon(compileLexicon(smallCorpus().entities));
 
 async function read(...sources: readonly Source[]): Promise<readonly Told[]> {
   const told: Told[] = [];
-  await readSources(sources, { of: 1, nth: 0 }, (one) => told.push(one));
+  await readSources(
+    sources,
+    { of: 1, nth: 0 },
+    (one) => told.push(one),
+    async () => lexicon,
+  );
   return told;
 }
 
@@ -56,7 +65,12 @@ describe('reading what the reader gave', () => {
     ];
     const shares = [[], []] as Told[][];
     for (const [nth, told] of shares.entries())
-      await readSources(sources, { of: 2, nth }, (one) => told.push(one));
+      await readSources(
+        sources,
+        { of: 2, nth },
+        (one) => told.push(one),
+        async () => null,
+      );
     const places = shares.map((told) => told.flatMap((one) => (one.kind === 'found' ? [one.at] : [])));
     expect(places).toEqual([[0, 2], [1]]);
     expect(shares.map((told) => told.filter(({ kind }) => kind === 'refused').length)).toEqual([1, 0]);
@@ -77,18 +91,28 @@ describe('reading what the reader gave', () => {
   });
 
   it('takes packs and lists of names as they come, and reads the other files beside them', async () => {
-    const names = [{ name: 'NATO', type: 'organization', aliases: [{ text: 'OTAN', kind: 'variant' }] }];
+    const names = [
+      { name: 'NATO', type: 'organization', aliases: [{ text: 'OTAN', kind: 'variant' }] },
+      { name: 'Kyoto', type: 'place', aliases: [] },
+    ];
     const told = await read(
       file('small.json', JSON.stringify(await smallPack())),
       file('My names.json', JSON.stringify(names)),
       file('a.json', '{"text":"A text."}'),
     );
     const found = told.flatMap((one) => (one.kind === 'found' ? [one] : []));
-    expect(found.map(({ given, extraction: { document } }) => [given, document.title])).toEqual([
-      [true, 'Talks in Berlin'],
-      [true, 'Talks in Paris'],
-      [true, 'My names'],
-      [false, null],
+    expect(
+      found.map(({ arrival, pack, told, extraction: { document } }) => [
+        arrival.provenance,
+        pack,
+        document.title,
+        told.length,
+      ]),
+    ).toEqual([
+      ['pack', 'A small pack', 'Talks in Berlin', 0],
+      ['pack', 'A small pack', 'Talks in Paris', 0],
+      ['names', null, 'My names', 1],
+      ['read', null, null, 0],
     ]);
   });
 
@@ -96,9 +120,9 @@ describe('reading what the reader gave', () => {
     const told = await read(file('small.json', JSON.stringify({ ...(await smallPack()), version: 7 })));
     expect(told).toMatchObject([
       {
-        kind: 'skipped',
+        kind: 'unusable',
         file: 'small.json',
-        sentence: expect.stringContaining('This pack is broken at “version”'),
+        flaw: { kind: 'broken-pack', where: 'version' },
       },
       { kind: 'read' },
     ]);
