@@ -105,7 +105,8 @@ class Making {
     );
     const pool = wordPool(words);
     const small = words.filter((_, i) => ((this.#wordFacts[i] ?? 0) & WORD.small) !== 0);
-    const near = spellingLists(words);
+    const names = new Set(readings.flatMap(({ words: [only, ...more] }) => (more.length === 0 ? only : [])));
+    const near = spellingLists(words, (word) => names.has(word));
     const holding = readingsByWord(words, readings);
     const first = firstReadings(readings.map(nodeOf), table.from.length + 1);
     return sealLexicon({

@@ -33,13 +33,20 @@ export function listsOf(count: number, keys: ArrayLike<number>, items: ArrayLike
   return { starts, items: listed };
 }
 
-/** The words of a lexicon by the keys of their spelling; keys share buckets, and what comes out has to be verified. */
-export function spellingLists(words: readonly string[]): Lists {
+/** Shorter everyday words are too near to others to be looked for nearby, whatever is called so. */
+const SHORTEST_EVERYDAY = 5;
+
+/**
+ * The words of a lexicon by the keys of their spelling; keys share buckets, and what comes out has to be verified. Of
+ * everyday words only those that are a name by themselves: Israel, Twitter.
+ */
+export function spellingLists(words: readonly string[], isName: (word: number) => boolean): Lists {
   const buckets = words.length * BUCKETS_PER_WORD + 1;
   const keys: number[] = [];
   const items: number[] = [];
   words.forEach((word, number) => {
-    if (word.length < SHORTEST_NEAR || !/\p{L}/u.test(word) || isEverydayWord(word)) return;
+    if (word.length < SHORTEST_NEAR || !/\p{L}/u.test(word)) return;
+    if (isEverydayWord(word) && (word.length < SHORTEST_EVERYDAY || !isName(number))) return;
     for (const key of keysOf(word)) {
       keys.push(slotFor(key, buckets));
       items.push(number);

@@ -13,6 +13,8 @@ export const SPELLINGS: readonly (readonly [letters: string, spelling: RegExp, s
   ['2', /2/g, 'ii'],
   ['3', /3/g, 'iii'],
   ['n', /rn/g, 'm'],
+  ['y', /^ye/g, 'e'],
+  ['e', /(?<=[ou])e(?=[^aeiouy])/g, ''],
   ['hj', /dsch|dzh|dj/g, 'j'],
   ['a', /a(?=[iy])/g, 'e'],
   ['hz', /sch|shch|sh|sz/g, 's'],

@@ -51,6 +51,14 @@ const lexicon = openLexicon(
     entity('Silvio Berlusconi', 'person', 'Berlusconi'),
     entity('Alexander Vindman', 'person', 'Vindman'),
     entity('Mike Pence', 'person', 'Pence'),
+    entity('Mao Zedong', 'person', 'Mao'),
+    entity('Xi Jinping', 'person', 'Xi'),
+    entity('Israel', 'place'),
+    entity('Twitter', 'organization'),
+    entity('Facebook', 'organization'),
+    entity('World Health Organization', 'organization'),
+    entity('Michael Flynn', 'person', 'Flynn'),
+    entity('Recep Tayyip Erdogan', 'person', 'Erdogan'),
   ]),
 );
 const resolve = (surface: string) => resolveSurface(lexicon, surface, 'middle')?.entity ?? null;
@@ -113,6 +121,14 @@ describe('resolveSurface', () => {
     ['Alex Vindman', 'Alexander Vindman'],
     ['Muke Pence', 'Mike Pence'],
     ['Emmanuel Macrons', 'Emmanuel Macron'],
+    ['Mao Tse-tung', 'Mao Zedong'],
+    ['Kim Chong-un', 'Kim Jong Un'],
+    ['Xi Jingping', 'Xi Jinping'],
+    ['Israle', 'Israel'],
+    ['Twittter', 'Twitter'],
+    ['World Heath Organization', 'World Health Organization'],
+    ['Recep Erdogan', 'Recep Tayyip Erdogan'],
+    ['Angwla Merkel', 'Angela Merkel'],
   ])('takes %j for %s', (surface, name) => {
     expect(resolve(surface)).toBe(name);
   });
@@ -149,11 +165,26 @@ describe('resolveSurface', () => {
     'Macrons',
     'Paul Ryans',
     'Vladimir Klitschko',
+    'Xi Jianping',
+    'Xie Jinping',
+    'Factbook',
+    'Michael Lynn',
     'the',
     '',
     '—',
   ])('takes %j for nothing', (surface) => {
     expect(resolve(surface)).toBeNull();
+  });
+
+  it.each([
+    ['Michael Flinn', 'Michael Flynn', 'loose'],
+    ['D. Medvedev', 'Dmitry Medvedev', 'middle'],
+  ] as const)('takes %j for %s only where it is %s or more', (surface, name, least) => {
+    const steps = ['strict', 'middle', 'loose'] as const;
+    for (const step of steps)
+      expect(resolveSurface(lexicon, surface, step)?.entity ?? null).toBe(
+        steps.indexOf(step) >= steps.indexOf(least) ? name : null,
+      );
   });
 
   it('says how a name was recognised, and how alike it is', () => {

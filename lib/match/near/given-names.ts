@@ -2,31 +2,54 @@ import type { Strictness } from '../../domain/mention.ts';
 import { isGivenName } from '../../lexicon/known/known.ts';
 import { editDistance } from '../../text/distance.ts';
 import { bonesOf, soundKey } from '../../text/sound.ts';
-import { editsBetween, isKnown, RESPELT } from './spelling.ts';
+import { beginAlike, isKnown, isSwapped, RESPELT } from './spelling.ts';
 import { isArabicAlike } from './transliteration.ts';
 
-const VOWELS = /^[aeiou]$/;
+/** Shorter given names tell nothing even where they are unknown. */
+const TELLING_GIVEN = 4;
+/** Shorter given names are one edit from other given names. */
+const LONG_GIVEN = 6;
+/** Fewer consonants tell no given name. */
+const TELLING_BONES = 4;
 
 /**
  * The edits between two spellings of a given name, where the rest of the name is the same: they may both be known
  * (Hilary, Hillary; Micheal, Michael), but must be one name: Tim is not Tom, nor Ivana Ivanka.
  */
-export function givenEdits(word: string, name: string, strictness: Strictness): number | null {
+export function givenEdits(
+  word: string,
+  name: string,
+  commonFamily: boolean,
+  strictness: Strictness,
+): number | null {
   if (word.length >= 3 && (givenKey(word) === givenKey(name) || isArabicAlike(word, name))) return RESPELT;
-  const shorter = Math.min(word.length, name.length);
-  const plain = editsBetween(word, name, strictness);
-  if (plain !== null && (shorter >= LONG_GIVEN || isSwapped(word, name))) return plain;
-  if (plain === 1 && shorter >= TELLING_GIVEN && endsAlike(word, name)) return plain;
-  if (strictness !== 'strict' && haveSameBones(word, name)) return 1;
-  if (shorter >= 3 && isLengthened(word, name) && !isOtherForm(word, name)) return 1;
-  if (strictness === 'strict' || word[0] !== name[0]) return null;
-  if (word.length >= 2 && dropsVowels(word, name) && !isKnown(word)) return 1;
-  if (shorter >= LEAST_SWAPPED && isSwapped(word, name) && !isGivenName(word)) return 1;
-  return shorter >= LONG_GIVEN && isNearGiven(word, name) ? 1 : null;
+  if (!isKnown(word)) return slips(word, name, strictness);
+  if (isLengthened(word, name)) return 1;
+  if (strictness === 'strict') return null;
+  const loosely = strictness === 'loose' && !commonFamily;
+  return haveSameBones(word, name) || isSlip(word, name, loosely) ? 1 : null;
 }
 
-/** Fewer consonants tell no given name. */
-const TELLING_BONES = 4;
+/** The slips by which a word that is nothing itself differs from a given name. */
+function slips(word: string, name: string, strictness: Strictness): number | null {
+  const strict = strictness === 'strict';
+  if (word.length < (strict ? TELLING_GIVEN : 2)) return null;
+  if (!strict && (haveSameBones(word, name) || (word[0] === name[0] && dropsVowels(word, name)))) return 1;
+  const most = !strict && Math.min(word.length, name.length) >= LONG_GIVEN && word[0] === name[0] ? 2 : 1;
+  const edits = editDistance(word, name, most);
+  return edits <= most ? edits : null;
+}
+
+/** Whether a word that is something itself is all the same a slip for a given name; `loosely` for one of any length. */
+function isSlip(word: string, name: string, loosely: boolean): boolean {
+  const shorter = Math.min(word.length, name.length);
+  if (shorter < TELLING_GIVEN || !beginAlike(word, name)) return false;
+  if (isSwapped(word, name) && !isGivenName(word)) return true;
+  if (loosely && editDistance(word, name, 1) === 1 && !isOtherForm(word, name)) return true;
+  return shorter >= LONG_GIVEN && isNearGiven(word, name);
+}
+
+const VOWELS = /^[aeiou]$/;
 
 /** Whether two given names have their consonants in common, and end both in a vowel or neither: Volodymyr, Vladimir. */
 function haveSameBones(word: string, name: string): boolean {
@@ -35,34 +58,21 @@ function haveSameBones(word: string, name: string): boolean {
   return VOWELS.test(word.at(-1) ?? '') === VOWELS.test(name.at(-1) ?? '');
 }
 
-/** Fewer letters make many given names, in whatever order. */
-const LEAST_SWAPPED = 4;
-
 /** The sound of a given name, whose fond forms end in many ways: Berny, Bernie. */
 const givenKey = (word: string) => soundKey(word.replace(/(?:ie|ey|y)$/, 'i'));
 
-/** Whether two long given names are one edit apart; where both are known, one that makes no woman's of a man's. */
+/** Whether two long given names are one edit apart that makes no woman's name of a man's. */
 function isNearGiven(word: string, name: string): boolean {
   const [key, other] = [soundKey(word), soundKey(name)];
-  const near = editDistance(word, name, 1) === 1;
-  if (!isKnown(word)) return near || editDistance(key, other, 1) === 1;
   if (VOWELS.test(word.at(-1) ?? '') && key.at(-1) !== other.at(-1)) return false;
-  return near || dropsVowels(key, other) || dropsVowels(other, key);
+  return editDistance(word, name, 1) === 1 || dropsVowels(key, other) || dropsVowels(other, key);
 }
 
-/** Shorter given names are one edit from other given names. */
-const LONG_GIVEN = 6;
-/** Shorter ones yet tell nothing even where they are unknown. */
-const TELLING_GIVEN = 4;
-
-/** Whether two words have the same ends: given names are made of each other by theirs (Ivana, Ivanka). */
-function endsAlike(word: string, name: string): boolean {
-  return word.slice(-2) === name.slice(-2) || (word.at(-1) === name.at(-1) && !/[aeiouy]$/.test(name));
+/** Whether one of two given names is the other with one more letter at its end, and not another form: Jen, Jens. */
+function isLengthened(word: string, name: string): boolean {
+  if (Math.min(word.length, name.length) < 3 || isOtherForm(word, name)) return false;
+  return Math.abs(word.length - name.length) === 1 && (word.startsWith(name) || name.startsWith(word));
 }
-
-/** Whether one of two words is the other with one more letter at its end: Jen, Jens. */
-const isLengthened = (a: string, b: string) =>
-  Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a));
 
 /** Whether a word is another given name that is made of a name by one more vowel: Roberto, Robert. */
 const isOtherForm = (word: string, name: string) =>
@@ -75,7 +85,3 @@ function dropsVowels(word: string, name: string): boolean {
     (letter, i) => /[aeiou]/.test(letter) && word === name.slice(0, i) + name.slice(i + 1),
   );
 }
-
-/** Whether two words have the same letters in another order, as when neighbours changed places. */
-const isSwapped = (word: string, name: string) =>
-  word.length === name.length && [...word].sort().join('') === [...name].sort().join('');

@@ -1,10 +1,8 @@
 import type { Strictness } from '../../domain/mention.ts';
-import { READING } from '../../lexicon/layout.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { bonesOf } from '../../text/sound.ts';
+import { editsAlone } from './alone.ts';
 import { candidatesFor } from './candidates.ts';
 import { judge } from './judge.ts';
-import { beginAlike, isDerived, isKnown } from './spelling.ts';
 import { type NamePart, partsOf } from './surface.ts';
 import { englishSpellings } from './transliteration.ts';
 import { nameEdits } from './verify.ts';
@@ -17,13 +15,6 @@ export interface Near {
   readonly score: number;
   readonly edits: number;
 }
-
-/** A name of one word may differ in more than this only in its vowels. */
-const MOST_ALONE = 1.5;
-
-/** Letters that a name of one word needs before another spelling (a person's: one more), or a misspelling, of it is believed. */
-const SHORTEST_ALONE: Readonly<Record<Strictness, number>> = { strict: 5, middle: 4, loose: 4 };
-const SHORTEST_EDITED: Readonly<Record<Strictness, number>> = { strict: 8, middle: 6, loose: 5 };
 
 /**
  * The alias that a name which is none is most likely a misspelling of; null where none is near enough, or several
@@ -75,39 +66,10 @@ function editsTo(
   parts: readonly NamePart[],
   strictness: Strictness,
 ): number | null {
-  const name = partsOf(lexicon.readingText(reading));
+  const name = partsOf(lexicon.readingText(reading).replace(/^the\s+/iu, ''));
   const edits = nameEdits(parts, name, lexicon.typeOf(reading), strictness);
   if (edits === null) return null;
   return parts.length === 1 || name.length === 1
-    ? alone(lexicon, reading, parts, name, edits, strictness)
+    ? editsAlone(lexicon, reading, parts, name, edits, strictness)
     : edits;
-}
-
-/** A name of one word is believed only when it is long and distinctive; an acronym only when it is the same. */
-function alone(
-  lexicon: Lexicon,
-  reading: number,
-  parts: readonly NamePart[],
-  name: readonly NamePart[],
-  edits: number,
-  strictness: Strictness,
-): number | null {
-  const facts = lexicon.factsOf(reading);
-  const written = parts.map(({ folded }) => folded).join('');
-  const alias = name.map(({ folded }) => folded).join('');
-  if (written === alias) return facts & READING.acronym && edits === 0 ? null : edits;
-  if (facts & READING.acronym) return /\d/.test(written) && edits < 1 && alias.length >= 4 ? edits : null;
-  if (facts & (READING.given | READING.leading) || name.at(-1)?.shortened) return null;
-  if (isUnlike(written, alias, edits, strictness)) return null;
-  if (edits >= 1) return alias.length >= SHORTEST_EDITED[strictness] ? edits : null;
-  const shortest = SHORTEST_ALONE[strictness] + (lexicon.typeOf(reading) === 'person' ? 1 : 0);
-  return written.length >= shortest ? edits : null;
-}
-
-/** Whether a name of one word, so many edits from an alias, is rather another name. */
-function isUnlike(written: string, alias: string, edits: number, strictness: Strictness): boolean {
-  if ((edits >= 1 && isDerived(written, alias)) || alias === `${written}s`) return true;
-  if (strictness === 'loose') return edits >= 1 && isKnown(written);
-  if (isKnown(written) || !beginAlike(written, alias)) return true;
-  return edits > MOST_ALONE && bonesOf(written) !== bonesOf(alias);
 }

@@ -1,5 +1,5 @@
 import type { Strictness } from '../../domain/mention.ts';
-import { KNOWN } from '../../lexicon/known/classes.ts';
+import { KNOWN, type KnownClass } from '../../lexicon/known/classes.ts';
 import { isDictionaryWord, isEverydayWord, knownAs } from '../../lexicon/known/known.ts';
 import { editDistance } from '../../text/distance.ts';
 import { soundKey } from '../../text/sound.ts';
@@ -77,12 +77,16 @@ export function editsBetween(word: string, name: string, strictness: Strictness)
   if (word.length >= 4 && (alike || soundsSame(word, name))) return isAnother(word, 'loose') ? null : RESPELT;
   const most = allowance(Math.min(word.length, name.length), strictness);
   const edits = Math.min(
-    editDistance(word, name, most) + unlikelihood(word, name),
+    editDistance(word, name, most) + (strictness === 'loose' ? 0 : unlikelihood(word, name)),
     soundDistance(word, name, most) + RESPELT,
   );
   if (edits > most || (edits > 1 && !beginAlike(word, name))) return null;
   return isAnother(word, strictness) ? null : edits;
 }
+
+/** Whether two words have the same letters in another order, as when neighbours changed places. */
+export const isSwapped = (word: string, name: string) =>
+  word.length === name.length && [...word].sort().join('') === [...name].sort().join('');
 
 /** Whether a word is a Roman numeral: Elizabeth III is not Elizabeth II. */
 export const isNumeral = (word: string) => /^[ivx]+$/.test(word);
@@ -93,13 +97,11 @@ export function soundsSame(word: string, name: string): boolean {
   const key = soundKey(name);
   if (soundKey(word) === key || isArabicAlike(word, name)) return true;
   if (Math.min(word.length, name.length) < SHORTEST_FOREIGN) return false;
-  return englishSpellings(word).some(
-    (spelling) => soundKey(spelling) === key || isArabicAlike(spelling, name),
-  );
+  return englishSpellings(word).some((spelling) => soundKey(spelling) === key);
 }
 
 /** Shorter words are not looked at as another language's. */
-const SHORTEST_FOREIGN = 6;
+const SHORTEST_FOREIGN = 5;
 
 /** Edits between the sounds of two words, in English or as the first is written in another language. */
 function soundDistance(word: string, name: string, most: number): number {
@@ -146,7 +148,7 @@ function isOneConsonant(word: string, name: string): boolean {
   const [a = '', b = ''] = [word[at], name[at]];
   if (/[^b-df-hj-np-tv-z]/.test(a + b)) return false;
   if (LIKE_CONSONANTS.some((like) => like.includes(a) && like.includes(b))) return false;
-  return word.length < LONG_WORD || !areNeighbours(a, b);
+  return word.length < 6 || !areNeighbours(a, b);
 }
 
 /** Whether a word is a short name with a vowel more between two consonants: Macaron, Macron. */
@@ -176,11 +178,33 @@ export const isKnown = (word: string) =>
   isDictionaryWord(word) ||
   (word.endsWith('s') && knownAs(word.slice(0, -1)) === KNOWN.place);
 
-/** Whether a word is an everyday one, a given name or one that many families bear. */
-export function isKnownWell(word: string): boolean {
-  const known = knownAs(word);
-  return known === KNOWN.given || known === KNOWN.commonSurname || isEverydayWord(word);
+/** Endings of peoples, and of women whose men are called otherwise: Columbian, Zelenska. */
+const TELLING_END = /(?:ians?|ese|ova|eva|aya|ska)$/;
+
+/** Whether a word shows by its end that it is another than a name, however both are spelt. */
+export const endsAnother = (word: string, name: string) => TELLING_END.test(word) && !TELLING_END.test(name);
+
+/** Whether a word is made of two everyday ones: Factbook is no slip for Facebook. */
+export function isCompound(word: string): boolean {
+  for (let at = SHORTEST_IN_COMPOUND; at <= word.length - SHORTEST_IN_COMPOUND; at += 1)
+    if (isEverydayWord(word.slice(0, at)) && isEverydayWord(word.slice(at))) return true;
+  return false;
 }
+
+const SHORTEST_IN_COMPOUND = 4;
+
+const MANYS: readonly (KnownClass | null)[] = [
+  KNOWN.given,
+  KNOWN.wordAndGiven,
+  KNOWN.commonSurname,
+  KNOWN.wordAndSurname,
+];
+
+/** Whether a word is a given name or one that many families bear. */
+export const isManysName = (word: string) => MANYS.includes(knownAs(word));
+
+/** Whether a word is an everyday one, a given name or one that many families bear. */
+export const isKnownWell = (word: string) => isManysName(word) || isEverydayWord(word);
 
 /** Whether a word is the spelling of a name elsewhere in English: defence, organisation, centre. */
 export function isRespelt(word: string, name: string): boolean {

@@ -62,7 +62,7 @@ export function englishSpellings(folded: string): readonly string[] {
 }
 
 /** Letters by which names from Arabic show: Qaddafi, Hezbollah, Khamenei, Mohammed. */
-const ARABIC_SIGNS = /q|[dgk]h|dd|llah|aa|ou|ham+|uh|^[ou]s|^[jy]/;
+const ARABIC_SIGNS = /q|[dgk]h|dd|llah|aa|ee|ou|ham+|uh|^[ou]s|^y/;
 
 /** The first letters that a name from Arabic may also begin with: Kadhafi, Qadhafi, Gadhafi. */
 const ARABIC_ONSETS = ['g', 'k', 'q'];
