@@ -55,7 +55,10 @@ function nonEmptyLines(text: string): Line[] {
 
 /** A line that stood at the head already, whole; short ones are too often a name or a place that simply recurs. */
 function isRepeat(line: string, heads: ReadonlySet<string>): boolean {
-  return line.length >= SHORTEST_REPEAT && line.length <= LONGEST_FURNITURE * 2 && heads.has(fold(line));
+  if (line.length < SHORTEST_REPEAT || line.length > LONGEST_FURNITURE * 2) return false;
+  const beginning = fold(line.slice(0, SHORTEST_REPEAT));
+  for (const head of heads) if (head.startsWith(beginning)) return heads.has(fold(line));
+  return false;
 }
 
 /** A few words without a verb's full stop, right beside a credit that holds the same words. */

@@ -23,6 +23,7 @@ const SENTENCE_OPENERS = new Set(
 );
 
 const TERMINATOR = /[.!?…。！？؟।]/;
+const [FULL_STOP, EXCLAMATION, QUESTION, LAST_ASCII] = [0x2e, 0x21, 0x3f, 0x7f];
 const CLOSER = /["”’'»)\]›“]/;
 const BLANK = /\s/;
 const OPENING = /["“„«‘'([‹¿¡]/;
@@ -66,7 +67,7 @@ export function sentencesOf(text: string, paragraph: Span): Span[] {
   let start = paragraph.start;
   let at = start;
   while (at < paragraph.end) {
-    if (!TERMINATOR.test(text.charAt(at))) {
+    if (!isTerminator(text, at)) {
       at += 1;
       continue;
     }
@@ -82,6 +83,13 @@ export function sentencesOf(text: string, paragraph: Span): Span[] {
   }
   if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
   return sentences;
+}
+
+/** Asked of every character of a text, so in figures. */
+function isTerminator(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit > LAST_ASCII) return TERMINATOR.test(text.charAt(at));
+  return unit === FULL_STOP || unit === EXCLAMATION || unit === QUESTION;
 }
 
 interface Stop {

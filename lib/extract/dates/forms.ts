@@ -17,7 +17,7 @@ const AROUND = 40;
  * a text is linear. A group `core` is the expression itself, where the pattern needs words before it.
  */
 export function form(source: string, read: Form['read']): Form {
-  return { pattern: new RegExp(source, 'giu'), read };
+  return { pattern: new RegExp(source, source.includes('\\p{') ? 'giu' : 'gi'), read };
 }
 
 /** All that is written in a text in one of these forms; what they find may overlap. */

@@ -17,11 +17,11 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const WHAT = '(?:the\\s+|an?\\s+|its\\s+|his\\s+|her\\s+|their\\s+)?(?<what>[^,;:.!?()“”"\\n–—]{6,140})';
 const SINCE = new RegExp(
   `(?:${YEAR}\\s+(?:also\\s+|now\\s+)?(?:marks|marked|is|was|sees|will mark)\\s+)?(?:exactly\\s+|the\\s+)?(?<count>${COUNT})\\s+years\\s+(?:have\\s+passed\\s+)?(?:since|after|from)\\s+${WHAT}`,
-  'giu',
+  'gi',
 );
 const ORDINAL = new RegExp(
   `(?:${YEAR}\\s+(?:also\\s+|now\\s+)?(?:marks|marked|is|was|sees|will mark)\\s+)?the\\s+(?<count>\\d{1,3})(?:st|nd|rd|th)\\s+anniversary\\s+of\\s+${WHAT}`,
-  'giu',
+  'gi',
 );
 /** How far a year that opens a row of anniversaries is carried on: 'marks 20 years since X, and 15 years since Y'. */
 const CARRY = 160;

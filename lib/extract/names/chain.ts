@@ -13,8 +13,7 @@ export const LONGEST_CHAIN = 14;
 
 /** The word of a token as vocabularies have it: in lower case, without the full stop of an abbreviation. */
 export function wordOf(token: Token | undefined): string {
-  const low = token === undefined ? '' : token.text.toLowerCase();
-  return low.endsWith('.') ? low.slice(0, -1) : low;
+  return token?.low ?? '';
 }
 
 /** Whether `token` is written as a name, or part of one, is. */

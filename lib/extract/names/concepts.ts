@@ -39,9 +39,9 @@ function keyAt(tokens: readonly Token[], from: number, to: number): string {
  * words of every length: which of them are the term, its other places tell.
  */
 function termsAt(tokens: readonly Token[], from: number): string[] {
-  const before = tokens[from - 1]?.text ?? '';
-  const isQuoted = OPENING.test(before);
-  if (!isQuoted && before.toLowerCase() !== 'so-called') return [];
+  const before = tokens[from - 1];
+  const isQuoted = before?.shape === 'mark' && OPENING.test(before.text);
+  if (!isQuoted && before?.low !== 'so-called') return [];
   const terms: string[] = [];
   for (let end = wordsEnd(tokens, from); end - from >= FEWEST_WORDS; end--) {
     const stop = /^[,.]$/.test(tokens[end]?.text ?? '') ? end + 1 : end;

@@ -17,16 +17,16 @@ const MONTH = new RegExp(`^${MONTHS}$`, 'u');
 /** Dates in figures that the text uses as the name of an event: '9/11', where it speaks of the 9/11 attacks. */
 function figures(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>();
-  for (const [at, { text, shape }] of tokens.entries()) {
+  tokens.forEach(({ text, shape }, at) => {
     const named = shape === 'number' && DAY_OF_YEAR.test(text) && HAPPENED.has(wordOf(tokens[at + 1]));
     if (named) names.add(text);
-  }
+  });
   return names;
 }
 
 /** How many tokens from `at` are an event named by its day in words: 'Sept. 11 attacks'; 0 where there is none. */
 function inWords(tokens: readonly Token[], at: number): number {
-  if (!MONTH.test(wordOf(tokens[at]))) return 0;
+  if (tokens[at]?.shape === 'mark' || !MONTH.test(wordOf(tokens[at]))) return 0;
   const point = tokens[at + 1]?.text === '.' ? 1 : 0;
   const day = tokens[at + 1 + point];
   return day?.shape === 'number' && ATTACKS.has(wordOf(tokens[at + 2 + point])) ? 3 + point : 0;
@@ -36,11 +36,11 @@ function inWords(tokens: readonly Token[], at: number): number {
 export function findDatedEvents(tokens: readonly Token[]): Candidate[] {
   const named = figures(tokens);
   const found: Candidate[] = [];
-  for (const [at, { text }] of tokens.entries()) {
+  tokens.forEach(({ text }, at) => {
     const length = named.has(text) ? 1 : inWords(tokens, at);
     const candidate = length === 0 ? null : candidateAt(tokens, at, at, at + length);
     if (candidate !== null)
       found.push({ ...candidate, name: candidate.name.replace(' .', '.'), apposition: null, reliable: true });
-  }
+  });
   return found;
 }

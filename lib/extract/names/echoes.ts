@@ -44,8 +44,8 @@ function partsOf(
   isKnown: (key: string) => boolean,
 ): [string, Candidate][] {
   const token = tokens[at];
-  const whole = candidateAt(tokens, at, at, at + 1);
-  if (token === undefined || whole === null || !token.text.includes('-')) return [];
+  const whole = token?.text.includes('-') ? candidateAt(tokens, at, at, at + 1) : null;
+  if (token === undefined || whole === null) return [];
   const found: [string, Candidate][] = [];
   let start = token.start;
   for (const part of token.text.split('-')) {

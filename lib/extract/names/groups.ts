@@ -54,8 +54,9 @@ function unaccented(name: string): string {
 export function nameKey(name: string): string {
   const country = countryNamed(name);
   if (country !== null) return `country ${country.code}`;
-  return unaccented(name)
-    .toLowerCase()
+  const low = unaccented(name).toLowerCase();
+  if (/^[a-z]+$/.test(low)) return low;
+  return low
     .replace(/[.\u00ad]/g, '')
     .replace(/[-‐‑–]/g, ' ')
     .replace(/’/g, "'")

@@ -63,7 +63,7 @@ function phraseAt(tokens: readonly Token[], at: number): OfficePhrase | null {
 function findOfficePhrases(tokens: readonly Token[]): OfficePhrase[] {
   const phrases: OfficePhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.text.toLowerCase() !== 'the') continue;
+    if (tokens[at]?.low !== 'the') continue;
     const phrase = phraseAt(tokens, at);
     if (phrase === null) continue;
     phrases.push(phrase);

@@ -26,7 +26,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || (token.shape !== 'lower' && token.shape !== 'title') || token.display)
     return false;
-  if (tokens[at - 1]?.text.toLowerCase() !== 'the' || typeOfHead(wordOf(token)) === null) return false;
+  if (tokens[at - 1]?.low !== 'the' || typeOfHead(wordOf(token)) === null) return false;
   const after = tokens[at + 1];
   return after?.text !== 'of' && after?.shape !== 'title' && after?.shape !== 'upper';
 }

@@ -19,8 +19,9 @@ export const ADJECTIVES = new Set(['major', 'general', 'chief', 'head', 'fellow'
 /** Whether `token` names an office, or is a courtesy before a name. */
 export function isRole(token: Token | undefined): boolean {
   const word = wordOf(token);
+  const hyphen = word.lastIndexOf('-');
   return (
-    ROLE_NOUNS.has(word) || HONORIFICS.has(word) || ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))
+    ROLE_NOUNS.has(word) || HONORIFICS.has(word) || (hyphen >= 0 && ROLE_NOUNS.has(word.slice(hyphen + 1)))
   );
 }
 

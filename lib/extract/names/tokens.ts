@@ -9,6 +9,8 @@ export type Shape = 'lower' | 'title' | 'upper' | 'number' | 'mark' | 'break';
 /** A word, a mark or a line break of a text. */
 export interface Token extends Span {
   readonly text: string;
+  /** As vocabularies have it: in lower case, without the full stop of an abbreviation. */
+  readonly low: string;
   readonly shape: Shape;
   /** At the head of a sentence, line or quotation, where a capital says nothing. */
   readonly initial: boolean;
@@ -22,21 +24,23 @@ type Draft = { -readonly [K in keyof Token]: Token[K] };
 
 const LETTERS = '\\p{L}[\\p{L}\\p{M}\\p{N}]*';
 const RANKS = ABBREVIATED.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()).replaceAll(' ', '|');
+const DOTTED = '(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![\\p{L}\\p{M}]))?';
+const SHORTENED = `(?:\\p{Lu}|Mrs?|Ms|St|Ft|Mt|Jr|Sr|${RANKS})\\.(?!\\p{L})`;
+const WORD = `${LETTERS}(?:['’](?![sS](?![\\p{L}\\p{M}]))${LETTERS}|-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*`;
+/** Links and names of accounts; words; numbers; possessive endings; line breaks; marks. */
 const TOKEN = new RegExp(
   [
-    '(?<link>https?://\\S+|[#@][\\p{L}\\p{N}_]+)',
-    '(?<dotted>(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![\\p{L}\\p{M}]))?)',
-    `(?<short>(?:\\p{Lu}|Mrs?|Ms|St|Ft|Mt|Jr|Sr|${RANKS})\\.)(?!\\p{L})`,
-    `(?<word>${LETTERS}(?:['’](?![sS](?![\\p{L}\\p{M}]))${LETTERS}|-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)`,
-    '(?<number>\\p{N}[\\p{L}\\p{N}]*(?:[.,/:-]\\p{N}+)*)',
-    "(?<possessive>['’][sS](?![\\p{L}\\p{M}])|(?<=[sS])['’](?=[ \\u00a0]\\p{L}))",
-    '(?<line>[\\r\\n\\u2028\\u2029]+)',
-    '(?<mark>\\S)',
+    `https?://\\S+|[#@][\\p{L}\\p{N}_]+|(${DOTTED}|${SHORTENED}|${WORD})`,
+    '(\\p{N}[\\p{L}\\p{N}]*(?:[.,/:-]\\p{N}+)*)',
+    "(['’][sS](?![\\p{L}\\p{M}])|(?<=[sS])['’](?=[ \\u00a0]\\p{L}))",
+    '([\\r\\n\\u2028\\u2029]+)',
+    '\\S',
   ].join('|'),
   'gu',
 );
 
-function shapeOf(word: string): Shape {
+function shapeOf(word: string | undefined, number: string | undefined): Shape {
+  if (!word) return number ? 'number' : 'mark';
   const first = word.codePointAt(0);
   const head = first === undefined ? '' : String.fromCodePoint(first);
   if (head === head.toLowerCase() && !/^\p{L}+-?\p{Lu}/u.test(word)) return 'lower';
@@ -86,9 +90,9 @@ const FEWEST_LONG = 2;
 function markShouted(line: readonly Draft[]): void {
   let run: Draft[] = [];
   const end = () => {
-    const long = run.filter(({ text }) => text.length > 4).length;
-    if (run.length >= FEWEST_SHOUTED && long >= FEWEST_LONG) for (const token of run) token.display = true;
-    run = [];
+    if (run.length >= FEWEST_SHOUTED && run.filter(({ text }) => text.length > 4).length >= FEWEST_LONG)
+      for (const token of run) token.display = true;
+    if (run.length > 0) run = [];
   };
   for (const token of line) {
     if (token.shape === 'upper') run.push(token);
@@ -122,7 +126,7 @@ class Reader {
   endLine({ start, end }: Span): void {
     if (this.tokens.at(-1)?.shape === 'break') return;
     markDisplayLine(this.tokens.slice(this.#line));
-    this.tokens.push({ start, end, text: '\n', ...PLAIN, shape: 'break' });
+    this.tokens.push({ start, end, text: '\n', low: '\n', shape: 'break', ...PLAIN });
     this.#line = this.tokens.length;
   }
 
@@ -138,17 +142,13 @@ class Reader {
     const previous = this.tokens.at(-1);
     const gap = previous !== undefined && previous.end < span.start;
     const initial = beginsSentence(previous, this.tokens.at(-2), gap);
-    this.tokens.push({ start: span.start, end: span.end, text, ...PLAIN, shape, initial });
+    const lower = text.toLowerCase();
+    const low = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    this.tokens.push({ ...span, text, low, shape, ...PLAIN, initial });
   }
 }
 
 const PLAIN = { initial: false, possessive: false, display: false } as const;
-
-function shapeOfMatch(groups: Readonly<Record<string, string | undefined>>): Shape {
-  const word = groups.word ?? groups.short ?? groups.dotted;
-  if (word !== undefined) return shapeOf(word);
-  return groups.number === undefined ? 'mark' : 'number';
-}
 
 /**
  * Words, marks and line breaks of `text`, in order, without the stretches that `furniture` covers (a break stands for
@@ -160,17 +160,17 @@ export function tokenize(text: string, furniture: readonly Span[]): Token[] {
   let next = 0;
   let line = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const groups = match.groups ?? {};
+    const [found, word, number, possessive, ending] = match;
+    const span = { start: match.index, end: match.index + found.length };
     while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
     const hidden = (furniture[next]?.start ?? Number.POSITIVE_INFINITY) < span.end;
-    if (groups.line !== undefined) {
-      const soft = wrapped && !hidden && /^\r?\n$/.test(match[0]) && isBroken(text.slice(line, match.index));
+    if (ending) {
+      const soft = wrapped && !hidden && /^\r?\n$/.test(found) && isBroken(text.slice(line, match.index));
       if (!soft) reader.endLine(span);
       line = span.end;
     } else if (hidden) reader.endLine(span);
-    else if (groups.possessive === undefined || !reader.ownsAt(span.start)) {
-      reader.add(span, match[0], shapeOfMatch(groups));
+    else if (!possessive || !reader.ownsAt(span.start)) {
+      reader.add(span, found, shapeOf(word, number));
     }
   }
   reader.endLine({ start: text.length, end: text.length });

@@ -116,6 +116,8 @@ function opensAgain(text: string, at: number): boolean {
  * Two apostrophes for a closing double mark, with a closing single one before them or none: 'what did he mean?\'\'\'.
  */
 function isTwoSingles(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark !== "'" && mark !== '’') return false;
   return /^(?:''|’’)(?![\p{L}\p{N}'’])/u.test(text.slice(at, at + 3)) && !/[\s\d]/.test(text.charAt(at - 1));
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { isDouble, takeDouble } from './double-marks.ts';
-import type { Quoted } from './quoted.ts';
+import type { Opening, Quoted, Taken } from './quoted.ts';
 import { opensSingle, takeSingle } from './single-marks.ts';
 
 /**
@@ -11,18 +11,24 @@ import { opensSingle, takeSingle } from './single-marks.ts';
  */
 export function quotedStretches(text: string, paragraph: Span, below: Span | null = null): Quoted[] {
   const found: Quoted[] = [];
-  let at = paragraph.start;
-  while (at < paragraph.end) {
-    const opening = { text, paragraph, below, at };
-    const taken = isDouble(text, at)
-      ? takeDouble(opening, found.at(-1))
-      : opensSingle(text, paragraph, at)
-        ? takeSingle(opening)
-        : null;
+  for (let at = paragraph.start; at < paragraph.end; ) {
+    const taken = isMark(text, at) ? takeAt({ text, paragraph, below, at }, found.at(-1)) : null;
     if (taken?.stretch) found.push(taken.stretch);
     at = taken?.next ?? at + 1;
   }
   return found.filter(({ inner }) => hasLetter(text, inner));
+}
+
+/** Whether a character may be a mark at all: of ASCII only two are. Asked of every character of a text, so in figures. */
+function isMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x22 || unit === 0x27 || unit > 0x7f;
+}
+
+function takeAt(opening: Opening, last: Quoted | undefined): Taken | null {
+  const { text, paragraph, at } = opening;
+  if (isDouble(text, at)) return takeDouble(opening, last);
+  return opensSingle(text, paragraph, at) ? takeSingle(opening) : null;
 }
 
 function hasLetter(text: string, span: Span): boolean {

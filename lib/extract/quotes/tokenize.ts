@@ -4,7 +4,8 @@ import type { Token } from './frame.ts';
 import type { Quoted } from './quoted.ts';
 import type { Walk } from './walk.ts';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
+/** A word, with what joins its parts last; or a mark. */
+const WORD = /([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(['’.&-])[\p{L}\p{N}\p{M}]+)*)|[^\s\p{L}\p{N}]/gu;
 /** Abbreviations whose full stop belongs to them, and so ends no clause. */
 const KEEPS_STOP =
   /^(?:mrs?|ms|dr|prof|sens?|reps?|govs?|gen|lt|col|maj|sgt|capt|rev|hon|del|amb|atty|supt|dist|st|jr|sr|p|(?:\p{L}\.)+\p{L}|\p{Lu})$/iu;
@@ -70,14 +71,16 @@ function takeWord(text: string, at: number, limit: number, tokens: Token[]): num
   if (!found || found.index >= limit) return limit;
   let end = Math.min(found.index + found[0].length, limit);
   const word = text.slice(found.index, end);
-  if (!/[\p{L}\p{N}]/u.test(word)) {
+  if (!found[1]) {
     tokens.push({ kind: 'mark', start: found.index, end, low: word });
     return end;
   }
-  const contraction = CONTRACTION.exec(word);
+  const joint = found[2];
+  const contraction = joint ? CONTRACTION.exec(word) : null;
   if (contraction) end -= contraction[1]?.length ?? 0;
   if (text.charAt(end) === '.' && end < limit && KEEPS_STOP.test(word)) end += 1;
-  const low = text.slice(found.index, end).toLowerCase().replace(/’/g, "'");
+  const written = text.slice(found.index, end).toLowerCase();
+  const low = joint ? written.replace(/’/g, "'") : written;
   tokens.push({ kind: 'word', start: found.index, end, low, capital: /^\p{Lu}/u.test(word) });
   if (!contraction) return end;
   const rest = contraction[1] ?? '';
