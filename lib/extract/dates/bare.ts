@@ -3,13 +3,10 @@ import { MONTHS, monthOf } from './words.ts';
 
 /** Behind a number, what it counts: '2000 troops', '1900 more jobs'. */
 const COUNTED =
-  /^(?:[\s-]+(?:or (?:more|so)|more|fewer|other|additional|new|U\.S\.|American|Russian|armed|young|federal))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|missiles|warheads|officers?|police|votes|voters|delegates|members|jobs|workers|employees|refugees|migrants|dollars|euros|pounds|feet|ft|met(?:er|re)s?|miles?|km|tons?|tonnes|acres|degrees|calories|hours|GMT|UTC|BST|CES?T|[ECMP][SD]?T|times|copies|pages|words|seats|points?|shares|cars|homes|houses|students|patients|cases|deaths|kg)\b/iu;
-/** '1909 Willow Drive'. */
-const ADDRESS =
-  /^(?:\s[NSEW]\.?)?(?:\s\p{Lu}[\p{L}.'’]+){1,3}\s(?:Street|St\.|Drive|Dr\.|Avenue|Ave\.|Road|Rd\.|Lane|Place|Court|Boulevard|Blvd\.|Way|Highway|Parkway)(?!\p{L})/u;
+  /^(?:[\s-]+(?:or more|more|fewer|other|new|U\.S\.|American|Russian))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|missiles|officers?|votes|voters|delegates|members|jobs|workers|refugees|migrants|dollars|euros|pounds|feet|met(?:er|re)s?|miles?|km|tons?|hours|(?:[ECMP][SD]?|GM|BS|CES?)T|UTC|times|copies|pages|words|seats|points?|cars|homes|students|patients|cases|deaths)\b/iu;
 /** Before a number, what it tells from others of its kind: 'room 2014', 'Resolution 1973', 'Windows 2000'. */
 const NUMBERED =
-  /(?:\b(?:No\.?|number|room|flight|highway|route|pp?\.|page|section|chapter|article|resolution|windows|channel|suite|box|version)|§|~)\s*$/i;
+  /(?:\b(?:No\.?|number|room|flight|highway|route|page|section|chapter|article|resolution|windows)|§|~)\s*$/i;
 /** Before 1900 and after 2050 a number is a year only where a word says so. */
 const YEAR_CUE =
   /\b(?:in|since|of|by|from|until|till|to|and|before|after|during|around|circa|early|late|mid|year|through|the|back)[\s-]+$|\d{4}\s?[–—-]\s?$/i;
@@ -34,7 +31,7 @@ export const BARE: readonly Form[] = [
     '(?<![\\p{L}\\p{N}$€£¥#@_/&=]|[\\p{N}][.,:]|(?<!\\d{4}|\\b(?:mid|late|early|pre|post))[−-])(?<year>(?:1[5-9]|20)\\d\\d)(?![\\p{L}\\p{N}_/%]|[.,:]\\p{N})',
     (groups, before, after) => {
       const year = Number(groups.year);
-      if (NUMBERED.test(before) || ADDRESS.test(after)) return null;
+      if (NUMBERED.test(before)) return null;
       if (COUNTED.test(after) && !FIRM_CUE.test(before)) return null;
       return (year < 1900 || year > 2050) && !YEAR_CUE.test(before) ? null : { kind: 'year', year };
     },

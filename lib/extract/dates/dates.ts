@@ -29,6 +29,7 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
   const order = orderOfFigures(text);
   const sides = weekdaySides(text, readings, now, tenseOf);
   const found: DateExpression[] = [];
+  let told: DateExpression | undefined;
   const years = statedYears(text);
   for (const reading of readings) {
     const yearAtHand = years.at(reading);
@@ -38,14 +39,16 @@ export function findDates(text: string, reference: Edtf | null): DateExpression[
         reference: now,
         figuresBegin: order,
         yearAtHand,
-        lastDate: lastDateBefore(text, found.at(-1), reading),
+        lastDate: lastDateBefore(text, told, reading),
         isScheduled: () => isScheduled(text, reading),
         tense: () => tenseOf(reading),
         weekdaySide: () => sides(reading),
       });
     if (value !== null) {
       const { start, end } = reading;
-      found.push({ start, end, text: text.slice(start, end), value });
+      const expression = { start, end, text: text.slice(start, end), value };
+      found.push(expression);
+      if (!isNow(reading)) told = expression;
     }
   }
   return found;
@@ -58,6 +61,11 @@ function remembering<K, V>(work: (key: K) => V): (key: K) => V {
     done.set(key, known);
     return known;
   };
+}
+
+/** 'Today' and 'this year' are the writer's own time, which no story goes on from. */
+function isNow({ meaning }: Reading): boolean {
+  return meaning.kind === 'shift' && meaning.count === 0;
 }
 
 /** What was dated last, where the text still speaks of it. */

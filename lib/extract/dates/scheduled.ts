@@ -9,7 +9,7 @@ const OF_EVENT = new RegExp(
 const EVENT_ON = new RegExp(`\\b(?:(?:${EVENT})(?:\\son)?|ahead of)\\s$`, 'i');
 /** 'win in November': what is contested then. */
 const CONTESTED =
-  /\b(?:win(?:ning)?|beat(?:ing)?|defeat(?:ing)?|vot(?:e|es|ing)|elections?|White House)\b[^.,;:]{0,25}\s(?:in|toward|come)\s$/i;
+  /\b(?:win(?:ning)?|beat(?:ing)?|defeat(?:ing)?|vot(?:e|es|ing)|elections?|seats|White House)\b[^.,;:]{0,25}\s(?:in|toward|come)\s$/i;
 /** How far around a date its event is looked for, in characters. */
 const REACH = 50;
 

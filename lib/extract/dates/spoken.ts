@@ -7,16 +7,15 @@ import { readReference, referenceDay } from './reference.ts';
 
 /** How far back the day of somebody's words is looked for, in characters. */
 const REACH = 900;
+/** The same for what is counted from that day. */
+const NEXT = 500;
 /** A report is of its week. */
 const DAYS = 7;
-
 /** Beside a day, says that something was said on it; not of 'Tuesday's debate' or of 'the results on Tuesday night'. */
 const SAID = /\b(?:said|told|asked|urged|tweeted|shows?|showed|speech|interview|rally|event|statement)\b/i;
 const OF_ANOTHER = /^[’']s\b|night$/i;
 /** How far around a day such a word is looked for, in characters. */
-const BESIDE = 60;
-/** How near the words then follow, in characters. */
-const NEXT = 500;
+const BESIDE = 150;
 
 /**
  * 'Today' in somebody's words is the day on which they were said: the one that the report named last, of those just
@@ -25,25 +24,31 @@ const NEXT = 500;
  */
 export function dayOfWords(
   text: string,
-  reading: Reading,
+  { start, meaning }: Reading,
   found: readonly DateExpression[],
   today: CivilDay | null,
 ): Edtf | null {
-  const { start, meaning } = reading;
   if (!today || meaning.kind !== 'shift' || meaning.unit !== 'day') return null;
-  const count = meaning.count ?? 0;
   if (!isQuoted(text, start)) return null;
+  const count = meaning.count ?? 0;
   for (let at = found.length - 1; at >= 0; at -= 1) {
     const named = found[at];
     if (!named || start - named.end > REACH) return null;
-    const day = named.value.length === 10 ? referenceDay(readReference(named.value)) : null;
-    const ago = day ? dayNumber(today) - dayNumber(day) : -1;
-    if (!day || ago < 0 || ago >= DAYS || (count !== 0 && isQuoted(text, named.start))) continue;
+    const day = dayOfReport(named, today);
+    if (!day || (count !== 0 && isQuoted(text, named.start))) continue;
     return count === 0 || isOfWords(text, named, start) ? dayEdtf(addDays(day, count)) : null;
   }
   return null;
 }
 
+/** The day of an expression that is one of those just past. */
+function dayOfReport({ value }: DateExpression, today: CivilDay): CivilDay | null {
+  const day = value.length === 10 ? referenceDay(readReference(value)) : null;
+  const ago = day ? dayNumber(today) - dayNumber(day) : -1;
+  return ago >= 0 && ago < DAYS ? day : null;
+}
+
+/** Whether what follows at `at` was surely said on the day that is named. */
 function isOfWords(text: string, named: Span, at: number): boolean {
   const after = text.slice(named.end, named.end + BESIDE).replace(/\n.*$/s, '');
   const before = text.slice(Math.max(0, named.start - BESIDE), named.start).replace(/^.*\n/s, '');

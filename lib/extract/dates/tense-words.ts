@@ -11,7 +11,7 @@ export const COMING = words(
   'heads? (?:to|for|back)|heading (?:to|for|back)|expected (?:to|on|in)|expects?|scheduled|slated|due',
   'upcoming|forthcoming|hopes? to|wants? to|have to|has to|aims? to|intends? to|needs? to|look(?:s|ed|ing)? ahead',
   '(?<!\\b(?:had|has|have|seem(?:s|ed)?|appear(?:s|ed)?|prove[ds]?|used|believed|thought|considered|said|found)\\s)to be',
-  '(?:lead|run)[- ]?up to|holds (?:an?|its|the|his|her)|speaks|travels|visits|premieres|debuts|airs|faces',
+  '(?:lead|run)[- ]?up to|holds?|speaks|travels|visits|premieres|debuts|airs|faces',
   'begins|starts|ends|opens|closes|meets|arrives|kicks off|takes place|deadline',
   'if(?:\\s\\p{L}+){1,2}\\s(?:won|were|was|lost|became|went|came|got|\\p{L}+ed)|if(?! now\\b| any\\b| not\\b| only\\b)',
 );

@@ -31,8 +31,6 @@ const CLAUSE_AFTER =
 /** What comes before speaks of another time. */
 const CLAUSE_BEFORE = /^.*(?:\s(?:that|because|after|which|who|when|while|how|why|but)\s(?=\S+\s+\S)|[”"])/is;
 
-/** As headlines tell what is to come: 'Putin to visit Ankara on Friday'. */
-const INFINITIVE = /\sto\s\p{Ll}/u;
 const UNTOLD: Tense = { tells: null, close: false, inClause: false };
 
 /**
@@ -47,7 +45,7 @@ export function tenseAround(text: string, span: Span): Tense {
   const planned = distanceBack(clauseBefore, PLANNED);
   if (Number.isFinite(planned) && planned <= Math.min(clause.coming, clause.past)) return UNTOLD;
   const { coming, past } = clause.coming === clause.past ? tensesIn(before, after) : clause;
-  if (coming === past) return { ...UNTOLD, tells: INFINITIVE.test(before) ? 'coming' : null };
+  if (coming === past) return UNTOLD;
   const inClause = clause.coming !== clause.past;
   const close = inClause && Math.min(coming, past) <= CLOSE;
   const modifies = /^[’']s/.test(after) || (DETERMINED.test(before) && /^\s\p{Ll}/u.test(after));
