@@ -1,13 +1,13 @@
 import { ENTITY_TYPES, type NamedEntity } from '../domain/entity.ts';
 import { hashWord } from '../text/word-hash.ts';
 import { Edges } from './edges.ts';
-import { CALLED_BITS, EDGE_ROW, KIND_NUMBERS, READING, READING_ROW, WORD, WORD_ROW } from './layout.ts';
+import { CALLED_BITS, KIND_NUMBERS, READING, READING_ROW, WORD } from './layout.ts';
 import { sealLexicon } from './lexicon.ts';
 import { isTelling, type Lists, listsOf, spellingLists } from './near-index.ts';
-import { firstReadings, inThreeBytes, rowsOf } from './rows.ts';
+import { inThreeBytes, putReadings, rowsOf } from './rows.ts';
 import { hintBytes, sketchBits } from './sketch.ts';
-import { NUMBER_BITS, wordSlots } from './slots.ts';
-import { Texts, wordPool } from './texts.ts';
+import { Texts } from './texts.ts';
+import { type WordTable, wordTable } from './word-table.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
 export interface LexiconOptions {
@@ -43,8 +43,8 @@ interface Reading {
   readonly words: readonly number[];
 }
 
-/** Numbers of words have three bytes in the slots and in the misspellings index. */
-const MOST_WORDS = 2 ** NUMBER_BITS;
+/** Numbers of words have three bytes in the misspellings index, and a third of them are those of empty slots. */
+const MOST_WORDS = 11_000_000;
 
 class Making {
   readonly #words = new Map<string, number>();
@@ -80,7 +80,7 @@ class Making {
     if (known !== undefined) return known;
     if (this.#words.size >= MOST_WORDS)
       throw new RangeError(
-        'This corpus has more different words in its names than a lexicon can hold: 16 million.',
+        'This corpus has more different words in its names than a lexicon can hold: 11 million.',
       );
     this.#words.set(folded, this.#words.size);
     return this.#wordFacts.push(0) - 1;
@@ -93,7 +93,7 @@ class Making {
   seal(silent: ReadonlySet<string>): ArrayBuffer {
     const words = [...this.#words.keys()];
     const hashes = words.map(hashWord);
-    const { table, nodes } = this.#edges.layOut(hashes);
+    const { rows: edges, nodes } = this.#edges.layOut(hashes);
     const nodeOf = ({ edge }: Reading) => nodes[edge] as number;
     const fame = this.#entities.map(fameOf);
     const ids = this.#entities.map(({ id }) => id);
@@ -103,36 +103,25 @@ class Making {
         (fame[b.entity] as number) - (fame[a.entity] as number) ||
         ((ids[a.entity] as string) < (ids[b.entity] as string) ? -1 : 1),
     );
-    const pool = wordPool(words);
-    const small = words.filter((_, i) => ((this.#wordFacts[i] ?? 0) & WORD.small) !== 0);
-    const names = new Set(readings.flatMap(({ words: [only, ...more] }) => (more.length === 0 ? only : [])));
-    const near = spellingLists(words, (word) => names.has(word));
-    const holding = readingsByWord(words, readings);
-    const first = firstReadings(readings.map(nodeOf), table.from.length + 1);
+    putReadings(edges, readings.map(nodeOf));
+    const first = words.map((_, word) => nodes[this.#edges.find(0, word)] as number);
+    const table = wordTable(words, hashes, this.#wordFacts, first);
+    const small = words.filter((_, i) => ((this.#wordFacts[i] as number) & WORD.small) !== 0);
+    const near = spellingLists(table);
+    const holding = readingsByWord(table, readings);
     return sealLexicon({
-      pool: pool.bytes,
-      words: rowsOf(WORD_ROW.size, words.length + 1, (word) => [
-        pool.starts[word] ?? 0,
-        ((words[word]?.length ?? 0) << WORD_ROW.lengthShift) |
-          (this.#wordFacts[word] ?? 0) |
-          (pool.wide[word] ? WORD.wide : 0),
-        word < words.length ? (nodes[this.#edges.find(0, word)] as number) : 0,
-        holding.starts[word] ?? 0,
-      ]),
+      pool: table.pool,
+      words: table.rows,
       smallSketches: sketchBits(small),
       smallHints: hintBytes(small),
-      slots: wordSlots(hashes),
-      edges: rowsOf(EDGE_ROW.size, table.from.length + 1, (slot) => [
-        table.from[slot] ?? 0,
-        table.word[slot] ?? 0,
-        first[slot + 1] as number,
-      ]),
+      edges,
       readings: rowsOf(READING_ROW.size, readings.length, (number) =>
         readingRow(readings[number], this.#entities),
       ),
       nearStarts: near.starts,
       nearWords: inThreeBytes(near.items),
       wordReadings: holding.items,
+      wordReadingStarts: holding.starts,
       ...joinedNames(readings),
       ...textColumns(readings, this.#entities),
       entityType: this.#entities.map(({ type }) => ENTITY_TYPES.indexOf(type)),
@@ -158,7 +147,8 @@ function fameOf({ documents, aliases }: Listed): number {
   return (documents?.length ?? 0) * (MOST_CALLED + 1) + Math.min(called, MOST_CALLED);
 }
 
-const firstFacts = ({ small }: Wording) => WORD.first | (small ? WORD.small : 0);
+const firstFacts = ({ small, words }: Wording) =>
+  WORD.first | (small ? WORD.small : 0) | (words.length === 1 ? WORD.alone : 0);
 
 /** See `READING_ROW`. */
 function readingRow(reading: Reading | undefined, entities: readonly NamedEntity[]): readonly number[] {
@@ -174,14 +164,15 @@ function readingRow(reading: Reading | undefined, entities: readonly NamedEntity
   ];
 }
 
-/** The readings that hold each telling word. */
-function readingsByWord(words: readonly string[], readings: readonly Reading[]): Lists {
+/** The readings that hold each telling word, by its slot. */
+function readingsByWord({ words, slots }: WordTable, readings: readonly Reading[]): Lists {
   const keys: number[] = [];
   const items: number[] = [];
   readings.forEach((reading, number) => {
     for (const word of new Set(reading.words)) {
-      if (!isTelling(words[word] ?? '')) continue;
-      keys.push(word);
+      const slot = slots[word] as number;
+      if (!isTelling(words[slot] ?? '')) continue;
+      keys.push(slot);
       items.push(number);
     }
   });

@@ -6,6 +6,7 @@ import {
   type Column,
   type ColumnName,
   type Columns,
+  EDGE_ROW,
   LAYOUT,
   MAGIC,
   READING_ROW,
@@ -33,6 +34,9 @@ export class Lexicon {
   /** The entities that were met so far. */
   readonly #met = new Map<number, Met>();
   readonly columns: Columns;
+  /** Slots of the tables of words and of edges. */
+  readonly wordSlots: number;
+  readonly edgeSlots: number;
   readonly entities: number;
   readonly readings: number;
   /** Whether any alias begins with a small word or in digits. */
@@ -42,6 +46,8 @@ export class Lexicon {
     this.columns = columns;
     this.#texts = columns.texts;
     this.#rows = columns.readings;
+    this.wordSlots = columns.words.length / WORD_ROW.size;
+    this.edgeSlots = columns.edges.length / EDGE_ROW.size - 1;
     this.entities = columns.entityType.length;
     this.readings = columns.readings.length / READING_ROW.size;
     this.hasSmall = columns.smallHints.includes(1);
@@ -148,7 +154,7 @@ export class Lexicon {
     const { words, pool } = this.columns;
     const row = word * WORD_ROW.size;
     const start = words[row + WORD_ROW.text] as number;
-    const facts = words[row + WORD_ROW.length] as number;
+    const facts = words[row + WORD_ROW.facts] as number;
     const length = facts >>> WORD_ROW.lengthShift;
     if ((facts & WORD.wide) === 0) return String.fromCharCode(...pool.subarray(start, start + length));
     const unit = (i: number) => (pool[start + 2 * i] as number) | ((pool[start + 2 * i + 1] as number) << 8);

@@ -1,8 +1,9 @@
 import { isEverydayWord } from './known/known.ts';
-import { WORD_ROW } from './layout.ts';
+import { WORD, WORD_ROW } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keysOf, SHORTEST_NEAR } from './near-keys.ts';
 import { slotFor } from './slots.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Words this frequent in names tell nothing about which name is meant. */
 const LINKING = new Set('the of and for in on at to a an de la le du von van der al el bin ibn'.split(' '));
@@ -40,13 +41,13 @@ const SHORTEST_EVERYDAY = 5;
  * The words of a lexicon by the keys of their spelling; keys share buckets, and what comes out has to be verified. Of
  * everyday words only those that are a name by themselves: Israel, Twitter.
  */
-export function spellingLists(words: readonly string[], isName: (word: number) => boolean): Lists {
+export function spellingLists({ words, rows }: WordTable): Lists {
   const buckets = words.length * BUCKETS_PER_WORD + 1;
   const keys: number[] = [];
   const items: number[] = [];
   words.forEach((word, number) => {
     if (word.length < SHORTEST_NEAR || !/\p{L}/u.test(word)) return;
-    if (isEverydayWord(word) && (word.length < SHORTEST_EVERYDAY || !isName(number))) return;
+    if (isEverydayWord(word) && (word.length < SHORTEST_EVERYDAY || !isName(rows, number))) return;
     for (const key of keysOf(word)) {
       keys.push(slotFor(key, buckets));
       items.push(number);
@@ -54,6 +55,10 @@ export function spellingLists(words: readonly string[], isName: (word: number) =
   });
   return listsOf(buckets, keys, items);
 }
+
+/** Whether a word, by its slot, is an alias by itself. */
+const isName = (rows: Uint32Array, word: number) =>
+  ((rows[word * WORD_ROW.size + WORD_ROW.facts] as number) & WORD.alone) !== 0;
 
 /** A word has about ten keys, so that a bucket holds about five of other words'. */
 const BUCKETS_PER_WORD = 2;
@@ -77,10 +82,9 @@ export function wordsNear(lexicon: Lexicon, folded: string): Set<number> {
 
 /** The readings that hold a word. */
 export function readingsWith(lexicon: Lexicon, word: number): readonly number[] {
-  const { wordReadings, words } = lexicon.columns;
-  const row = word * WORD_ROW.size + WORD_ROW.readings;
+  const { wordReadings, wordReadingStarts } = lexicon.columns;
   const found: number[] = [];
-  const end = words[row + WORD_ROW.size] as number;
-  for (let i = words[row] as number; i < end; i += 1) found.push(wordReadings[i] as number);
+  const end = wordReadingStarts[word + 1] as number;
+  for (let i = wordReadingStarts[word] as number; i < end; i += 1) found.push(wordReadings[i] as number);
   return found;
 }

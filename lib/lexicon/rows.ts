@@ -1,12 +1,15 @@
+import { EDGE_ROW } from './layout.ts';
+
 /* Rows of numbers, as the buffer of a lexicon keeps them. */
 
-/** For each node the first of its readings, which stand in the order of their nodes; and one more. */
-export function firstReadings(nodes: readonly number[], count: number): Uint32Array {
-  const first = new Uint32Array(count + 1);
-  for (const node of nodes) first[node + 1] = (first[node + 1] as number) + 1;
-  for (let node = 0; node < count; node += 1)
-    first[node + 1] = (first[node + 1] as number) + (first[node] as number);
-  return first;
+/** Tells rows of edges their first readings: the readings, which stand in the order of their nodes, by these. */
+export function putReadings(edges: Uint32Array, nodes: readonly number[]): void {
+  let reading = 0;
+  for (let node = 1; (node - 1) * EDGE_ROW.size < edges.length; node += 1) {
+    while ((nodes[reading] as number) < node) reading += 1;
+    const cell = (node - 1) * EDGE_ROW.size + EDGE_ROW.readings;
+    edges[cell] = (edges[cell] as number) | (reading << EDGE_ROW.readingShift);
+  }
 }
 
 /** Numbers of three bytes each, the lowest first. */

@@ -1,7 +1,7 @@
 import type { Via } from '../domain/mention.ts';
 import { READING, WORD } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { findWord, firstReading, goesOn, NONE, nodeOf, wordFacts } from '../lexicon/lookup.ts';
+import { findWord, firstReading, goesOn, NONE, nextNode, nodeOf, wordFacts } from '../lexicon/lookup.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { hashStep, hashWord } from '../text/word-hash.ts';
 import { CAPITAL, CASELESS, DIGITS, foldedWord, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
@@ -15,7 +15,6 @@ import {
   INFLECTED,
   JOINED,
   type Manner,
-  nextAt,
   nextStep,
   PLAIN,
   PLURAL,
@@ -110,11 +109,14 @@ function follow(scan: Scan, first: number, word: number, beginning: Manner): Hit
   let manner = beginning;
   let inflected = beginning === INFLECTED;
   let commas = 0;
+  const alone = (wordFacts(lexicon, word) & WORD.alone) !== 0;
   for (let last = first; ; ) {
-    const readings = fittingReadings(lexicon, node, text, words, first, commas);
-    const fitting = readings && agreeing(lexicon, readings, manner);
-    if (fitting && fitting.length > 0) best = hitOf(scan, first, last, fitting, manner, inflected);
-    if (!goesOn(lexicon, node)) break;
+    if (last > first || alone) {
+      const readings = fittingReadings(lexicon, node, text, words, first, commas);
+      const fitting = readings && agreeing(lexicon, readings, manner);
+      if (fitting && fitting.length > 0) best = hitOf(scan, first, last, fitting, manner, inflected);
+      if (!goesOn(lexicon, node)) break;
+    }
     const gap = gapBetween(text, words, last);
     if (gap === 'break' || manner === PLURAL) break;
     if (gap === 'comma') commas |= 1 << (last - first);
@@ -166,7 +168,7 @@ function overInitial(scan: Scan, first: number, word: number): Hit | null {
     return null;
   if (((words.shape[last] as number) & CAPITAL) === 0) return null;
   const from = nodeOf(lexicon, word);
-  const node = nextAt(scan, from, last, hashAt(scan, last), '');
+  const node = nextNode(lexicon, from, hashAt(scan, last));
   if (node === NONE) return null;
   const readings: number[] = [];
   for (let reading = firstReading(lexicon, node); reading < firstReading(lexicon, node + 1); reading += 1) {

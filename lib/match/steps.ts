@@ -41,25 +41,14 @@ export interface Step {
 export function nextStep(scan: Scan, i: number, from: number): Step | null {
   const hash = hashAt(scan, i);
   if ((scan.words.shape[i] as number) & POSSESSIVE) {
-    const node = nextAt(scan, from, i, hashStep(hash, S), 's');
+    const node = nextNode(scan.lexicon, from, hashStep(hash, S));
     if (node !== NONE) return { node, manner: JOINED };
   }
-  const node = nextAt(scan, from, i, hash, '');
+  const node = nextNode(scan.lexicon, from, hash);
   if (node !== NONE) return { node, manner: PLAIN };
   const last = unitAt(scan.text, (scan.words.end[i] as number) - 1);
   if (last === S) return pluralStep(scan, i, from);
   return last < FIRST_DECLINED ? null : inflectedStep(scan, i, from);
-}
-
-/** The node that word `i`, with `tail` after it, leads to from another, or `NONE`; `hash` is of both. */
-export function nextAt(
-  { lexicon, text, words }: Scan,
-  from: number,
-  i: number,
-  hash: number,
-  tail: string,
-): number {
-  return nextNode(lexicon, from, hash, text, words.start[i] as number, words.end[i] as number, tail);
 }
 
 /** Where a word leads to as the plural of another. */
@@ -69,7 +58,7 @@ function pluralStep({ lexicon, text, words }: Scan, i: number, from: number): St
     const end = (words.end[i] as number) - length;
     let hash = hashBetween(text, start, end);
     if (ending !== '') hash = hashStep(hash, ending.charCodeAt(0));
-    const node = nextNode(lexicon, from, hash, text, start, end, ending);
+    const node = nextNode(lexicon, from, hash);
     if (node !== NONE) return { node, manner: PLURAL };
   }
   return null;
@@ -78,7 +67,7 @@ function pluralStep({ lexicon, text, words }: Scan, i: number, from: number): St
 /** Where a word leads to as a case of another. */
 function inflectedStep({ lexicon, text, words }: Scan, i: number, from: number): Step | null {
   for (const form of nominativesOf(foldedWord(text, words, i))) {
-    const node = nextNode(lexicon, from, hashWord(form), form, 0, form.length);
+    const node = nextNode(lexicon, from, hashWord(form));
     if (node !== NONE) return { node, manner: INFLECTED };
   }
   return null;

@@ -6,6 +6,7 @@ import type { Words } from '../../text/words.ts';
 import { opensSentence, wordAt } from '../opening.ts';
 import { isFollower, isSmallWord, isTitle } from '../titles.ts';
 import { type Near, nearest } from './nearest.ts';
+import { Refused } from './refused.ts';
 import { type NamePart, partAt } from './surface.ts';
 import type { Stretch } from './unknown-names.ts';
 
@@ -17,14 +18,21 @@ export interface Answer {
   readonly near: Near;
 }
 
-/** Names remembered for one lexicon and strictness: pages repeat theirs. */
+/** Names that are near to one of the lexicon's, remembered for one lexicon and strictness: pages repeat theirs. */
 const MOST_ANSWERS = 4096;
+
+/** What a stretch is asked for: as a whole, or in its longest end; and whether it opens a sentence, or a small word does it. */
+const END = 0;
+const OPENING_END = 1;
+const WHOLE = 2;
+const WHOLE_BUT_FIRST = 3;
 
 /** What stretches of words are near to, each looked for once. */
 export class Answers {
   readonly #lexicon: Lexicon;
   readonly #strictness: Strictness;
-  readonly #known = new Map<string, Answer | null>();
+  readonly #refused = new Refused();
+  readonly #known = new Map<string, Answer>();
 
   constructor(lexicon: Lexicon, strictness: Strictness) {
     this.#lexicon = lexicon;
@@ -34,16 +42,11 @@ export class Answers {
   /** The longest end of a stretch that is near to an alias: what stands before a name may be more of its title. */
   to(text: string, words: Words, { first, last }: Stretch): Answer | null {
     const opens = opensSentence(text, words, first);
-    const surface = text.slice(words.start[first], words.end[last]);
-    const key = opens ? `^${surface}` : surface;
-    let answer = this.#known.get(key);
-    if (answer === undefined) {
+    return this.#once(text, words, first, last, opens ? OPENING_END : END, () => {
       const trimmed = trim(text, words, first, last, opens);
       const found = trimmed && this.#find(text, words, trimmed);
-      answer = found && { before: found.from - first, after: last - trimmed.last, near: found.near };
-      this.#remember(key, answer);
-    }
-    return answer;
+      return found && { before: found.from - first, after: last - trimmed.last, near: found.near };
+    });
   }
 
   /** What a stretch as a whole is near to, but for a small word that opens it: The Organisation for Security. */
@@ -51,19 +54,33 @@ export class Answers {
     const { last } = stretch;
     const before = isSmallWord(wordAt(text, words, stretch.first)) ? 1 : 0;
     const first = stretch.first + before;
-    const key = `${before}=${text.slice(words.start[first], words.end[last])}`;
-    let answer = this.#known.get(key);
-    if (answer === undefined) {
+    return this.#once(text, words, first, last, before === 0 ? WHOLE : WHOLE_BUT_FIRST, () => {
       const near = nearest(this.#lexicon, partsIn(text, words, first, last), this.#strictness);
-      answer = near && near.edits > 0 ? { before, after: 0, near } : null;
-      this.#remember(key, answer);
-    }
-    return answer;
+      return near && near.edits > 0 ? { before, after: 0, near } : null;
+    });
   }
 
-  #remember(key: string, answer: Answer | null): void {
-    if (this.#known.size >= MOST_ANSWERS) this.#known.clear();
-    this.#known.set(key, answer);
+  /** What a stretch was found to be near to, or `look` finds now. */
+  #once(
+    text: string,
+    words: Words,
+    first: number,
+    last: number,
+    purpose: number,
+    look: () => Answer | null,
+  ): Answer | null {
+    const [start, end] = [words.start[first] as number, words.end[last] as number];
+    if (this.#refused.has(text, start, end, purpose)) return null;
+    const key = `${purpose}${text.slice(start, end)}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const answer = look();
+    if (!answer) this.#refused.add(text, start, end, purpose);
+    else {
+      if (this.#known.size >= MOST_ANSWERS) this.#known.clear();
+      this.#known.set(key, answer);
+    }
+    return answer;
   }
 
   #find(text: string, words: Words, { first, last }: Stretch): { from: number; near: Near } | null {
