@@ -5,6 +5,9 @@ import { feastDay } from './feasts.ts';
 import type { Meaning, Which } from './meaning.ts';
 import { referenceDay } from './reference.ts';
 
+/** One further off than a year is meant only where none is nearer: there is not an Election Day in every year. */
+const DAYS_OF_YEAR = 366;
+
 /** The day of a feast: in the year at hand, or else the nearest one on the side that the words or the tense tell. */
 export function resolveFeast(
   meaning: Extract<Meaning, { kind: 'feast' }>,
@@ -25,7 +28,9 @@ export function resolveFeast(
   const [nearest] = days;
   if (!nearest) return null;
   const side = sideOfFeast(meaning.which, nearest.away, around);
-  const found = days.find(({ away }) => (side === 'coming' ? away >= 0 : side === null || away <= 0));
+  const found = days
+    .filter(({ away }) => Math.abs(away) <= DAYS_OF_YEAR)
+    .find(({ away }) => (side === 'coming' ? away >= 0 : side === null || away <= 0));
   return dayEdtf((found ?? nearest).day);
 }
 

@@ -117,6 +117,6 @@ function yearsFromPast(ahead: number, { tells, close }: Tense): 0 | 1 {
 function yearsFromComing(ahead: number, { tells, close, inClause }: Tense): 0 | -1 {
   const back = 12 - ahead;
   if (tells === 'coming') return close || back > NEAR_MONTHS ? 0 : -1;
-  if (tells === 'past') return (inClause && ahead > (close ? NEAR_MONTHS : 3)) || back <= ahead ? -1 : 0;
+  if (tells === 'past') return (inClause && (close || ahead > 3)) || back <= ahead ? -1 : 0;
   return back <= NEAR_MONTHS ? -1 : 0;
 }

@@ -31,6 +31,8 @@ const CLAUSE_AFTER =
 /** What comes before speaks of another time. */
 const CLAUSE_BEFORE = /^.*(?:\s(?:that|because|after|which|who|when|while|how|why|but)\s(?=\S+\s+\S)|[”"])/is;
 
+/** 'In an essay in December, he wrote', 'Speaking in Rome on Monday, he said'. */
+const OPENING = /^["“]?(?:In|At|On|During|Since|By|Through|After|Before|Following|\p{Lu}\p{L}+ing)\s[^,]*$/u;
 const UNTOLD: Tense = { tells: null, close: false, inClause: false };
 
 /**
@@ -48,13 +50,15 @@ export function tenseAround(text: string, span: Span): Tense {
   if (coming === past) return UNTOLD;
   const inClause = clause.coming !== clause.past;
   const close = inClause && Math.min(coming, past) <= CLOSE;
-  const modifies = /^[’']s/.test(after) || (DETERMINED.test(before) && /^\s\p{Ll}/u.test(after));
+  const modifies =
+    /^(?:[’']s|\s(?:will|could|may|might|should|must)\b)/.test(after) ||
+    (DETERMINED.test(before) && /^\s\p{Ll}/u.test(after));
   return { tells: coming < past ? 'coming' : 'past', close: close && !modifies, inClause };
 }
 
 /** 'did meet on Friday, would stay': what follows a comma is another clause, unless the date opens its own. */
 function clauseAfter(before: string, after: string): string {
-  if (after.startsWith(',') && /\p{L}{3,}/u.test(before)) return '';
+  if (after.startsWith(',') && /\p{L}{3,}/u.test(before) && !OPENING.test(before)) return '';
   const end = after.search(CLAUSE_AFTER);
   return end < 0 ? after : after.slice(0, end);
 }

@@ -22,7 +22,7 @@ export function weekdaySides(
   for (const reading of readings) {
     if (reading.meaning.kind !== 'weekday') continue;
     const { weekday } = reading.meaning;
-    votes.set(weekday, (votes.get(weekday) ?? 0) + voteOf(tenseOf(reading)));
+    votes.set(weekday, (votes.get(weekday) ?? 0) + voteOf(text, reading, tenseOf(reading)));
   }
   return (reading) => {
     if (reading.meaning.kind !== 'weekday') return null;
@@ -33,8 +33,11 @@ export function weekdaySides(
   };
 }
 
+const AHEAD = /\b(?:(?:lead|run)[- ]?up to|ahead of)\s$/i;
+
 /** -1 for the past, 1 for what is to come, 0 where neither is clearly told. */
-function voteOf({ tells, close }: Tense): number {
+function voteOf(text: string, { start }: Reading, { tells, close }: Tense): number {
+  if (AHEAD.test(text.slice(Math.max(0, start - 20), start))) return 1;
   if (!close) return 0;
   return tells === 'past' ? -1 : 1;
 }

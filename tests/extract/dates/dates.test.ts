@@ -97,6 +97,9 @@ describe('dates counted from the document’s own', () => {
     ['She is silent about the talks on Friday.', '2015-05-22'],
     ['Following his big win on Saturday, this might have been easy.', '2015-05-16'],
     ['At a Saturday rally in Rome, he vowed to go on.', '2015-05-16'],
+    ['They gather before Iowans kick off the voting Saturday.', '2015-05-23'],
+    ['He is likely to bounce back Saturday.', '2015-05-23'],
+    ['Speaking to reporters in Rome on Friday, he said little.', '2015-05-15'],
     ['The race will go well into the fall.', '2015-23'],
     ['They have worked there since the summer.', '2014-22'],
     ['It was signed three months ago.', '2015-02'],
@@ -215,6 +218,10 @@ describe('dates counted from the document’s own', () => {
     ['They met a man who was hurt in November.', '2016-02-20', '2015-11'],
     ['Polls show him weak in a November general election, they said.', '2016-02-20', '2016-11'],
     ['After her March words she is unlikely to win.', '2016-06-10', '2016-03'],
+    ['It is a step that began in July.', '2016-06-10', '2015-07'],
+    ['In an essay in December, he wrote of it.', '2016-08-01', '2015-12'],
+    ['He said he planned to visit Rome before January.', '2016-05-11', '2017-01'],
+    ['The talks will be held in Rome in July.', '2016-05-11', '2016-07'],
   ])('takes the year of the vote for its month: %s', (text, reference, value) => {
     expect(valuesIn(text, reference).map(([, found]) => found)).toEqual([value]);
   });
