@@ -21,7 +21,7 @@ const AND = `(?<=\\bbetween\\s[^.\\n]{0,12}\\d${TH})\\sand\\s`;
 /** Days, and months with a year, that stand in a text as calendar dates. */
 export const CALENDAR: readonly Form[] = [
   form(
-    `\\b(?<month>${MONTHS})\\s*(?<!\\p{L})(?<day>[0-3]?\\d)${TH}${NO_COUNT}(?:(?:\\s?[-–—]\\s?(?:(?<monthTo>${MONTHS})\\s*)?|${TO}|${AND})(?<dayTo>[0-3]?\\d)${TH}(?![\\d:]))?(?:,?\\s+(?<year>${YEAR}))?`,
+    `\\b(?<month>${MONTHS})\\s*(?<![a-z])(?<day>[0-3]?\\d)${TH}${NO_COUNT}(?:(?:\\s?[-–—]\\s?(?:(?<monthTo>${MONTHS})\\s*)?|${TO}|${AND})(?<dayTo>[0-3]?\\d)${TH}(?![\\d:]))?(?:,?\\s+(?<year>${YEAR}))?`,
     (groups) => (isName(groups.month) && isName(groups.monthTo ?? 'May') ? days(groups) : null),
   ),
   form(

@@ -43,6 +43,7 @@ export const PERIODS: readonly Form[] = [
       year: year === undefined ? null : Number(year),
       which: whichOf(which),
     }),
+    new RegExp(SEASONS, 'i'),
   ),
   form(
     `(?<![\\p{L}\\p{N}])(?<core>(?:the\\s+)?(?:(?<part>early|mid|late)[-\\s])?(?<year>(?:1[5-9]|20)\\d)0['’]?s)(?![\\p{L}\\p{N}])`,
@@ -50,6 +51,7 @@ export const PERIODS: readonly Form[] = [
       kind: part === undefined && /1.0/.test(year) ? 'century' : 'decade',
       year: Number(year) * 10,
     }),
+    /0['’]?s/i,
   ),
   form(
     `\\b(?<core>the\\s+(?:(?:early|mid|late)[-\\s])?(?:(?:['’‘]|(?<=(?:early|mid|late)[-\\s]))(?<tens>[2-9])0s|(?<name>${DECADES.join('|')})))\\b`,

@@ -11,6 +11,7 @@ const ABOUT =
   /\b(?:about|around|roughly|nearly|almost|some|approximately|more than|less than|over|under|at least)\s$/i;
 /** 'over the next year': a span, counted from today. */
 const WITHIN = /\b(?:in|over|within|during|for|through|throughout|into)\s$/i;
+const AGO = /\b(?:ago|from\s+(?:now|today|\w+day))\b/i;
 const EARLIER = '(?:(?:earlier|later|early|late|midnight|noon)\\s+)?';
 
 /** Times that are counted from the document's day, or from what the text has just dated. */
@@ -36,10 +37,12 @@ export const RELATIVE: readonly Form[] = [
       const which = steps > 0 ? 'next' : null;
       return { kind: 'weekday', weekday: weekdayOfName(weekday), which, after, years };
     },
+    AGO,
   ),
   form(
     '\\b(?:the\\s+)?(?:end|start|beginning|rest)\\s+of\\s+the\\s+(?<unit>week|month|year)\\b',
     ({ unit }) => shift(unit?.toLowerCase() as Unit, 0),
+    /\bof\s+the\s+(?:week|month|year)\b/i,
   ),
   form("\\b(?:the\\s+)?year[’']?s?[’']?[-\\s]end\\b", () => shift('year', 0)),
   form(`\\b${EARLIER}(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b`, () => shift('day', 0)),
@@ -53,17 +56,21 @@ export const RELATIVE: readonly Form[] = [
     ({ which, unit = '' }, before) =>
       THE.test(before) && isPeriod(which, unit) ? null : shift(unit.toLowerCase() as Unit, stepOf(which)),
   ),
-  form('\\b(?:over|during|on|through|throughout|at|for|of|spen[dt])\\s+(?<core>the\\s+weekend)\\b', () =>
-    shift('weekend', null),
+  form(
+    '\\b(?:over|during|on|through|throughout|at|for|of|spen[dt])\\s+(?<core>the\\s+weekend)\\b',
+    () => shift('weekend', null),
+    /weekend/i,
   ),
   form(
     `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>ago|from now|from today)\\b`,
     ({ count = '', unit = '', way }, before) =>
       shift(unit.toLowerCase() as Unit, stepsOf(count, way), ABOUT.test(before)),
+    AGO,
   ),
   form(
     `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>later|earlier)\\b(?!\\s+(?:this|than)\\b)`,
     ({ count = '', unit = '', way }) => later(unit.toLowerCase() as Unit, stepsOf(count, way)),
+    /later|earlier/i,
   ),
   form(
     '\\b(?:the\\s+(?<way>next|following|previous)|that(?:\\s+same)?)\\s+(?:(?<unit>week|month|year)|day|night|morning|afternoon|evening)\\b(?!\\s+(?:after|before)\\b)',

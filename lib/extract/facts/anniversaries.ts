@@ -77,7 +77,11 @@ function yearOf(text: string, match: RegExpExecArray, row: Row | null, published
   return year === null ? null : { year, about: !/anniversary/i.test(match[0]) };
 }
 
+/** Without these words none of the patterns, which take their time, finds anything. */
+const SIGN = /\byears\s+(?:have|since|after|from)\b|\banniversary\b/i;
+
 function matchesOf(text: string): RegExpExecArray[] {
+  if (!SIGN.test(text)) return [];
   return [...text.matchAll(SINCE), ...text.matchAll(ORDINAL)].sort((a, b) => a.index - b.index);
 }
 

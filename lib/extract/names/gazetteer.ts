@@ -107,9 +107,9 @@ function knownGivenName(key: string): boolean {
 /**
  * Whether `word` is a given name that is a word as well: 'Bill', 'Mark', 'Rose'; and 'Will', which is a verb above all.
  */
-export function isNameAndWord(word: string): boolean {
+export const isNameAndWord = remembered((word: string): boolean => {
   return namesAsWords(word.toLowerCase()) || word === 'Will';
-}
+});
 
 /** The gender that a given name suggests, or null where it suggests none or both. */
 export function genderOfGivenName(word: string): Gender | null {

@@ -45,7 +45,7 @@ export function findThingMentions(
   const latest = new Map<string, NameMention>();
   const found: NameMention[] = [];
   let next = 0;
-  for (const [at, token] of tokens.entries()) {
+  tokens.forEach((token, at) => {
     for (
       let passed = mentions[next];
       passed !== undefined && passed.end <= token.start;
@@ -55,9 +55,9 @@ export function findThingMentions(
     }
     const article = tokens[at - 1];
     const meant = isThing(tokens, at) ? latest.get(singular(wordOf(token))) : undefined;
-    if (meant === undefined || article === undefined) continue;
+    if (meant === undefined || article === undefined) return;
     const span = textSpan(text, article.start, token.end);
     found.push({ ...span, entity: meant.entity, type: meant.type, kind: 'role', title: null });
-  }
+  });
   return found;
 }

@@ -116,7 +116,6 @@ export function endsOf(tokens: readonly Token[], cue: number, from: number, limi
           here,
           next: tokens[at + 1],
           length: at - from,
-          nth: ends.length,
           commas,
           clause,
           object,
@@ -135,21 +134,19 @@ interface EndPlace {
   readonly here: string;
   readonly next: Token | undefined;
   readonly length: number;
-  readonly nth: number;
   readonly commas: number;
   readonly clause: string;
   readonly object: string;
   readonly verb: string;
 }
 
-function endFeatures({ here, next, length, nth, commas, clause, object, verb }: EndPlace): string[] {
+function endFeatures({ here, next, length, commas, clause, object, verb }: EndPlace): string[] {
   const then = here === 'end' ? here : `${here}${followingOf(here, next)}`;
   return [
     `at:${then}`,
     `at:${then}:${object}`,
     `length:${lengthOf(length)}:${object}`,
     `${here}:${lengthOf(length)}`,
-    `nth:${Math.min(nth, 5)}`,
     `commas:${Math.min(commas, 3)}:${here}`,
     `cue:${verb}:${here === 'end' ? 'end' : 'inner'}`,
     `${clause}:${object}:${here}`,

@@ -23,5 +23,7 @@ export function shares(scores: readonly number[]): number[] {
 
 /** The place of the highest value. */
 export function highest(values: readonly number[]): number {
-  return values.reduce((best, value, at) => (value > (values[best] ?? 0) ? at : best), 0);
+  let best = 0;
+  for (let at = 1; at < values.length; at += 1) if ((values[at] ?? 0) > (values[best] ?? 0)) best = at;
+  return best;
 }
