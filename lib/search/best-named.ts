@@ -1,5 +1,5 @@
 import type { Meaning } from './query-words.ts';
-import { placesOf, type SearchIndex } from './search-index.ts';
+import { placesOf, recordAt, type SearchIndex, standingAt } from './search-index.ts';
 
 /** What a word counts that is only in another name of the entity, or in its role. */
 const OTHERWISE = 0.7;
@@ -41,9 +41,9 @@ function namedBy(meanings: readonly (readonly Meaning[])[], index: SearchIndex):
     const best = new Map<number, number>();
     for (const { word, quality } of meant) {
       for (const place of placesOf(index, word)) {
-        const record = place >> 1;
+        const record = recordAt(place);
         if (record >= index.fame.length) break;
-        const counts = place % 2 === 0 ? quality : quality * OTHERWISE;
+        const counts = standingAt(place) === 'shown' ? quality : quality * OTHERWISE;
         best.set(record, Math.max(counts, best.get(record) ?? 0));
       }
     }

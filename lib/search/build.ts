@@ -3,11 +3,13 @@ import type { SourceDocument } from '../domain/document.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { DatedFact } from '../domain/fact.ts';
 import { type Quote, SPEAKER_CERTAIN } from '../domain/quote.ts';
+import { dateForms } from './date-forms.ts';
 import { namedIn } from './named-in.ts';
 import { latestRole, roleLine } from './roles.ts';
 import { nameHash, type SearchIndex, type SearchRecord } from './search-index.ts';
 import { likelySpeaker } from './speaker.ts';
-import { shownText } from './verbatim.ts';
+import { sentenceAround, shownText } from './verbatim.ts';
+import { type StandingTexts, wordColumns } from './word-columns.ts';
 import { formsOf } from './word-forms.ts';
 
 /** A search as it is stored: the index, and what is shown of what it finds, by number. */
@@ -26,13 +28,18 @@ export function buildSearch(corpus: Corpus): BuiltSearch {
     ...corpus.quotes.map((quote) => quoteRecord(quote, documents.get(quote.document), named)),
     ...corpus.facts.map((fact) => factRecord(fact, recordOf)),
   ];
+  const surroundings = corpus.quotes.map(({ context: { start, end }, document }) => {
+    const { title = null, text = '' } = documents.get(document) ?? {};
+    return [text.slice(start, end), title ?? ''];
+  });
+  const texts = records.map((record, i) => textsOf(record, surroundings[i - corpus.entities.length] ?? []));
   const fame = Uint32Array.from(corpus.entities, (entity) => entity.documents.length);
   return {
     index: {
-      format: 3,
+      format: 4,
       fame,
       quotes: corpus.quotes.length,
-      ...wordColumns(placesByWord(records)),
+      ...wordColumns(texts),
       ...nameColumns(records.slice(0, fame.length)),
     },
     records,
@@ -51,19 +58,21 @@ function entityRecord(entity: Entity): SearchRecord {
   };
 }
 
+/** A few quoted words ('useless') tell nothing in a list of results: these are shown as the article's sentence. */
 function quoteRecord(
   quote: Quote,
   document: SourceDocument | undefined,
   named: (text: string) => string | null,
 ): SearchRecord {
-  const text = shownText(quote, document?.text ?? '');
+  const isSpoken = quote.kind === 'direct';
+  const text = (isSpoken ? shownText : sentenceAround)(quote, document?.text ?? '');
   return {
     kind: 'quote',
     id: quote.id,
     entity: quote.speakerEntity ?? named(text),
     text,
     speaker: likelySpeaker(quote),
-    reported: quote.kind === 'indirect',
+    reported: !isSpoken,
     certain: quote.confidence >= SPEAKER_CERTAIN,
     date: quote.date ?? document?.published ?? null,
     dateBasis: quote.date === null ? (document?.publishedBasis ?? null) : quote.dateBasis,
@@ -80,43 +89,19 @@ function factRecord(fact: DatedFact, recordOf: ReadonlyMap<string, number>): Sea
   return { kind: 'fact', id, entities, text: label, date, basis };
 }
 
-/** Word to places, each place once: a word in the shown text is not listed beside it as well. */
-function placesByWord(records: readonly SearchRecord[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  const put = (form: string, place: number) => {
-    const list = places.get(form);
-    if (list) list.push(place);
-    else places.set(form, [place]);
-  };
-  records.forEach((record, number) => {
-    const shown = new Set(formsOf(record.text));
-    const beside = new Set(besideText(record).flatMap(formsOf));
-    for (const form of shown) put(form, number * 2);
-    for (const form of beside) if (!shown.has(form)) put(form, number * 2 + 1);
-  });
-  return places;
-}
-
-function wordColumns(
-  places: ReadonlyMap<string, readonly number[]>,
-): Pick<SearchIndex, 'words' | 'wordStarts' | 'places' | 'placeStarts'> {
-  const forms = [...places.keys()].sort();
-  const lists = forms.map((form) => places.get(form) ?? []);
-  return {
-    words: forms.join(''),
-    wordStarts: startsOf(forms),
-    places: Uint32Array.from(lists.flat()),
-    placeStarts: startsOf(lists),
-  };
-}
-
-/** Where each of these begins when they stand one after the other, and the end of the last. */
-function startsOf(parts: readonly { readonly length: number }[]): Uint32Array {
-  const starts = new Uint32Array(parts.length + 1);
-  parts.forEach(({ length }, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + length;
-  });
-  return starts;
+/** The texts of a record by where in it they stand. `around`: of a quote, the article that it stands in. */
+function textsOf(record: SearchRecord, around: readonly string[]): StandingTexts {
+  const { text } = record;
+  switch (record.kind) {
+    case 'entity':
+      return { shown: [text], named: [...record.aliases, record.role ?? ''], around };
+    case 'fact':
+      return { shown: [text, ...dateForms(record.date)], named: [], around };
+    case 'quote': {
+      const { speaker, publisher, date } = record;
+      return { shown: [text], named: [speaker ?? '', publisher ?? '', ...dateForms(date ?? '')], around };
+    }
+  }
 }
 
 function nameColumns(entities: readonly SearchRecord[]): Pick<SearchIndex, 'nameHashes' | 'nameRecords'> {
@@ -131,11 +116,3 @@ function nameColumns(entities: readonly SearchRecord[]): Pick<SearchIndex, 'name
     nameRecords: Uint32Array.from(names, ({ number }) => number),
   };
 }
-
-function besideText(record: SearchRecord): readonly string[] {
-  if (record.kind === 'entity') return [...record.aliases, record.role ?? ''];
-  if (record.kind === 'fact') return [yearOf(record.date)];
-  return [record.speaker ?? '', record.publisher ?? '', yearOf(record.date ?? '')];
-}
-
-const yearOf = (date: string) => /^\d{4}/.exec(date)?.[0] ?? '';

@@ -14,29 +14,58 @@ export interface MarkedText {
 const EXCERPT = 140;
 const BEFORE_MATCH = 40;
 
-/** The text with its matching words marked; a long one is cut around its first match, at words, with '…'. */
-export function markedText(text: string, covered: Covered): MarkedText {
-  const matched = wordForms(text).flatMap(({ form, start, end }) => {
-    const length = covered.get(form);
-    if (length === undefined) return [];
-    return [{ start, end: start + writtenLength(text.slice(start, end), length) }];
-  });
-  return text.length <= EXCERPT + BEFORE_MATCH ? { text, matched } : excerpt(text, matched);
+/** A matching stretch, with the form of the word that it is of. */
+interface Match extends Span {
+  readonly form: string;
 }
 
-function excerpt(text: string, matched: readonly Span[]): MarkedText {
-  const wanted = Math.max(0, (matched[0]?.start ?? 0) - BEFORE_MATCH);
+/** The text with its matching words marked; a long one is cut at words, with '…', to where the most of them stand together. */
+export function markedText(text: string, covered: Covered): MarkedText {
+  const matches = wordForms(text).flatMap(({ form, start, end }): Match[] => {
+    const length = covered.get(form);
+    if (length === undefined) return [];
+    return [{ form, start, end: start + writtenLength(text.slice(start, end), length) }];
+  });
+  if (text.length <= EXCERPT + BEFORE_MATCH) return { text, matched: matches.map(shifted(0)) };
+  return excerpt(text, matches);
+}
+
+function excerpt(text: string, matches: readonly Match[]): MarkedText {
+  const wanted = fullest(matches);
   const start = wanted === 0 ? 0 : wordStart(text, wanted);
   const end = start + EXCERPT >= text.length ? text.length : wordEnd(text, start + EXCERPT);
   const lead = start === 0 ? '' : '… ';
-  const shift = lead.length - start;
   return {
     text: `${lead}${text.slice(start, end)}${end === text.length ? '' : ' …'}`,
-    matched: matched
-      .filter((span) => span.start >= start && span.end <= end)
-      .map((span) => ({ start: span.start + shift, end: span.end + shift })),
+    matched: matches
+      .filter((match) => match.start >= start && match.end <= end)
+      .map(shifted(lead.length - start)),
   };
 }
+
+/** Where the excerpt with the most different matching words begins; of equals the first. */
+function fullest(matches: readonly Match[]): number {
+  let best = 0;
+  let most = 0;
+  for (const [at, { start }] of matches.entries()) {
+    const begin = Math.max(0, start - BEFORE_MATCH);
+    const forms = new Set<string>();
+    for (let i = at; i < matches.length; i += 1) {
+      const match = matches[i];
+      if (!match || match.end > begin + EXCERPT) break;
+      forms.add(match.form);
+    }
+    if (forms.size > most) {
+      most = forms.size;
+      best = begin;
+    }
+  }
+  return best;
+}
+
+const shifted =
+  (by: number) =>
+  ({ start, end }: Match): Span => ({ start: start + by, end: end + by });
 
 /** The start of the first word at or after `at`. */
 function wordStart(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import type { SearchResult } from '../domain/search.ts';
+import { arranged } from './arrange.ts';
 import { bestFirst } from './best-first.ts';
 import { bestNamed } from './best-named.ts';
 import { queryForms, readQueryWords } from './query-words.ts';
@@ -28,13 +29,14 @@ export function openSearch(given: unknown, readRecords: ReadRecords): Search {
     const { meanings, scored } = understand(forms, read, index);
     const covered = coveredForms(meanings, vocabulary.wordAt);
     const best = bestNamed(meanings, index);
-    const records = await readRecords(bestFirst(scored, index, forms).slice(0, limit));
-    return (records as readonly SearchRecord[]).map((record) => resultOf(record, covered, best));
+    const ranked = bestFirst(scored, index, forms).slice(0, limit);
+    const records = (await readRecords(ranked.map(({ record }) => record))) as readonly SearchRecord[];
+    return arranged(ranked, records, forms).map((record) => resultOf(record, covered, best));
   };
 }
 
 function checked(given: unknown): SearchIndex {
   const index = given as SearchIndex | null;
-  if (index?.format !== 3) throw new SearchIndexBroken('The search index is of another format.');
+  if (index?.format !== 4) throw new SearchIndexBroken('The search index is of another format.');
   return index;
 }

@@ -60,8 +60,12 @@ const IDLE = new Set(
  * The words of a query in the form in which the index holds them, without idle ones unless it has no others. Read in
  * capitals, which nobody types in a search: without them u.s. would be two letters.
  */
-export function queryForms(query: string): string[] {
-  const forms = formsOf(query.toUpperCase());
+export function queryForms(query: string): readonly string[] {
+  return tellingForms(formsOf(query.toUpperCase()));
+}
+
+/** The forms without those of idle words, unless there are no others. */
+export function tellingForms(forms: readonly string[]): readonly string[] {
   const telling = forms.filter((form) => !IDLE.has(form));
   return telling.length > 0 ? telling : forms;
 }

@@ -1,5 +1,6 @@
 import type { Basis, Edtf } from '../domain/date.ts';
 import type { EntityType } from '../domain/entity.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
 import type { SearchResult } from '../domain/search.ts';
 
 /** What can be found, as it is shown. Read only when it is: the index answers with the numbers of records. */
@@ -29,15 +30,12 @@ export type SearchRecord =
  * ever found inside another. Records are numbered: the entities first, then the quotes, then the facts.
  */
 export interface SearchIndex {
-  readonly format: 3;
+  readonly format: 4;
   /** Every word once, in its searchable form, in the order of code units, one after the other. */
   readonly words: string;
   /** Where each word begins, and the end of the last. */
   readonly wordStarts: Uint32Array;
-  /**
-   * Where the words stand, one word's places after the other's: twice the record's number, plus one where the word is only
-   * beside the shown text (in a speaker, an alias, a year).
-   */
+  /** Where the words stand, one word's places after the other's, ascending: see `placeOf`. */
   readonly places: Uint32Array;
   /** Where each word's places begin, and the end of the last. */
   readonly placeStarts: Uint32Array;
@@ -60,20 +58,30 @@ export function kindAt({ fame, quotes }: SearchIndex, record: number): SearchRec
   return record < fame.length + quotes ? 'quote' : 'fact';
 }
 
+/**
+ * Where in a record a word stands, the best first.
+ * - `shown`: in the text that is shown of it
+ * - `named`: in what names it besides: an alias, a speaker, a publisher, a date
+ * - `around`: only in the sentence around it, or in the title of its article
+ */
+export const STANDINGS = ['shown', 'named', 'around'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** A place as one number: in which record, and where in it. */
+export const placeOf = (record: number, standing: Standing): number =>
+  record * STANDINGS.length + STANDINGS.indexOf(standing);
+
+export const recordAt = (place: number): number => Math.floor(place / STANDINGS.length);
+
+export const standingAt = (place: number): Standing => STANDINGS[place % STANDINGS.length] ?? 'around';
+
 /** The places of a word. */
 export function placesOf({ places, placeStarts }: SearchIndex, word: number): Uint32Array {
   return places.subarray(placeStarts[word], placeStarts[word + 1]);
 }
 
-/** FNV-1a over the word forms of a name: 32 bits, unsigned. */
-export function nameHash(forms: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const form of forms) {
-    for (let i = 0; i < form.length; i += 1) hash = Math.imul(hash ^ form.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 0x20, 0x01000193);
-  }
-  return hash >>> 0;
-}
+/** The fingerprint of a name, given its word forms. */
+export const nameHash = (forms: readonly string[]): number => fingerprint(forms.join(' '));
 
 /** The records of the entities that have this name, word for word. Two names of one hash are as good as never met. */
 export function recordsNamed(

@@ -1,9 +1,9 @@
 import type { Covered } from './mark.ts';
 import type { Meaning, WordReader } from './query-words.ts';
-import { placesOf, type SearchIndex } from './search-index.ts';
+import { placesOf, recordAt, type SearchIndex, type Standing, standingAt } from './search-index.ts';
 
-/** What a match counts where it is beside the shown text: in a speaker, an alias, a year. */
-const BESIDE = 0.7;
+/** What a match counts by where in the record it stands. */
+const COUNTS: Readonly<Record<Standing, number>> = { shown: 1, named: 0.7, around: 0.4 };
 
 /** What the words of a query mean, and how well each record that holds all of them answers it. */
 export interface Understood {
@@ -42,8 +42,8 @@ function bestPlaces(meant: readonly Meaning[], index: SearchIndex): Map<number, 
     const places = placesOf(index, word);
     const rarity = 1 / Math.log2(2 + places.length);
     for (const place of places) {
-      const score = quality * (1 + rarity) * (place % 2 === 0 ? 1 : BESIDE);
-      const record = place >> 1;
+      const score = quality * (1 + rarity) * COUNTS[standingAt(place)];
+      const record = recordAt(place);
       if (score > (best.get(record) ?? 0)) best.set(record, score);
     }
   }

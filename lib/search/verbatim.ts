@@ -20,7 +20,11 @@ function joinedContent({ content }: Pick<Quote, 'content'>, document: string): s
  * content alone ('interfering in the elections') would leave out that somebody denied it.
  */
 export function shownText(quote: Quote, document: string): string {
-  if (quote.kind !== 'indirect') return joinedContent(quote, document);
+  return quote.kind === 'indirect' ? sentenceAround(quote, document) : joinedContent(quote, document);
+}
+
+/** The article's own sentence, or sentences, that a quote stands in. */
+export function sentenceAround(quote: Quote, document: string): string {
   const { start, end } = covering(quote.context, quote.content);
   return document.slice(start, end).trim();
 }

@@ -1,3 +1,4 @@
+import { fingerprint } from '../domain/fingerprint.ts';
 import type { Database } from './database.ts';
 
 /*
@@ -11,12 +12,9 @@ const DRAWERS = { dossiers: 256, shelves: 1024 } as const;
 /** How many records of the search lie in a drawer, in order. */
 const RECORDS_TOGETHER = 64;
 
-/** The drawer in which something of this name lies: FNV-1a. */
-export function drawerOf(store: keyof typeof DRAWERS, name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) % DRAWERS[store];
-}
+/** The drawer in which something of this name lies. */
+export const drawerOf = (store: keyof typeof DRAWERS, name: string): number =>
+  fingerprint(name) % DRAWERS[store];
 
 /** Lays things into drawers by their names: number of the drawer to what is in it. */
 export function intoDrawers<T>(

@@ -3,7 +3,7 @@ import type { SearchResult } from '../../lib/domain/search.ts';
 import { buildSearch } from '../../lib/search/build.ts';
 import { openSearch } from '../../lib/search/open.ts';
 import { SearchIndexBroken } from '../../lib/search/search-index.ts';
-import { corpus, denial, infrastructure, minsk2015 } from './corpus-fixture.ts';
+import { corpus, denial, infrastructure, minsk2015, munich, quoteOf, sanctions } from './corpus-fixture.ts';
 import { searchOver } from './search-over.ts';
 
 const search = searchOver(corpus);
@@ -28,6 +28,9 @@ describe('what comes first', () => {
     ['what did lavrov say about sanctions', 'quote sanctions'],
     ['1997', 'fact foundingAct'],
     ['minsk 2015', 'fact minsk2015'],
+    ['may 2015', 'quote infrastructure'],
+    ['sanctions pointed', 'quote sanctions'],
+    ['looking for conflicts with anyone', 'quote sanctions'],
     ['new cold war', 'quote noConflict'],
   ])('for “%s”: %s', async (query, first) => {
     expect(named(await search(query, 10))[0]).toBe(first);
@@ -71,6 +74,28 @@ it('shows reported speech as the sentence that reports it', async () => {
   const find = searchOver({ ...corpus, quotes: [denial] });
   expect(await find('interfering elections', 1)).toMatchObject([
     { text: 'Lavrov also denied interfering in the US elections and in Germany, saying', reported: true },
+  ]);
+});
+
+it('shows a few quoted words in their sentence', async () => {
+  const [quote] = await search('accountable', 5);
+  expect(quote).toMatchObject({ kind: 'quote', id: 'accountable', reported: true });
+  expect(quote?.text).toContain('Mike Pence said the US "will hold Russia accountable"');
+});
+
+it('brings up what holds the words as a phrase', async () => {
+  const sentence = 'provoke a conflict. We want to prevent conflict and preserve the peace';
+  const quotes = ['provoke a conflict. We want to prevent', 'prevent conflict and preserve the peace'].map(
+    (words) => quoteOf(munich, [words], sentence),
+  );
+  const results = await searchOver({ ...corpus, quotes, facts: [] })('prevent conflict', 5);
+  expect(results.map(({ text }) => text.slice(0, 7))).toEqual(['prevent', 'provoke']);
+});
+
+it('shows the same words of several articles once', async () => {
+  const quotes = [sanctions, { ...sanctions, id: 'again' }];
+  expect(named(await searchOver({ ...corpus, quotes })('remove our sanctions', 5))).toEqual([
+    'quote sanctions',
   ]);
 });
 
