@@ -28,6 +28,7 @@ export const SPELLINGS: readonly (readonly [letters: string, spelling: RegExp, s
   ['k', /ks/g, 'x'],
   ['o', /ou|oo/g, 'u'],
   ['r', /ie(?=r)/g, 'e'],
+  ['e', /(?<=.{3})ie$/g, 'i'],
   ['jy', /[yj]/g, 'i'],
 ];
 

@@ -129,6 +129,11 @@ describe('resolveSurface', () => {
     ['World Heath Organization', 'World Health Organization'],
     ['Recep Erdogan', 'Recep Tayyip Erdogan'],
     ['Angwla Merkel', 'Angela Merkel'],
+    [
+      'Organization fo Security and Co-operation in Europe',
+      'Organization for Security and Co-operation in Europe',
+    ],
+    ['Human Rihgts Watch', 'Human Rights Watch'],
   ])('takes %j for %s', (surface, name) => {
     expect(resolve(surface)).toBe(name);
   });
@@ -179,6 +184,7 @@ describe('resolveSurface', () => {
   it.each([
     ['Michael Flinn', 'Michael Flynn', 'loose'],
     ['D. Medvedev', 'Dmitry Medvedev', 'middle'],
+    ['Bernie Saunders', 'Bernie Sanders', 'loose'],
   ] as const)('takes %j for %s only where it is %s or more', (surface, name, least) => {
     const steps = ['strict', 'middle', 'loose'] as const;
     for (const step of steps)

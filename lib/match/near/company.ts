@@ -11,6 +11,7 @@ import {
   isMisread,
   isNumeral,
   isRespelt,
+  isSwapped,
   RESPELT,
   soundsSame,
 } from './spelling.ts';
@@ -86,7 +87,16 @@ function isSlightlyOther(word: NamePart, alias: NamePart, company: Company): boo
   if (written === `${name}s` && (person ? !first && !commonFamily && words > 1 : words >= LONG_NAME - 1))
     return true;
   if (name === `${written}s` && !person && words >= LONG_NAME - 1) return true;
-  return word.shortened && words >= 3 && written.length >= 3 && name.startsWith(written);
+  if (words >= LONG_NAME - 1 && written.length === 2 && isSwapped(written, name)) return true;
+  return word.shortened && words >= 3 && written.length >= 3 && abbreviates(written, name);
+}
+
+/** Whether a word has some of a name's letters, in their order: natl., dept. */
+function abbreviates(word: string, name: string): boolean {
+  if (word[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of name) if (letter === word[at]) at += 1;
+  return at === word.length;
 }
 
 /** Particles in names that are taken for each other: Bashar el-Assad, Ursula van der Leyen. */
@@ -155,16 +165,15 @@ function mostInUnknown(word: string, { person, vouched, strictness }: Company): 
   return person && !vouched && strictness === 'middle' ? 0 : 1;
 }
 
-/** Slips in a word that is something itself, but for a place: one, in good company; in the surname that it may be, better. */
+/** Slips in a word that is something itself, but for a place: one, in good company; in a person's name only a rare surname. */
 function mostInKnown(word: string, { person, vouched, same, strictness }: Company): number {
   const known = knownAs(word);
   if (strictness === 'strict' || known === KNOWN.place) return 0;
-  const rare = known === KNOWN.surname;
   const believed =
     strictness === 'loose'
-      ? !person || vouched || (rare && word.length >= LONG_UNKNOWN)
+      ? !person || vouched || word.length >= LONG_UNKNOWN
       : person
-        ? vouched && rare
+        ? vouched && known === KNOWN.surname
         : same >= SOME_COMPANY;
   return believed ? 1 : 0;
 }

@@ -10,7 +10,7 @@ interface Language {
 }
 
 const GERMAN: Language = {
-  letters: /schtsch|tsch|dsch|sch|ch|z(?=k)|[jw]|(?<=^|[aeiouy])s(?=[aeiouy])/g,
+  letters: /schtsch|tsch|dsch|sch|ch|z(?=k)|[jw]|(?<=^|[aeiouy])s(?=[aeiouy])|ien$/g,
   english: {
     schtsch: 'shch',
     tsch: 'ch',
@@ -21,10 +21,11 @@ const GERMAN: Language = {
     j: 'y',
     w: 'v',
     s: 'z',
+    ien: 'ia',
   },
 };
 const FRENCH: Language = {
-  letters: /chtch|tch|ch|dj|j|ou|gu(?=[ei])|qu|(?<=[aeiou])ss(?=[aeiou])|ine$|(?<=[eo])ff$/g,
+  letters: /chtch|tch|ch|dj|j|ou|gu(?=[ei])|qu|(?<=[aeiou])ss(?=[aeiou])|ine$|ie$|(?<=[eo])ff$/g,
   english: {
     chtch: 'shch',
     tch: 'ch',
@@ -36,6 +37,7 @@ const FRENCH: Language = {
     qu: 'k',
     ss: 's',
     ine: 'in',
+    ie: 'ia',
     ff: 'v',
   },
 };
@@ -44,12 +46,13 @@ const POLISH: Language = {
   english: { szcz: 'shch', cz: 'ch', sz: 'sh', rz: 'zh', dz: 'j', ch: 'kh', ie: 'e', c: 'ts', w: 'v' },
 };
 const SPANISH: Language = { letters: /j/g, english: { j: 'kh' } };
-const LANGUAGES = [GERMAN, FRENCH, POLISH, SPANISH];
+const UKRAINIAN: Language = { letters: /(?<=[aeiour])h/g, english: { h: 'g' } };
+const LANGUAGES = [GERMAN, FRENCH, POLISH, SPANISH, UKRAINIAN];
 
 /** Shorter words show no language. */
 const SHORTEST = 5;
 /** Without any of these a word is spelt alike in all of them. */
-const SIGNS = /[cjwz]|sch|ou|gu|qu|ss|ine$|ff$|ie/;
+const SIGNS = /[cjwz]|sch|ou|gu|qu|ss|ine$|ff$|ie|[aeiour]h/;
 const NONE: readonly string[] = [];
 
 /** How English would spell a folded name if it is spelt as another language does: the spellings that differ. */

@@ -13,6 +13,9 @@ describe('transliterations', () => {
     ['jaceniuk', 'jatseniuk'],
     ['jruschov', 'khruschov'],
     ['lipezk', 'lipetsk'],
+    ['albanien', 'albania'],
+    ['mauritanie', 'mauritania'],
+    ['luhansk', 'lugansk'],
   ])('reads %s as %s', (written, english) => {
     expect(englishSpellings(written)).toContain(english);
   });
