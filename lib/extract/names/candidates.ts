@@ -16,8 +16,11 @@ import { CREEDS, HONORIFICS, typeOfHead } from './vocabulary.ts';
 function bodyEnd(tokens: readonly Token[], from: number, to: number): number {
   if (typeOfHead(wordOf(tokens[to - 1])) !== null) return to;
   for (let at = from + 1; at < to - 1; at++) {
-    if (tokens[at + 1]?.shape === 'lower' || tokens[at + 1]?.shape === 'mark') return to;
-    if (isOrganizationName(phrase(tokens, from, at + 1)) || BODY_HEADS.has(wordOf(tokens[at]))) return at + 1;
+    const next = tokens[at + 1];
+    if (next?.shape === 'lower' || next?.shape === 'mark') return to;
+    if (BODY_HEADS.has(wordOf(tokens[at]))) return at + 1;
+    if (isOrganizationName(phrase(tokens, from, at + 1)))
+      return typeOfHead(wordOf(next)) === null ? at + 1 : to;
   }
   return to;
 }

@@ -75,28 +75,30 @@ function standsInRow({ text, edges }: Company, { found }: Group): boolean {
   });
 }
 
+/** Whether two words are a relative's of somebody in the text, or stand beside somebody as people do. */
+function keepsCompany(company: Company, group: Group): boolean {
+  const [first = '', last = ''] = group.words;
+  if (group.words.length !== 2 || isCommonWord(first)) return false;
+  if (company.surnames.has(surnameOf(group.words))) return true;
+  const unknown = isNovel(first) && (isSurname(last) || (isNovel(last) && standsInRow(company, group)));
+  return unknown && (group.evidence.person ?? 0) > 1;
+}
+
 /**
- * Whether what else the text has makes a full name one of a person: its surname alone, that of nobody else; a
- * relative's; people beside it.
+ * Whether what else the text has makes a full name one of a person: its surname alone, which is a known one or acts as
+ * people do; a relative's; people beside it.
  */
 function isBorneOut(company: Company, group: Group): boolean {
-  const { words, doubtful, reliable, evidence } = group;
-  const surname = surnameOf(words);
-  const alone = company.alone.get(surname);
-  const related = company.surnames.has(surname);
-  const inTwo = words.length === 2;
-  const telling = isSurname(surname) || !isCommonWord(surname);
-  const reused = telling && words.length <= 4 && reliable > 0 && alone !== undefined;
+  const { words, doubtful, reliable } = group;
   if (doubtful || typeOfGroup(group) !== null) return false;
-  const novel = inTwo && words.every(isNovel);
-  if (reused && novel && !related && (alone.evidence.person ?? 0) > 0) return true;
-  const [first = '', last = ''] = words;
-  if (reused && (isGivenName(first) || isSurname(last) || isGivenName(last))) return true;
-  const unknown = (novel && standsInRow(company, group)) || (isNovel(first) && isSurname(surname));
-  const named = unknown && (evidence.person ?? 0) > 1;
-  return (
-    (reused || (inTwo && (named || related) && !isCommonWord(first))) && standsInside(company.text, group)
-  );
+  const surname = surnameOf(words);
+  const telling = words.length <= 4 && reliable > 0 && (isSurname(surname) || !isCommonWord(surname));
+  const alone = telling ? company.alone.get(surname) : undefined;
+  if (alone !== undefined && (isSurname(surname) || isGivenName(words[0] ?? ''))) return true;
+  const acts = (alone?.evidence.person ?? 0) > 0;
+  const novel = words.length === 2 && words.every(isNovel);
+  if (acts && novel && !company.surnames.has(surname)) return true;
+  return (acts || keepsCompany(company, group)) && standsInside(company.text, group);
 }
 
 /** People named in full: by their form and surroundings, by what else the text has. */

@@ -172,6 +172,28 @@ const REGIONS = ['middle east', 'far east', 'midwest', 'west coast', 'east coast
 /** What governments are called after. */
 const SEATS = ['downing street', 'blue house'];
 
+/** Bodies, firms and media known all over the world that no list has; of several words with low lines. */
+const WELL_KNOWN_BODIES =
+  `abc aclu aeroflot aetna afd afl-cio afp agence_france-presse aipac airbus al-jazeera al-qaeda al-qaida
+  al-shabaab alibaba amazon american_airlines amnesty_international apple aramco asean astrazeneca bae_systems
+  bank_of_america barclays bear_stearns best_buy black_lives_matter blackberry blackrock blue_origin bnp_paribas boko_haram
+  breitbart_news bundesbank bundesrat bundeswehr burger_king business_insider buzzfeed c-span carrefour cbs cdc cdu chick-fil-a
+  chrysler cigna citibank cnbc coca-cola conocophillips cpac credit_suisse cvs daesh daily_beast deutsche_bank dhl dhs dnc
+  dow_chemical dreamworks embraer enron epa ericsson espn europol exxon farc fatah fcc fec fiat_chrysler fianna_fail fidesz
+  fine_gael fox_news foxconn freddie_mac fsb gannett gawker gazprom general_dynamics glaxosmithkline gop greenpeace gru haaretz
+  hamas hbo hewlett-packard hezbollah honeywell huawei huffington_post huffpost hulu human_rights_watch imf instagram interfax
+  ioc irs isil isis islamic_state izvestia jetblue jp_morgan_chase kgb koch_industries kommersant kremlin kroger ku_klux_klan
+  le_figaro le_monde lehman_brothers likud linkedin lionsgate lockheed_martin lufthansa lukoil lyft mastercard mcdonald's
+  mercedes-benz merrill_lynch mi5 mi6 miramax moderna moody's morgan_stanley mossad msnbc muslim_brotherhood naacp
+  national_enquirer national_review ncaa new_republic newsmax nih noaa nordstrom northrop_grumman npr nra oecd osce pentagon
+  piper_jaffray pixar pkk planned_parenthood podemos politico politifact porsche propublica qualcomm quinnipiac raytheon reddit
+  renault reuters ria_novosti rnc rolling_stone rolls-royce rosneft sberbank scotland_yard sinn_fein snapchat softbank
+  southwest_airlines spacex spd sports_illustrated spotify standard_&_poor's syriza taliban tass techcrunch telemundo tesla
+  theranos time_warner tsa tumblr uefa unhcr unicef united_airlines unitedhealth univision usda vanity_fair viacom
+  virgin_galactic wada wal-mart weekly_standard wework whatsapp world_bank wto xinhua yahoo yonhap zte`
+    .split(/\s+/)
+    .map((name) => name.replaceAll('_', ' '));
+
 function allStates(): { name: string; abbreviation: string }[] {
   const list = states as unknown as { default?: typeof states };
   return [...(list.default ?? states)];
@@ -320,7 +342,11 @@ export function deriveWordTables(): string {
       [...allStates().map(({ abbreviation }) => abbreviation.toLowerCase()), ...STATES_IN_PRINT],
       10,
     ),
-    table('ORGANIZATIONS', [...tagged(words, 'Organization', 'SportsTeam'), ...SEATS], 13),
+    table(
+      'ORGANIZATIONS',
+      [...tagged(words, 'Organization', 'SportsTeam'), ...SEATS, ...WELL_KNOWN_BODIES],
+      13,
+    ),
     table('COMMON_WORDS', commonWords(words), 7),
     `export const COUNTRIES =\n  '${countryLines().sort().join(';').replaceAll("'", '’')}';\n`,
   ].join('\n');

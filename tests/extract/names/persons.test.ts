@@ -50,6 +50,10 @@ it.each([
   ],
   ['a club and a verb in a headline', 'Chelsea Activate New Release Clause To Sign Another Striker'],
   ['letters of a plug', 'The Monoprice Essentials USB-C is a plug.'],
+  [
+    'a probe whose last word stands alone',
+    'The probe Europa Clipper was built. It is said that Clipper flew in May.',
+  ],
 ])('%s', (_, text) => {
   expect(findNames(text, []).entities.filter(({ type }) => type === 'person')).toEqual([]);
 });

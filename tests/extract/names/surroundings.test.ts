@@ -11,7 +11,7 @@ it.each([
   ['its legal form', 'The deal with Bosch, Inc., a global producer, is signed.', ['Bosch: organization']],
   [
     'what only firms have',
-    'He met the former Allianz CEO. Later Renault shares fell.',
+    'He met the former Allianz CEO. Later Schaeffler shares fell.',
     ['Allianz: organization'],
   ],
   [
