@@ -4,7 +4,7 @@ import { Edges } from './edges.ts';
 import { CALLED_BITS, KIND_NUMBERS, READING, READING_ROW, WORD } from './layout.ts';
 import { sealLexicon } from './lexicon.ts';
 import { isTelling, type Lists, listsOf, spellingLists } from './near-index.ts';
-import { inThreeBytes, putReadings, rowsOf } from './rows.ts';
+import { putReadings, rowsOf } from './rows.ts';
 import { hintBytes, sketchBits } from './sketch.ts';
 import { Texts } from './texts.ts';
 import { type WordTable, wordTable } from './word-table.ts';
@@ -43,7 +43,7 @@ interface Reading {
   readonly words: readonly number[];
 }
 
-/** Numbers of words have three bytes in the misspellings index, and a third of them are those of empty slots. */
+/** Numbers of words have three bytes in the misspellings index, under a tag; and a third of them are those of empty slots. */
 const MOST_WORDS = 11_000_000;
 
 class Making {
@@ -119,7 +119,7 @@ class Making {
         readingRow(readings[number], this.#entities),
       ),
       nearStarts: near.starts,
-      nearWords: inThreeBytes(near.items),
+      nearWords: near.items,
       wordReadings: holding.items,
       wordReadingStarts: holding.starts,
       ...joinedNames(readings),

@@ -11,7 +11,7 @@ export const CALLED_BITS = 8;
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout, of folding, sounds or known words: an older buffer is compiled anew. */
-export const LAYOUT = 26;
+export const LAYOUT = 27;
 
 type Width = 1 | 2 | 4;
 
@@ -29,9 +29,9 @@ export const COLUMNS = {
   edges: 4,
   /** A row for each reading, which is an alias of an entity, in the order of their nodes: see `READING_ROW`. */
   readings: 4,
-  /** Where the misspellings index's buckets begin, and the words in them, of three bytes each, the lowest first. */
+  /** Where the misspellings index's buckets begin, and the words in them, each under the tag of its key. */
   nearStarts: 4,
-  nearWords: 1,
+  nearWords: 4,
   /** The readings that hold each telling word, one word's after the other's, and where those of each slot begin. */
   wordReadings: 4,
   wordReadingStarts: 4,

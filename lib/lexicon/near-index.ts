@@ -38,11 +38,11 @@ export function listsOf(count: number, keys: ArrayLike<number>, items: ArrayLike
 const SHORTEST_EVERYDAY = 5;
 
 /**
- * The words of a lexicon by the keys of their spelling; keys share buckets, and what comes out has to be verified. Of
- * everyday words only those that are a name by themselves: Israel, Twitter.
+ * The words of a lexicon by the keys of their spelling. Keys share buckets, but hardly ever a tag as well. Of everyday
+ * words only those that are a name by themselves: Israel, Twitter.
  */
 export function spellingLists({ words, rows }: WordTable): Lists {
-  const buckets = words.length * BUCKETS_PER_WORD + 1;
+  const buckets = words.length * BUCKETS_PER_SLOT + 1;
   const keys: number[] = [];
   const items: number[] = [];
   words.forEach((word, number) => {
@@ -50,7 +50,7 @@ export function spellingLists({ words, rows }: WordTable): Lists {
     if (isEverydayWord(word) && (word.length < SHORTEST_EVERYDAY || !isName(rows, number))) return;
     for (const key of keysOf(word)) {
       keys.push(slotFor(key, buckets));
-      items.push(number);
+      items.push((tagOf(key) | number) >>> 0);
     }
   });
   return listsOf(buckets, keys, items);
@@ -60,8 +60,13 @@ export function spellingLists({ words, rows }: WordTable): Lists {
 const isName = (rows: Uint32Array, word: number) =>
   ((rows[word * WORD_ROW.size + WORD_ROW.facts] as number) & WORD.alone) !== 0;
 
-/** A word has about ten keys, so that a bucket holds about five of other words'. */
-const BUCKETS_PER_WORD = 2;
+/** A word has about ten keys, so that a bucket holds about seven words. */
+const BUCKETS_PER_SLOT = 1;
+
+/** Bits of a word's number, and above them a byte of its key: of 256 words of other keys, 255 need not be looked at. */
+const NUMBER_BITS = 24;
+const NUMBER = 2 ** NUMBER_BITS - 1;
+const tagOf = (key: number) => (key & 0xff) << NUMBER_BITS;
 
 /** The lexicon's words (by number) that an unknown folded word may be a misspelling of. Unverified. */
 export function wordsNear(lexicon: Lexicon, folded: string): Set<number> {
@@ -70,21 +75,20 @@ export function wordsNear(lexicon: Lexicon, folded: string): Set<number> {
   if (folded.length < SHORTEST_NEAR) return found;
   const buckets = nearStarts.length - 1;
   for (const key of keysOf(folded)) {
+    const tag = tagOf(key);
     const bucket = slotFor(key, buckets);
     const end = nearStarts[bucket + 1] as number;
     for (let i = nearStarts[bucket] as number; i < end; i += 1) {
-      const [low, middle, high] = [nearWords[3 * i], nearWords[3 * i + 1], nearWords[3 * i + 2]] as const;
-      found.add((low as number) | ((middle as number) << 8) | ((high as number) << 16));
+      const held = nearWords[i] as number;
+      if (((held ^ tag) & ~NUMBER) === 0) found.add(held & NUMBER);
     }
   }
   return found;
 }
 
-/** The readings that hold a word. */
-export function readingsWith(lexicon: Lexicon, word: number): readonly number[] {
-  const { wordReadings, wordReadingStarts } = lexicon.columns;
-  const found: number[] = [];
-  const end = wordReadingStarts[word + 1] as number;
-  for (let i = wordReadingStarts[word] as number; i < end; i += 1) found.push(wordReadings[i] as number);
-  return found;
+/** The readings that hold a word, `most` of them at most. */
+export function readingsWith({ columns }: Lexicon, word: number, most: number): Uint32Array {
+  const { wordReadings, wordReadingStarts } = columns;
+  const start = wordReadingStarts[word] as number;
+  return wordReadings.subarray(start, Math.min(start + most, wordReadingStarts[word + 1] as number));
 }

@@ -1,5 +1,6 @@
 import { bonesOf, soundKey } from '../text/sound.ts';
-import { hashWord } from '../text/word-hash.ts';
+import { unitAt } from '../text/unit-at.ts';
+import { hashStep, hashWord, SEED } from '../text/word-hash.ts';
 
 /** Shorter words are too easily each other to be looked for nearby. */
 export const SHORTEST_NEAR = 4;
@@ -14,12 +15,27 @@ const FEWEST_BONES = 4;
  * Garbe's SymSpell), its sound, and its consonants.
  */
 export function keysOf(word: string): number[] {
-  const beginning = word.slice(0, PREFIX);
-  const sound = soundKey(word);
+  const length = Math.min(word.length, PREFIX);
   const bones = bonesOf(word);
-  const keys = new Set<number>([hashWord(beginning), hashWord(`=${sound}`)]);
-  for (let i = 0; i < beginning.length; i += 1)
-    keys.add(hashWord(beginning.slice(0, i) + beginning.slice(i + 1)));
-  if (bones.length >= FEWEST_BONES) keys.add(hashWord(`~${bones}`));
-  return [...keys];
+  const keys = [hashOn(SOUND, soundKey(word))];
+  if (bones.length >= FEWEST_BONES) keys.push(hashOn(BONES, bones));
+  let before = SEED;
+  for (let i = 0; i < length; i += 1) {
+    const without = hashOn(before, word, i + 1, length);
+    if (!keys.includes(without)) keys.push(without);
+    before = hashStep(before, unitAt(word, i));
+  }
+  if (!keys.includes(before)) keys.push(before);
+  return keys;
+}
+
+/** What the hashes of sounds and of consonants begin with, so that they are none of words. */
+const SOUND = hashWord('=');
+const BONES = hashWord('~');
+
+/** The hash of letters with some of a word's after them. */
+function hashOn(before: number, word: string, from = 0, to = word.length): number {
+  let hash = before;
+  for (let i = from; i < to; i += 1) hash = hashStep(hash, unitAt(word, i));
+  return hash;
 }

@@ -12,17 +12,6 @@ export function putReadings(edges: Uint32Array, nodes: readonly number[]): void 
   }
 }
 
-/** Numbers of three bytes each, the lowest first. */
-export function inThreeBytes(numbers: Uint32Array): Uint8Array {
-  const bytes = new Uint8Array(3 * numbers.length);
-  numbers.forEach((number, i) => {
-    bytes[3 * i] = number;
-    bytes[3 * i + 1] = number >> 8;
-    bytes[3 * i + 2] = number >> 16;
-  });
-  return bytes;
-}
-
 /** Rows laid out one after the other. */
 export function rowsOf(size: number, count: number, row: (number: number) => readonly number[]): Uint32Array {
   const rows = new Uint32Array(size * count);

@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /*
  * The same name is spelt in many ways: Sergei, Sergey, Sergej, Serguei; Lavrov, Lawrow; organisation, organization.
  * A sound key is what such spellings have in common.
@@ -49,21 +51,40 @@ export function soundKey(folded: string): string {
 
 function soundOf(folded: string): string {
   let key = folded;
-  for (const [letters, spelling, sound] of SPELLINGS)
-    if (hasAny(key, letters)) key = key.replace(spelling, sound);
+  let letters = lettersOf(key);
+  for (const { needed, spelling, sound } of RULES) {
+    if ((letters & needed) === 0) continue;
+    const heard = key.replace(spelling, sound);
+    if (heard === key) continue;
+    key = heard;
+    letters = lettersOf(key);
+  }
   key = withoutDoubles(key);
   return key === '' ? folded : key;
 }
 
-function hasAny(word: string, letters: string): boolean {
-  for (const letter of letters) if (word.includes(letter)) return true;
-  return false;
+/** Which letters a word has, as bits; some that it has not share a bit with one that it has. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (unitAt(word, i) & 31);
+  return letters;
 }
+
+const RULES = SPELLINGS.map(([letters, spelling, sound]) => ({
+  needed: lettersOf(letters),
+  spelling,
+  sound,
+}));
 
 function withoutDoubles(word: string): string {
   let single = '';
-  for (let i = 0; i < word.length; i += 1) if (word[i] !== word[i - 1]) single += word[i];
-  return single;
+  let from = 0;
+  for (let i = 1; i < word.length; i += 1) {
+    if (unitAt(word, i) !== unitAt(word, i - 1)) continue;
+    single += word.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? word : single + word.slice(from);
 }
 
 /** The consonants of a folded word's sound: what spellings share that differ in vowels only. */

@@ -1,11 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { findWord, NONE } from '../../lexicon/lookup.ts';
-import { readingsWith, wordsNear } from '../../lexicon/near-index.ts';
-import { editDistance } from '../../text/distance.ts';
-import { soundKey } from '../../text/sound.ts';
-import { hashWord } from '../../text/word-hash.ts';
-import { joinedHash, type NamePart, romanised } from './surface.ts';
-import { arabicOnsets, englishSpellings } from './transliteration.ts';
+import { NONE } from '../../lexicon/lookup.ts';
+import { readingsWith } from '../../lexicon/near-index.ts';
+import { likesOf } from './likes.ts';
+import { joinedHash, type NamePart } from './surface.ts';
 
 /** So many readings are judged at most. */
 export const MOST_CANDIDATES = 8;
@@ -13,26 +10,20 @@ export const MOST_CANDIDATES = 8;
 const MOST_PER_WORD = 512;
 /** A candidate shares at least so much of its words with the name, right or nearly. */
 const LEAST_SHARE = 0.24;
-/** A word of the lexicon further than this from the one on the page is no candidate. */
-const FURTHEST = 2;
 
 /**
  * The readings that a name may be a misspelling of: those that share most of its words, counting words that are spelt
  * nearly alike. Best first, of equals those of most nearly the same length; at most `MOST_CANDIDATES`.
  */
-export function candidatesFor(lexicon: Lexicon, parts: readonly NamePart[]): number[] {
+export function candidatesFor(lexicon: Lexicon, parts: readonly NamePart[]): readonly number[] {
   const shared = new Map<number, number>();
   for (const { folded } of parts) {
-    const word = romanised(folded);
-    const exact = findWord(lexicon, hashWord(word), word, 0, word.length);
+    const { exact, near } = likesOf(lexicon, folded);
     if (exact !== NONE) count(lexicon, exact, 1, parts.length, shared);
-    const near = new Set<number>();
-    for (const spelling of [folded, ...englishSpellings(folded), ...arabicOnsets(folded)])
-      for (const word of wordsNear(lexicon, spelling))
-        if (word !== exact && isNear(spelling, lexicon.wordText(word))) near.add(word);
     for (const word of near) count(lexicon, word, 0.9, parts.length, shared);
   }
   for (const reading of readingsJoined(lexicon, joinedHash(parts))) shared.set(reading, parts.length);
+  if (shared.size === 0) return NOBODY;
   const length = parts.reduce((sum, { written }) => sum + written.length + 1, -1);
   const { readingBytes } = lexicon.columns;
   return [...shared]
@@ -47,6 +38,8 @@ export function candidatesFor(lexicon: Lexicon, parts: readonly NamePart[]): num
     .map(({ reading }) => reading);
 }
 
+const NOBODY: readonly number[] = [];
+
 function count(
   lexicon: Lexicon,
   word: number,
@@ -54,16 +47,12 @@ function count(
   length: number,
   shared: Map<number, number>,
 ): void {
-  const readings = readingsWith(lexicon, word);
-  for (const reading of readings.slice(0, MOST_PER_WORD))
+  for (const reading of readingsWith(lexicon, word, MOST_PER_WORD))
     if (Math.abs(wordsOf(lexicon, reading) - length) <= 1)
       shared.set(reading, (shared.get(reading) ?? 0) + weight);
 }
 
 const wordsOf = (lexicon: Lexicon, reading: number) => lexicon.wordsOf(reading);
-
-const isNear = (a: string, b: string) =>
-  editDistance(a, b, FURTHEST) <= FURTHEST || editDistance(soundKey(a), soundKey(b), 1) <= 1;
 
 /** The readings whose letters, without gaps, are these: O Rourke and O'Rourke, Cooperation and Co-operation. */
 export function readingsJoined(lexicon: Lexicon, hash: number): number[] {

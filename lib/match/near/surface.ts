@@ -1,5 +1,6 @@
 import { readWords } from '../../text/read-words.ts';
-import { hashWord } from '../../text/word-hash.ts';
+import { unitAt } from '../../text/unit-at.ts';
+import { hashStep, SEED } from '../../text/word-hash.ts';
 import { foldedWord, Words } from '../../text/words.ts';
 
 /** One word of a name. */
@@ -11,8 +12,11 @@ export interface NamePart {
   readonly shortened: boolean;
 }
 
+const scratch = new Words();
+
 /** A name in its parts. */
-export function partsOf(text: string, words: Words = readWords(text, new Words())): NamePart[] {
+export function partsOf(text: string): NamePart[] {
+  const words = readWords(text, scratch);
   const parts: NamePart[] = [];
   for (let i = 0; i < words.count; i += 1) parts.push(partAt(text, words, i));
   return parts;
@@ -24,15 +28,20 @@ export function partAt(text: string, words: Words, i: number): NamePart {
   const written = text.slice(words.start[i] as number, end);
   const folded = foldedWord(text, words, i);
   return {
-    folded: MISREAD_L.test(written) ? foldedWord(unmisread(text), words, i) : folded,
+    folded:
+      written.includes('I', 1) && MISREAD_L.test(written) ? foldedWord(unmisread(text), words, i) : folded,
     written,
     shortened: text.charAt(end) === '.',
   };
 }
 
 /** The hash of all the letters of a name, without what parts them. */
-export const joinedHash = (parts: readonly NamePart[]) =>
-  hashWord(parts.map(({ folded }) => folded).join('')) >>> 0;
+export function joinedHash(parts: readonly NamePart[]): number {
+  let hash = SEED;
+  for (const { folded } of parts)
+    for (let i = 0; i < folded.length; i += 1) hash = hashStep(hash, unitAt(folded, i));
+  return hash >>> 0;
+}
 
 /** A capital I after a small letter is an l that a scanner has misread. */
 const MISREAD_L = /\p{Ll}I/u;
@@ -42,5 +51,6 @@ const ROMAN: Readonly<Record<string, string>> = { '2': 'ii', '3': 'iii', '4': 'i
 
 /** WW2 as WWII. */
 export function romanised(folded: string): string {
+  if (!/[234]$/.test(folded)) return folded;
   return folded.replace(/(?<=^\p{L}+)[234]$/u, (digit) => ROMAN[digit] ?? digit);
 }
