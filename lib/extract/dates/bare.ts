@@ -18,6 +18,8 @@ const CUE =
   /\b(?:in|since|until|till|by|through|between|during|of|from|to|and|or|last|this|next|begins?|began|ended|ends?|an?|his|her|its|their|our)\s+$/i;
 /** What stands before nothing but a time, where a number or a month follows. */
 const FIRM_CUE = /\b(?:in|since|until|till|during)\s+$/i;
+/** 'The March primaries', but 'the May government' is that of Theresa May. */
+const THE = /\bthe\s+$/i;
 /** Months that are also words, and months that are also given names. */
 const WORD = /^(?:may|march|mar)\.?$/i;
 const GIVEN_NAME = /^(?:april|june|august)$/i;
@@ -51,7 +53,10 @@ function isTime(word: string, before: string, after: string): boolean {
   const named = /^\s+\p{Lu}\p{Ll}/u.test(after);
   if (PERSON_BEFORE.test(before)) return false;
   if (FIRM_CUE.test(before)) return true;
-  if (WORD.test(word)) return CUE.test(before) && !named && !/^\s+on\b/.test(after);
+  if (WORD.test(word)) {
+    const cued = CUE.test(before) || (/^mar/i.test(word) && THE.test(before));
+    return cued && !named && !/^\s+(?:on\b|of\s\p{Lu})/u.test(after);
+  }
   if (!GIVEN_NAME.test(word)) return true;
   if (SPEAKS.test(after)) return false;
   return (

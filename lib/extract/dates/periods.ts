@@ -36,10 +36,10 @@ export const PERIODS: readonly Form[] = [
       : null,
   ),
   form(
-    `\\b(?:(?<which>${WHICH})\\s+)(?<season>${SEASONS})\\b|\\b(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<named>${SEASONS})\\s+(?:of\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)\\b|\\b(?:in|into|over|during|since|until|by|of|to|for|after|before|through|throughout|all)\\s+(?<core>the\\s+(?<bare>${SEASONS}))\\b(?!\\s+of\\b)`,
-    ({ which, season, named, year, bare }) => ({
+    `\\b(?:(?<which>${WHICH})\\s+)(?<season>${SEASONS})\\b|\\b(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<named>${SEASONS})\\s+(?:of\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)\\b|\\b(?:in|into|over|during|since|until|by|of|to|for|after|before|through|throughout|all)\\s+(?<core>the\\s+(?<bare>${SEASONS}))\\b(?!\\s+of\\b)|\\bthat\\s+(?<told>${SEASONS})\\b`,
+    ({ which, season, named, year, bare, told }) => ({
       kind: 'season',
-      season: seasonOf(season ?? named ?? bare ?? ''),
+      season: seasonOf(season ?? named ?? bare ?? told ?? ''),
       year: year === undefined ? null : Number(year),
       which: whichOf(which),
     }),
@@ -54,7 +54,7 @@ export const PERIODS: readonly Form[] = [
     /0['’]?s/i,
   ),
   form(
-    `\\b(?<core>the\\s+(?:(?:early|mid|late)[-\\s])?(?:(?:['’‘]|(?<=(?:early|mid|late)[-\\s]))(?<tens>[2-9])0s|(?<name>${DECADES.join('|')})))\\b`,
+    `\\b(?<core>the\\s+(?:(?:early|mid|late)[-\\s])?(?:(?:['’‘]|(?<=(?:early|mid|late)[-\\s]))(?<tens>[2-9])0s(?<!-[2-5]0s)|(?<name>${DECADES.join('|')})))\\b`,
     ({ tens, name = '' }) => ({
       kind: 'decade',
       year: 1900 + 10 * Number(tens ?? 5 + DECADES.indexOf(name.toLowerCase())),

@@ -72,6 +72,9 @@ export const RELATIVE: readonly Form[] = [
     ({ count = '', unit = '', way }) => later(unit.toLowerCase() as Unit, stepsOf(count, way)),
     /later|earlier/i,
   ),
+  form('\\bthe\\s+day\\s+(?:(?<before>before)|after)\\b(?=[,.;”"]|\\s(?:at|in|on)\\b)', ({ before }) =>
+    later('day', before === undefined ? 1 : -1),
+  ),
   form(
     '\\b(?:the\\s+(?<way>next|following|previous)|that(?:\\s+same)?)\\s+(?:(?<unit>week|month|year)|day|night|morning|afternoon|evening)\\b(?!\\s+(?:after|before)\\b)',
     ({ way, unit }, before) =>

@@ -51,6 +51,7 @@ function writtenYear(text: string, { start, end, meaning }: Reading): number | n
 }
 
 function pointsBack(text: string, { start, end, meaning }: Reading): boolean {
+  if (meaning.kind === 'season') return /^that\b/i.test(text.slice(start, end));
   if (meaning.kind !== 'month' && meaning.kind !== 'day') return false;
   return (
     /\bthat\s$/i.test(text.slice(Math.max(0, start - 5), start)) ||

@@ -31,6 +31,8 @@ const CLAUSE_AFTER =
 /** What comes before speaks of another time. */
 const CLAUSE_BEFORE = /^.*(?:\s(?:that|because|after|which|who|when|while|how|why|but)\s(?=\S+\s+\S)|[”"])/is;
 
+/** Where a date opens its sentence, the first word that tells is surely said of it: 'In October, the minister … said'. */
+const OPENS = /^["“]?(?:(?:But|And|Then),?\s)?(?:In|On|By|Since|Back in)?\s*$/i;
 /** 'In an essay in December, he wrote', 'Speaking in Rome on Monday, he said'. */
 const OPENING = /^["“]?(?:In|At|On|During|Since|By|Through|After|Before|Following|\p{Lu}\p{L}+ing)\s[^,]*$/u;
 const UNTOLD: Tense = { tells: null, close: false, inClause: false };
@@ -49,7 +51,7 @@ export function tenseAround(text: string, span: Span): Tense {
   const { coming, past } = clause.coming === clause.past ? tensesIn(before, after) : clause;
   if (coming === past) return UNTOLD;
   const inClause = clause.coming !== clause.past;
-  const close = inClause && Math.min(coming, past) <= CLOSE;
+  const close = inClause && (Math.min(coming, past) <= CLOSE || OPENS.test(before));
   const modifies =
     /^(?:[’']s|\s(?:will|could|may|might|should|must)\b)/.test(after) ||
     (DETERMINED.test(before) && /^\s\p{Ll}/u.test(after));
