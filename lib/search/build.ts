@@ -8,7 +8,7 @@ import { namedIn } from './named-in.ts';
 import { latestRole, roleLine } from './roles.ts';
 import { nameHash, type SearchIndex, type SearchRecord } from './search-index.ts';
 import { likelySpeaker } from './speaker.ts';
-import { sentenceAround, shownText } from './verbatim.ts';
+import { contextPieces, sentenceAround, shownText } from './verbatim.ts';
 import { type StandingTexts, wordColumns } from './word-columns.ts';
 import { formsOf } from './word-forms.ts';
 
@@ -28,10 +28,7 @@ export function buildSearch(corpus: Corpus): BuiltSearch {
     ...corpus.quotes.map((quote) => quoteRecord(quote, documents.get(quote.document), named)),
     ...corpus.facts.map((fact) => factRecord(fact, recordOf)),
   ];
-  const surroundings = corpus.quotes.map(({ context: { start, end }, document }) => {
-    const { title = null, text = '' } = documents.get(document) ?? {};
-    return [text.slice(start, end), title ?? ''];
-  });
+  const surroundings = corpus.quotes.map((quote) => around(quote, documents.get(quote.document)));
   const texts = records.map((record, i) => textsOf(record, surroundings[i - corpus.entities.length] ?? []));
   const fame = Uint32Array.from(corpus.entities, (entity) => entity.documents.length);
   return {
@@ -89,7 +86,14 @@ function factRecord(fact: DatedFact, recordOf: ReadonlyMap<string, number>): Sea
   return { kind: 'fact', id, entities, text: label, date, basis };
 }
 
-/** The texts of a record by where in it they stand. `around`: of a quote, the article that it stands in. */
+/** What stands around the shown text of a quote: the rest of its sentence, and the title of its article. */
+function around(quote: Quote, document: SourceDocument | undefined): readonly string[] {
+  if (!document) return [];
+  const rest = quote.kind === 'direct' ? contextPieces(quote, document.text) : [];
+  return [...rest.filter(({ quoted }) => !quoted).map(({ text }) => text), document.title ?? ''];
+}
+
+/** The texts of a record by where in it they stand. `around`: what stands around its shown text. */
 function textsOf(record: SearchRecord, around: readonly string[]): StandingTexts {
   const { text } = record;
   switch (record.kind) {

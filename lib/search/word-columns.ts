@@ -14,9 +14,15 @@ export function wordColumns(
   return {
     words: forms.join(''),
     wordStarts: startsOf(forms),
-    places: Uint32Array.from(lists.flat()),
-    placeStarts: startsOf(lists),
+    ...joined(lists),
   };
+}
+
+function joined(lists: readonly (readonly number[])[]): Pick<SearchIndex, 'places' | 'placeStarts'> {
+  const placeStarts = startsOf(lists);
+  const places = new Uint32Array(placeStarts.at(-1) ?? 0);
+  for (const [word, list] of lists.entries()) places.set(list, placeStarts[word]);
+  return { places, placeStarts };
 }
 
 /** Where each of these begins when they stand one after the other, and the end of the last. */
@@ -28,18 +34,17 @@ function startsOf(parts: readonly { readonly length: number }[]): Uint32Array {
   return starts;
 }
 
-/** Word to places: of each record the best one. */
+/** Word to places, ascending: of each record the first, which is the best. */
 function placesByWord(records: readonly StandingTexts[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [record, texts] of records.entries()) {
-    const known = new Set<string>();
+    const best = placeOf(record, STANDINGS[0]);
     for (const standing of STANDINGS) {
-      const forms = new Set(texts[standing].flatMap(formsOf)).difference(known);
-      for (const form of forms) {
-        known.add(form);
+      const place = placeOf(record, standing);
+      for (const form of texts[standing].flatMap(formsOf)) {
         const list = places.get(form);
-        if (list) list.push(placeOf(record, standing));
-        else places.set(form, [placeOf(record, standing)]);
+        if (!list) places.set(form, [place]);
+        else if ((list.at(-1) ?? 0) < best) list.push(place);
       }
     }
   }
