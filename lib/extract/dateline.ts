@@ -26,6 +26,8 @@ const AFTER_PLACE = new RegExp(
   `(?:${DAY}[.,]?\\s*(?:${AGENCY})?|${AGENCY.replaceAll('?<', '?<only_')})[ \\t.]*(?:[–—-]+|(?<=[./)]))`,
   'iu',
 );
+/** Of a day there are figures, of an agency there are strokes, brackets or a dash. */
+const SIGN = /[\d/(–—-]/;
 /** A dateline is over within so many characters of its line. */
 const LONGEST_DATELINE = 100;
 /** A dateline stands near the top: beneath a headline, a standfirst and a few credits. */
@@ -66,7 +68,7 @@ function findOtherLine(top: string, language: string | null): Dateline | null {
 function findAgencyLine(top: string): Dateline | null {
   for (const line of top.matchAll(/[^\r\n]+/g)) {
     const head = line[0].slice(0, LONGEST_DATELINE);
-    const match = AFTER_PLACE.exec(head);
+    const match = SIGN.test(head) ? AFTER_PLACE.exec(head) : null;
     if (!match) continue;
     const place = head.slice(0, match.index).trim();
     const dateline = datelineOf(match);

@@ -26,10 +26,9 @@ function figures(tokens: readonly Token[]): Set<string> {
 
 /** How many tokens from `at` are an event named by its day in words: 'Sept. 11 attacks'; 0 where there is none. */
 function inWords(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.shape === 'mark' || !MONTH.test(wordOf(tokens[at]))) return 0;
   const point = tokens[at + 1]?.text === '.' ? 1 : 0;
-  const day = tokens[at + 1 + point];
-  return day?.shape === 'number' && ATTACKS.has(wordOf(tokens[at + 2 + point])) ? 3 + point : 0;
+  if (tokens[at + 1 + point]?.shape !== 'number' || !ATTACKS.has(wordOf(tokens[at + 2 + point]))) return 0;
+  return MONTH.test(wordOf(tokens[at])) ? 3 + point : 0;
 }
 
 /** Events that go by their date: '9/11', 'the Sept. 11 attacks'. */

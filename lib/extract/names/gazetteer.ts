@@ -97,7 +97,8 @@ export const isGivenName = remembered((word: string): boolean => {
 /** A word in small Latin letters without accents. */
 function plainKey(word: string): string {
   if (/^\p{Script=Cyrillic}/u.test(word)) return inLatin(word);
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const low = word.toLowerCase();
+  return /^[a-z]*$/.test(low) ? low : low.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function knownGivenName(key: string): boolean {

@@ -23,6 +23,7 @@ import {
   isSurname,
 } from './gazetteer.ts';
 import { isNoName } from './no-names.ts';
+import { remembered } from './remembered.ts';
 import { evidenceAround, mayAct } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 import { HONORIFICS, NAME_PARTICLES, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
@@ -51,7 +52,7 @@ function unaccented(name: string): string {
 }
 
 /** How a name is compared within a document: without case, accents, dots and hyphens; a country by its code. */
-export function nameKey(name: string): string {
+export const nameKey = remembered((name: string): string => {
   const country = countryNamed(name);
   if (country !== null) return `country ${country.code}`;
   const low = unaccented(name).toLowerCase();
@@ -61,7 +62,7 @@ export function nameKey(name: string): string {
     .replace(/[-‐‑–]/g, ' ')
     .replace(/’/g, "'")
     .replace(/^united states (?=\p{L})/u, 'us ');
-}
+});
 
 function mostFrequent(names: readonly string[]): string {
   const counts = new Map<string, number>();

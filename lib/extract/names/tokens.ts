@@ -41,6 +41,7 @@ const TOKEN = new RegExp(
 
 function shapeOf(word: string | undefined, number: string | undefined): Shape {
   if (!word) return number ? 'number' : 'mark';
+  if (/^[a-z]+$/.test(word)) return 'lower';
   const first = word.codePointAt(0);
   const head = first === undefined ? '' : String.fromCodePoint(first);
   if (head === head.toLowerCase() && !/^\p{L}+-?\p{Lu}/u.test(word)) return 'lower';
