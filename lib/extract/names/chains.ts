@@ -26,7 +26,7 @@ function extension(tokens: readonly Token[], chain: Chain): number {
   const next = tokens[chain.to];
   if (last === undefined || next === undefined) return 0;
   if (last.possessive) return owned(last, next);
-  if (isCapital(next)) return 1;
+  if (isCapital(next) || (next.text === 'I' && wordOf(last) === 'war')) return 1;
   if (next.shape === 'title' || next.shape === 'upper') {
     const known = isOrganizationName(phrase(tokens, chain.from, chain.to + 1));
     return known || isMonthAsSurname(last, next, tokens[chain.to + 1]) ? 1 : 0;

@@ -109,7 +109,7 @@ function headType(words: readonly string[]): EntityType | null {
   const named = numbered ? words.slice(0, -1) : words;
   const link = named.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
   const inner = link > 0 ? (named[link - 1] ?? '') : '';
-  if (inner.toLowerCase() === 'house') return 'organization';
+  if (/^(?:house|conference)$/i.test(inner) && named[link] === 'of') return 'organization';
   if (inner === 'Partnership' && named[link] === 'for') return 'organization';
   const last = (named.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
   const compound = /-(?:times|news|post|journal|tribune|herald|gazette)$|\p{L}workers$/u.test(last);

@@ -44,7 +44,7 @@ function joinsByAnd(tokens: readonly Token[], chain: Chain): boolean {
   let end = chain.to + 1;
   while (isCapital(tokens[end]) || tokens[end - 1]?.possessive) end++;
   const head = wordOf(tokens[end - 1]);
-  if (typeOfHead(head) !== 'organization' || end - chain.to <= 2) return false;
+  if ((typeOfHead(head) !== 'organization' && head !== 'act') || end - chain.to <= 2) return false;
   if (PLURAL_HEADS.has(head)) return true;
   const words = phrase(tokens, chain.from, chain.to);
   return isCommonWord(left.text) && !isOrganizationName(words) && !isPlaceName(words);

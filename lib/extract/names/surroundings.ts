@@ -41,6 +41,7 @@ function evidenceOfSaying(tokens: readonly Token[], found: Candidate, evidence: 
   if (owner && SPEECH_VERBS.has(tokens[found.from - 2]?.text ?? '')) add(evidence, 'person', 1);
   if (alone && TOLD.has(before)) add(evidence, 'organization', WEAK);
   if (alone && (REPORTS.has(before) || isAccordingTo(tokens, found))) add(evidence, 'organization', FAIR);
+  if (!alone && before === 'at') add(evidence, 'person', -1);
 }
 
 /** Points for the place after a comma in which a town lies: 'Buffalo, N.Y.', 'the mayor of Flint, Michigan'. */

@@ -127,6 +127,11 @@ function isCourtesyOfAnother({ text }: Token, next: Token | undefined): boolean 
   return text.endsWith('.') && isCapital(next) && next?.text.endsWith('.') === false;
 }
 
+/** Whether what stands from `from` to `end` after a name and a comma speaks itself: 'with Merkel, the minister said'. */
+function speaksItself(tokens: readonly Token[], from: number, end: number): boolean {
+  return ARTICLES.has(wordOf(tokens[from])) && SPEECH_VERBS.has(tokens[end]?.text ?? '');
+}
+
 /** The office right after a name: ', the Russian foreign minister', ', president of the European Central Bank'. */
 export function appositionAfter(tokens: readonly Token[], to: number): Span | null {
   const comma = tokens[to]?.text === ',';
@@ -141,7 +146,7 @@ export function appositionAfter(tokens: readonly Token[], to: number): Span | nu
     if (isCourtesyOfAnother(token, tokens[at + 1])) return null;
     if ((isRole(token) || PARTIES.has(wordOf(token))) && !token.possessive) end = at + 1;
   }
-  if (end <= start || isCapital(tokens[end])) return null;
+  if (end <= start || isCapital(tokens[end]) || (comma && speaksItself(tokens, to + 1, end))) return null;
   if (!comma && !tokens.slice(start, end).some(({ text }) => isDemonym(text))) return null;
   const first = tokens[start];
   const last = tokens[complementOfOffice(tokens, end) - 1];
@@ -149,10 +154,14 @@ export function appositionAfter(tokens: readonly Token[], to: number): Span | nu
   return { start: first.start, end: last.end };
 }
 
-/** The office right before a name and a comma: 'the Russian foreign minister, Sergey Lavrov,'. */
+/**
+ * The office right before a name and a comma: 'the Russian foreign minister, Sergey Lavrov,'; but after 'a'
+ * within a sentence, before a surname alone, it is somebody else's ('to endorse a candidate, Trumka said').
+ */
 export function appositionBefore(tokens: readonly Token[], from: number): Span | null {
   if (tokens[from - 1]?.text !== ',') return null;
   const start = titleBefore(tokens, from - 1, false);
+  if (/^an?$/.test(tokens[start - 1]?.text ?? '') && !isCapital(tokens[from + 1])) return null;
   const first = tokens[start];
   const last = tokens[from - 2];
   return start < from - 1 && first && last ? { start: first.start, end: last.end } : null;

@@ -23,6 +23,11 @@ describe('what a text names', () => {
       'He signed the Treaty on the Non-Proliferation of Nuclear Weapons long after World War II.',
       ['Treaty on the Non-Proliferation of Nuclear Weapons: agreement', 'World War II: event'],
     ],
+    ['It was before World War I began.', ['World War I: event']],
+    [
+      'They quoted the Human Rights and Democracy Act at the Conference of Mayors.',
+      ['Human Rights and Democracy Act: agreement', 'Conference of Mayors: organization'],
+    ],
     ['He praised the Paris climate accord.', ['Paris climate accord: agreement']],
     [
       'They met at the Munich Security Conference after the Cold War.',

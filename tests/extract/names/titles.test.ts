@@ -38,6 +38,8 @@ it.each([
   ],
   ['The judge Trump was thinking of left. Donald Trump stayed.', 'Donald Trump', []],
   ['The French president Macron left.', 'Macron', ['French president']],
+  ['Before they would endorse a candidate, Clinton said no. Hillary Clinton lost.', 'Hillary Clinton', []],
+  ['In a talk with Angela Merkel, the Danish minister said yes.', 'Angela Merkel', []],
   ['“No,” said Paul Ryan, a spokesman for the Bush campaign.', 'Paul Ryan', ['spokesman']],
   ['Bill Thomas, chief of the division, left.', 'Bill Thomas', []],
   ['Bill Thomas, chairman of the Virginia 10th district, left.', 'Bill Thomas', ['chairman']],
