@@ -1,5 +1,5 @@
 import { type Form, form } from './forms.ts';
-import type { Meaning, Unit } from './meaning.ts';
+import type { Meaning, Unit, Which } from './meaning.ts';
 import { COUNT, countOf, MONTHS, PART_OF_DAY, WEEKDAYS, WHICH, weekdayOfName, whichOf } from './words.ts';
 
 /** 'every Monday', 'on a quiet Monday': none in particular. */
@@ -11,8 +11,10 @@ const ABOUT =
   /\b(?:about|around|roughly|nearly|almost|some|approximately|more than|less than|over|under|at least)\s$/i;
 /** 'over the next year': a span, counted from today. */
 const WITHIN = /\b(?:in|over|within|during|for|through|throughout|into)\s$/i;
-const AGO = /\b(?:ago|from\s+(?:now|today|\w+day))\b/i;
+/** 'The day before, he had left', 'the day after at noon': no verb of its own may follow. */
+const ALONE = /^(?:[,.;”"]|\s(?:at|in|on)\b)/;
 const EARLIER = '(?:(?:earlier|later|early|late|midnight|noon)\\s+)?';
+const UNITS = '(?<unit>day|week|month|year|decade)s?';
 
 /** Times that are counted from the document's day, or from what the text has just dated. */
 export const RELATIVE: readonly Form[] = [
@@ -21,40 +23,28 @@ export const RELATIVE: readonly Form[] = [
     ({ near, which, weekday = '' }, before, after) =>
       ANY.test(before) || (which !== undefined && NTH.test(after))
         ? null
-        : {
-            kind: 'weekday',
-            weekday: weekdayOfName(weekday),
-            which: whichOf(which),
-            after: near === undefined ? 0 : near.toLowerCase() === 'after' ? 1 : -1,
-            years: 0,
-          },
+        : weekdayMeaning(weekday, whichOf(which), near === undefined ? 0 : wayOf(near)),
   ),
   form(
-    `\\b(?<count>${COUNT})\\s+(?:(?<week>week)|year)s?\\s+(?<way>ago|from)\\s+(?<weekday>${WEEKDAYS})\\b`,
-    ({ count = '', week, way, weekday = '' }) => {
-      const steps = stepsOf(count, way);
-      const [after, years] = week === undefined ? [0, steps] : [steps * 7, 0];
-      const which = steps > 0 ? 'next' : null;
-      return { kind: 'weekday', weekday: weekdayOfName(weekday), which, after, years };
+    `\\b${EARLIER}(?:(?<back>yesterday|last\\s+night)|(?<on>tomorrow)|today|tonight|this\\s+(?:morning|afternoon|evening))(?:\\s+${PART_OF_DAY})?\\b`,
+    ({ back, on }) => shift('day', back === undefined ? (on === undefined ? 0 : 1) : -1),
+  ),
+  form(
+    '\\bthe\\s+day\\s+(?<way>before|after)(?<today>\\s+(?:yesterday|tomorrow))?\\b',
+    ({ way, today }, _, after) => {
+      if (today !== undefined) return shift('day', 2 * wayOf(way));
+      return ALONE.test(after) ? later('day', wayOf(way)) : null;
     },
-    AGO,
   ),
   form(
-    '\\b(?:the\\s+)?(?:end|start|beginning|rest)\\s+of\\s+the\\s+(?<unit>week|month|year)\\b',
-    ({ unit }) => shift(unit?.toLowerCase() as Unit, 0),
-    /\bof\s+the\s+(?:week|month|year)\b/i,
+    "\\b(?:(?:end|start|beginning|rest)\\s+of\\s+the\\s+(?<unit>week|month|year)|year[’']s\\s+end)\\b",
+    ({ unit = 'year' }) => shift(unitOf(unit), 0),
+    /\bof\s+the\s+(?:week|month|year)\b|s end\b/i,
   ),
-  form("\\b(?:the\\s+)?year[’']?s?[’']?[-\\s]end\\b", () => shift('year', 0)),
-  form(`\\b${EARLIER}(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b`, () => shift('day', 0)),
-  form(`\\b${EARLIER}(?:yesterday(?:\\s+${PART_OF_DAY})?|last\\s+night)\\b`, () => shift('day', -1)),
-  form('\\bthe\\s+day\\s+(?:(?<before>before\\s+yesterday)|after\\s+tomorrow)\\b', ({ before }) =>
-    shift('day', before === undefined ? 2 : -2),
-  ),
-  form(`\\btomorrow(?:\\s+${PART_OF_DAY})?\\b`, () => shift('day', 1)),
   form(
     `\\b${EARLIER}(?<which>${WHICH})\\s+(?<unit>weekend|week|month|year|decade)\\b(?!\\sof\\s(?:the|his|her|its|their|our|${MONTHS})\\b)`,
     ({ which, unit = '' }, before) =>
-      THE.test(before) && isPeriod(which, unit) ? null : shift(unit.toLowerCase() as Unit, stepOf(which)),
+      THE.test(before) && isPeriod(which, unit) ? null : shift(unitOf(unit), stepOf(which)),
   ),
   form(
     '\\b(?:over|during|on|through|throughout|at|for|of|spen[dt])\\s+(?<core>the\\s+weekend)\\b',
@@ -62,28 +52,27 @@ export const RELATIVE: readonly Form[] = [
     /weekend/i,
   ),
   form(
-    `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>ago|from now|from today)\\b`,
-    ({ count = '', unit = '', way }, before) =>
-      shift(unit.toLowerCase() as Unit, stepsOf(count, way), ABOUT.test(before)),
-    AGO,
+    `\\b(?<count>${COUNT})\\s+${UNITS}\\s+(?<way>ago|from now|from today)(?:\\s+(?<weekday>${WEEKDAYS}))?\\b`,
+    ({ count = '', unit = '', way, weekday }, before) => {
+      const steps = wayOf(way) * countOf(count);
+      if (weekday === undefined || !/week|year/i.test(unit)) {
+        return shift(unitOf(unit), steps, ABOUT.test(before));
+      }
+      return /week/i.test(unit)
+        ? weekdayMeaning(weekday, null, 7 * steps)
+        : weekdayMeaning(weekday, null, 0, steps);
+    },
+    /\b(?:ago|from\s+(?:now|today))\b/i,
   ),
   form(
-    `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<way>later|earlier)\\b(?!\\s+(?:this|than)\\b)`,
-    ({ count = '', unit = '', way }) => later(unit.toLowerCase() as Unit, stepsOf(count, way)),
+    `\\b(?<count>${COUNT})\\s+${UNITS}\\s+(?<way>later|earlier)\\b(?!\\s+(?:this|than)\\b)`,
+    ({ count = '', unit = '', way }) => later(unitOf(unit), wayOf(way) * countOf(count)),
     /later|earlier/i,
-  ),
-  form('\\bthe\\s+day\\s+(?:(?<before>before)|after)\\b(?=[,.;”"]|\\s(?:at|in|on)\\b)', ({ before }) =>
-    later('day', before === undefined ? 1 : -1),
   ),
   form(
     '\\b(?:the\\s+(?<way>next|following|previous)|that(?:\\s+same)?)\\s+(?:(?<unit>week|month|year)|day|night|morning|afternoon|evening)\\b(?!\\s+(?:after|before)\\b)',
-    ({ way, unit }, before) =>
-      WITHIN.test(before)
-        ? null
-        : later(
-            (unit?.toLowerCase() ?? 'day') as Unit,
-            way === undefined ? 0 : /previous/i.test(way) ? -1 : 1,
-          ),
+    ({ way, unit = 'day' }, before) =>
+      WITHIN.test(before) ? null : later(unitOf(unit), way === undefined ? 0 : wayOf(way)),
   ),
 ];
 
@@ -100,8 +89,17 @@ function later(unit: Unit, count: number): Meaning {
   return { kind: 'later', unit, count };
 }
 
-function stepsOf(count: string, way = ''): number {
-  return /ago|earlier/i.test(way) ? -countOf(count) : countOf(count);
+function weekdayMeaning(name: string, which: Which, after: number, years = 0): Meaning {
+  return { kind: 'weekday', weekday: weekdayOfName(name), which, after, years };
+}
+
+function unitOf(word: string): Unit {
+  return word.toLowerCase() as Unit;
+}
+
+/** Back or on from where it is counted. */
+function wayOf(word = ''): -1 | 1 {
+  return /ago|earlier|before|previous/i.test(word) ? -1 : 1;
 }
 
 function stepOf(which: string | undefined): number {
