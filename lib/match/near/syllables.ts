@@ -29,11 +29,24 @@ function syllableKey(name: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-/** Whether two names, folded, are one in syllables, as different ways write it. */
-export function areSameSyllables(surface: string, name: string): boolean {
-  if (name.length < SHORTEST || !IN_SYLLABLES.test(name) || !IN_SYLLABLES.test(surface)) return false;
-  return syllableKey(surface) === syllableKey(name);
+/** Whether two names are one in syllables, as different ways write it. */
+export function areSameSyllables(surface: readonly Part[], name: readonly Part[]): boolean {
+  if (!mayBeSyllables(surface) || !mayBeSyllables(name)) return false;
+  const [written, alias] = [spaced(surface), spaced(name)];
+  if (alias.length < SHORTEST || !IN_SYLLABLES.test(alias) || !IN_SYLLABLES.test(written)) return false;
+  return syllableKey(written) === syllableKey(alias);
 }
+
+interface Part {
+  readonly folded: string;
+}
+
+/** The family names of both languages have one syllable, at the most five letters; most other names begin with more. */
+const mayBeSyllables = (parts: readonly Part[]) =>
+  parts.length > 1 && (parts[0]?.folded.length ?? 0) <= LONGEST_FAMILY;
+const LONGEST_FAMILY = 5;
+
+const spaced = (parts: readonly Part[]) => parts.map(({ folded }) => folded).join(' ');
 
 /** A syllable of Chinese in Pinyin, roughly. */
 const PINYIN =
@@ -44,5 +57,12 @@ const IN_PINYIN = new RegExp(`^${PINYIN} ${PINYIN}{1,2}$`);
  * Whether two names are both Chinese and differ, and so are two people's: slips seldom make a syllable of Pinyin, but
  * for a g that is left out or put in after an n.
  */
-export const areTwoInPinyin = (surface: string, name: string): boolean =>
-  IN_PINYIN.test(name) && IN_PINYIN.test(surface) && surface.replace(/ng/g, 'n') !== name.replace(/ng/g, 'n');
+export function areTwoInPinyin(surface: readonly Part[], name: readonly Part[]): boolean {
+  if (!mayBeSyllables(surface) || !mayBeSyllables(name)) return false;
+  const [written, alias] = [spaced(surface), spaced(name)];
+  return (
+    IN_PINYIN.test(alias) &&
+    IN_PINYIN.test(written) &&
+    written.replace(/ng/g, 'n') !== alias.replace(/ng/g, 'n')
+  );
+}

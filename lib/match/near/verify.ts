@@ -24,22 +24,31 @@ export function nameEdits(
   strictness: Strictness,
 ): number | null {
   const plain = inOrder(surface, name, type, strictness);
+  if (plain === 0) return 0;
   const [written, alias] = [joined(surface), joined(name)];
-  if (written === alias) return plain === 0 ? 0 : RESPELT;
-  if (name.length > 1 && alias.length >= LONG_JOINED && soundKey(written) === soundKey(alias)) return RESPELT;
-  const [spoken, called] = [spaced(surface), spaced(name)];
-  if (type === 'person' && areSameSyllables(spoken, called)) return RESPELT;
-  if (type === 'person' && areTwoInPinyin(spoken, called)) return null;
+  if (written === alias || soundSameJoined(written, alias, name.length)) return RESPELT;
+  const person = type === 'person';
+  if (person && areSameSyllables(surface, name)) return RESPELT;
+  if (person && areTwoInPinyin(surface, name)) return null;
   let best: number | null = null;
   const take = (edits: number | null) => {
     if (edits !== null && edits <= MOST_EDITS[strictness] && (best === null || edits < best)) best = edits;
   };
-  for (const order of ordersOf(surface, name, type)) take(inOrder(order, name, type, strictness));
-  if (type !== 'person' || surface.length === name.length) return best;
+  take(plain);
+  const turned = turnedRound(surface, name, type);
+  if (turned) take(inOrder(turned, name, type, strictness));
+  if (!person || surface.length === name.length) return best;
   take(inOrder(mainParts(surface), mainParts(name), type, strictness));
   if (best === null && strictness !== 'strict' && sharesEnds(surface, name)) return 1;
   return best;
 }
+
+/** Whether a long name of several words sounds the same as a whole, however its words are parted. */
+const soundSameJoined = (written: string, alias: string, words: number) =>
+  words > 1 &&
+  alias.length >= LONG_JOINED &&
+  written[0] === alias[0] &&
+  soundKey(written) === soundKey(alias);
 
 /** Whether a person's given name and surname, which few bear, are the same, with or without others between: Recep Erdogan. */
 function sharesEnds(surface: readonly NamePart[], name: readonly NamePart[]): boolean {
@@ -52,57 +61,64 @@ function sharesEnds(surface: readonly NamePart[], name: readonly NamePart[]): bo
 const mainParts = (parts: readonly NamePart[]) =>
   parts.filter(({ folded }, i) => i === 0 || (folded.length > 1 && !isArticle(folded)));
 
-const spaced = (parts: readonly NamePart[]) => parts.map(({ folded }) => folded).join(' ');
 const joined = (parts: readonly NamePart[]) => parts.map(({ folded }) => folded).join('');
 
-/** The orders in which a name may have been written: Lavrov Sergey, but not Ryan Paul; the Russia-NATO Founding Act. */
-function* ordersOf(
+/** A name with its first two words in the other order, where it may have been written so: Lavrov Sergey, but not Ryan Paul; the Russia-NATO Founding Act. */
+function turnedRound(
   parts: readonly NamePart[],
   name: readonly NamePart[],
   type: EntityType,
-): Iterable<readonly NamePart[]> {
-  yield parts;
+): readonly NamePart[] | null {
   const [first, second, ...rest] = parts;
-  if (!first || !second || (type === 'person' && isGivenName(name.at(-1)?.folded ?? ''))) return;
-  if (type === 'person' ? rest.length === 0 : rest.length > 0) yield [second, first, ...rest];
+  if (!first || !second || (type === 'person' && isGivenName(name.at(-1)?.folded ?? ''))) return null;
+  const turns = type === 'person' ? rest.length === 0 : rest.length > 0;
+  return turns ? [second, first, ...rest] : null;
 }
 
+/** The edits over all words, in the order in which they stand. */
 function inOrder(
   surface: readonly NamePart[],
   name: readonly NamePart[],
   type: EntityType,
   strictness: Strictness,
 ): number | null {
-  if (surface.length !== name.length) return null;
-  let edits = 0;
+  if (surface.length !== name.length || surface.some((part, i) => areApart(part, name[i]))) return null;
+  const alike = surface.map((part, i) => soundsAlike(part, name[i]));
   let same = 0;
-  const differing: number[] = [];
-  for (let i = 0; i < name.length; i += 1) {
-    if (surface[i]?.folded !== name[i]?.folded) differing.push(i);
-    if (soundsAlike(surface[i], name[i])) same += name[i]?.folded.length ?? 0;
-  }
+  for (const [i, { folded }] of name.entries()) if (alike[i]) same += folded.length;
+  const person = type === 'person';
   const commonFamily = isManysName(name.at(-1)?.folded ?? '');
-  for (const i of differing) {
-    const [word, alias] = [surface[i], name[i]];
-    if (!word || !alias) return null;
-    const first = type === 'person' && i === 0 && name.length > 1;
-    const company = same - (soundsAlike(word, alias) ? alias.folded.length : 0);
-    const given =
-      first && differing.every((other) => other === 0 || soundsAlike(surface[other], name[other]));
+  let edits = 0;
+  for (const [i, alias] of name.entries()) {
+    const word = surface[i];
+    if (!word || word.folded === alias.folded) continue;
+    const first = person && i === 0 && name.length > 1;
+    const company = same - (alike[i] ? alias.folded.length : 0);
     const difference = editsInCompany(word, alias, {
       first,
-      given,
+      given: first && alike.every((one, other) => one || other === 0),
       commonFamily,
       vouched: company >= MUCH_COMPANY || knownAs(name[0]?.folded ?? '') === null,
       same: company,
       words: name.length,
-      person: type === 'person',
+      person,
       strictness,
     });
     if (difference === null) return null;
     edits += difference;
   }
   return edits;
+}
+
+/** Shorter words may be numerals or particles, which are taken for each other however they look. */
+const SHORTEST_APART = 5;
+
+/** Whether two words are told apart at a glance, as most are: neither their first letters nor their lengths agree. */
+function areApart(word: NamePart, name: NamePart | undefined): boolean {
+  if (!name) return true;
+  const [a, b] = [word.folded, name.folded];
+  if (a[0] === b[0] || Math.min(a.length, b.length) < SHORTEST_APART) return false;
+  return Math.abs(a.length - b.length) > 3;
 }
 
 const soundsAlike = (a: NamePart | undefined, b: NamePart | undefined) =>
