@@ -29,14 +29,11 @@ export const IDEOGRAPH = 1;
 /** Letters of scripts without spaces whose words only a dictionary parts. */
 export const UNSPACED = 2;
 export const AMPERSAND = 3;
-/** No part of words but of such as U.S.; to whoever asks, a gap as any other. */
-const STOP = 4;
 
 /** The kind of a unit; of NaN, as past the end of a text, that of NUL, which is 0. */
 export function kindOf(unit: number): number {
   const kind = kinds[unit | 0] as number;
   if (kind !== ODD) return kind;
-  if (oddities[unit] === STOP) return 0;
   return oddities[unit] === 0 ? learn(unit) : ODD;
 }
 
@@ -50,7 +47,6 @@ function learn(unit: number): number {
 
 function oddityOf(letter: string): number {
   if (letter === '&') return AMPERSAND;
-  if (letter === '.') return STOP;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) return IDEOGRAPH;
   return /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(letter) ? UNSPACED : 0;
 }

@@ -15,9 +15,10 @@ import {
   UNSPACED,
   UPPER,
 } from './unit-kinds.ts';
-import { FULL_STOP } from './word-hash.ts';
+import { FULL_STOP, hashBetween } from './word-hash.ts';
 import {
   ALL_CAPITALS,
+  BIG,
   CAPITAL,
   CASELESS,
   DIGITS,
@@ -42,9 +43,14 @@ export function readUnusual(text: string, start: number, at: number, into: Words
   return kind === PAIR && pairIsLetter(text, start) ? readLongWord(text, start, into) : start + 1;
 }
 
+/** Adds a word of this shape. */
+function put(text: string, start: number, end: number, shape: number, into: Words): void {
+  into.add(start, end, shape, (shape & BIG) === 0 ? 0 : hashBetween(text, start, end));
+}
+
 function readOdd(text: string, start: number, oddity: number, into: Words): number {
   if (oddity === UNSPACED) return readUnspaced(text, start, into);
-  into.push(start, start + 1, oddity === IDEOGRAPH ? CASELESS : 0);
+  put(text, start, start + 1, oddity === IDEOGRAPH ? CASELESS : 0, into);
   return start + 1;
 }
 
@@ -64,7 +70,7 @@ function readUnspaced(text: string, start: number, into: Words): number {
   }
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   for (const { segment, index } of segmenter.segment(text.slice(start, end)))
-    into.push(start + index, start + index + segment.length, CASELESS);
+    put(text, start + index, start + index + segment.length, CASELESS, into);
   return end;
 }
 
@@ -85,7 +91,7 @@ function readLongWord(text: string, start: number, into: Words): number {
   }
   const after = possessiveEnd(text, end);
   const possessive = after > end ? POSSESSIVE : 0;
-  into.push(start, end, shapeOf(kindOf(unitAt(text, start)), seen, end - start) | possessive);
+  put(text, start, end, shapeOf(kindOf(unitAt(text, start)), seen, end - start) | possessive, into);
   return Math.max(after, end);
 }
 
@@ -146,7 +152,7 @@ function readDotted(text: string, start: number, into: Words): number {
   }
   if (letters < 2) return 0;
   const after = possessiveEnd(text, at);
-  into.push(start, at, CAPITAL | ALL_CAPITALS | DOTTED | (after > at ? POSSESSIVE : 0));
+  put(text, start, at, CAPITAL | ALL_CAPITALS | DOTTED | (after > at ? POSSESSIVE : 0), into);
   return Math.max(after, at);
 }
 

@@ -22,7 +22,7 @@ export const UNUSUAL = 128;
 export const BIG = CAPITAL | DIGITS | CASELESS | UNUSUAL;
 
 /** Room for words to begin with: enough for a paragraph. */
-export const ROOM = 256;
+const ROOM = 256;
 
 /** The words of one text, as columns. Reused from text to text: only the first `count` entries are of this one. */
 export class Words {
@@ -36,47 +36,46 @@ export class Words {
   /** The hash of each word whose shape is `BIG`; of others, nothing. */
   hash = new Int32Array(ROOM);
   /** The numbers of the words whose shape is `BIG`, ascending: the first `bigs` entries. */
-  big = new Int32Array(2 * ROOM);
+  big = new Int32Array(ROOM);
   bigs = 0;
-  /** While they are read: where words begin and end, in turn; an odd number of edges says that one has begun. */
-  edge = new Int32Array(2 * ROOM);
-  edges = 0;
 
   /** Makes ready for another text. */
   clear(): void {
-    this.shape.fill(0, 0, this.count);
     this.count = 0;
     this.bigs = 0;
-    this.edges = 0;
   }
 
-  /** Adds a word whose shape is told, and which has not begun. */
-  push(start: number, end: number, shape: number): void {
-    const { edges } = this;
-    this.reserve(edges, this.bigs, 0);
-    this.edge[edges] = start;
-    this.edge[edges + 1] = end;
-    this.shape[edges >> 1] = shape;
-    if (shape & BIG) {
-      this.big[this.bigs] = edges;
-      this.bigs += 1;
-    }
-    this.edges = edges + 2;
+  /** Adds a word with its shape, and its hash if that is `BIG`. */
+  add(start: number, end: number, shape: number, hash: number): void {
+    this.withRoom();
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.shapeNext(shape, hash);
+    this.count += 1;
   }
 
-  /** Makes room for the words of so many units, and one more, beside the edges and big units that are written down. */
-  reserve(edges: number, bigs: number, units: number): void {
-    const most = units + 4;
-    if (edges + most > this.edge.length) {
-      const size = edges + most + this.edge.length;
-      this.edge = widened(this.edge, new Int32Array(size));
-      this.shape = widened(this.shape, new Uint8Array(size >> 1));
-      this.start = new Int32Array(size >> 1);
-      this.end = new Int32Array(size >> 1);
-      this.hash = new Int32Array(size >> 1);
-    }
-    if (bigs + most > this.big.length)
-      this.big = widened(this.big, new Int32Array(bigs + most + this.big.length));
+  /** Gives the word that is added next its shape, and its hash if that is `BIG`. */
+  shapeNext(shape: number, hash: number): void {
+    this.shape[this.count] = shape;
+    if ((shape & BIG) === 0) return;
+    this.hash[this.count] = hash;
+    this.big[this.bigs] = this.count;
+    this.bigs += 1;
+  }
+
+  /** Makes room for one more word at least. */
+  withRoom(): this {
+    if (this.count === this.start.length) this.#widen();
+    return this;
+  }
+
+  #widen(): void {
+    const size = 2 * this.start.length;
+    this.start = widened(this.start, new Int32Array(size));
+    this.end = widened(this.end, new Int32Array(size));
+    this.shape = widened(this.shape, new Uint8Array(size));
+    this.hash = widened(this.hash, new Int32Array(size));
+    this.big = widened(this.big, new Int32Array(size));
   }
 }
 

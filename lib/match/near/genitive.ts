@@ -1,6 +1,8 @@
 import { WEAK } from '../../lexicon/layout.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { findWord, NONE } from '../../lexicon/lookup.ts';
 import { readWords } from '../../text/read-words.ts';
+import { hashBetween } from '../../text/word-hash.ts';
 import { CAPITAL, Words } from '../../text/words.ts';
 import { isHeadline } from '../headline.ts';
 import { followsSpace, isWritten } from '../opening.ts';
@@ -23,7 +25,9 @@ export function genitiveIn(lexicon: Lexicon, text: string, words: Words, stretch
     const end = (words.end[last] as number) - 1;
     if (text.charCodeAt(end) !== S || !followsSpace(text, words, last + 1)) continue;
     if (((words.shape[last + 1] as number) & CAPITAL) === 0) continue;
-    if (isKnownWord(words.hash[last] as number, text, words.start[last] as number, end + 1)) continue;
+    const start = words.start[last] as number;
+    if (findWord(lexicon, hashBetween(text, start, end), text, start, end) === NONE) continue;
+    if (isKnownWord(words.hash[last] as number, text, start, end + 1)) continue;
     for (let first = stretch.first; first <= last; first += 1) {
       const readings = people(lexicon, text.slice(words.start[first], end));
       if (readings.length === 0) continue;
