@@ -66,10 +66,10 @@ function family(type: EntityType): string {
   return type === 'person' || type === 'place' ? type : 'thing';
 }
 
-/** A body, place, event or agreement as it is compared: without article, year and plural of its last word. */
+/** A body, place, event or agreement as it is compared: without article, 'and', year and plural of its last word. */
 function thingKey(type: EntityType, text: string): string {
   const words = wordsOf(text)
-    .filter((word) => !/^(?:1[5-9]|20)\d\d$/.test(word) && word !== 'the')
+    .filter((word) => !/^(?:1[5-9]\d\d|20\d\d|the|and)$/.test(word))
     .map((word) => word.replace(/isation(s?)$/, 'ization$1').replace(/'s$/, ''));
   const last = words.pop() ?? '';
   const key = [...words, type === 'place' ? last : singular(last)]

@@ -14,6 +14,7 @@ describe('the keys of an alias', () => {
     ['agreement', 'the 2015 Minsk agreement', 'Minsk Agreements'],
     ['place', 'U.S.', 'United States'],
     ['organization', 'World Trade Organisation', 'World Trade Organization'],
+    ['organization', 'Rock & Roll Hall of Fame', 'Rock and Roll Hall of Fame'],
   ])('are the same for the %s %s and %s', (type, one, other) => {
     expect(keys(type, one)).toEqual(keys(type, other));
   });

@@ -46,9 +46,14 @@ function chainAt(tokens: readonly Token[], from: number): Chain {
 
 const ARTICLE_NAMES = new Set(['west', 'east', 'north', 'south']);
 
-/** Whether the article belongs to the name: 'the West', and 'The Post' where the capital is owed to nothing else. */
+/**
+ * Whether the article belongs to the name: 'the West', and 'The Post' where the capital is owed to nothing else; so does
+ * 'Our' in 'Our Principles PAC'.
+ */
 function ownsArticle(tokens: readonly Token[], { from, to }: Chain): boolean {
   const article = tokens[from - 1];
+  if (/^(?:Our|We)$/.test(article?.text ?? '') && article?.initial === false && !article.display)
+    return to - from > 1 && typeOfHead(wordOf(tokens[to - 1])) === 'organization';
   if (to - from > 1 || article === undefined || article.text.toLowerCase() !== 'the' || article.display)
     return false;
   if (ARTICLE_NAMES.has(wordOf(tokens[from]))) return true;

@@ -59,7 +59,7 @@ function isOwnBody(tokens: readonly Token[], from: number): boolean {
 const TAKES_FOR = wordList(`
   council committee commission center centre institute agency office bureau department foundation alliance
   association coalition board fund society union conference campaign party organization organisation forum group
-  academy authority administration ministry panel
+  academy authority administration ministry panel club
 `);
 
 /** Where the run of capitalised words that begins at `from` ends. */

@@ -49,7 +49,7 @@ export function findNames(text: string, furniture: readonly Span[]): Names {
     ...findDisplayCandidates(tokens),
     ...findDatedEvents(tokens),
   ];
-  const groups = groupCandidates(tokens, trimCandidates(tokens, candidates, english), english);
+  const groups = groupCandidates(tokens, trimCandidates(tokens, candidates), english);
   const {
     entities,
     mentions: named,

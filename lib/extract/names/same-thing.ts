@@ -73,13 +73,18 @@ function spelled(groups: readonly Group[]): Map<string, string> {
   return long;
 }
 
-/** A name without its number, its 'Inc.' and the plural of its last word: '15th Paris Air Show', 'Boeing Co'. */
+/**
+ * A name without its number, its 'Inc.', the plural of its last word and the land that most texts are from: '15th Paris
+ * Air Show', 'Boeing Co', 'U.S. Senate'.
+ */
 function plainKey({ words }: Group): string {
   const numbered = ORDINAL.test(words[0] ?? '') && words.length > 2;
   const plain = words.slice(numbered ? 1 : 0);
   const last = (plain.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
   if (plain.length > 1 && COMPANY.has(last)) plain.pop();
-  const key = nameKey(plain.join(' ')).replace(/^(.+) (department|ministry)$/, '$2 of $1');
+  const key = nameKey(plain.join(' '))
+    .replace(/^us /, '')
+    .replace(/^(.+) (department|ministry)$/, '$2 of $1');
   return isPlaceName(plain.join(' ')) ? key : key.replace(/(?<=[a-z]{3}[^siu])s$/, '');
 }
 

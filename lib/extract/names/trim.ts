@@ -63,20 +63,6 @@ function sharedSurname(tokens: readonly Token[], { name, from, to }: Candidate):
   return surname?.shape === 'title' && !surname.initial ? surname.text : null;
 }
 
-/** `candidate` without French courtesy, which looks like an initial: 'M. Hollande'. */
-function withoutMonsieur(candidate: Candidate): Candidate {
-  const surname = /^M\. (\p{Lu}[^ ]+)$/u.exec(candidate.name)?.[1];
-  if (surname === undefined) return candidate;
-  const start = candidate.end - surname.length;
-  return {
-    ...candidate,
-    from: candidate.from + 1,
-    start,
-    name: surname,
-    title: { start: candidate.start, end: candidate.start + 2 },
-  };
-}
-
 /** The surnames of those whose full name begins with a given name. */
 function surnamesOf(candidates: readonly Candidate[]): Set<string> {
   const surnames = new Set<string>();
@@ -115,11 +101,7 @@ function withoutForeignWord(
  * Takes from names what doesn't belong to them: a word that follows in a headline ('Donald Trump Wins'), and what a
  * page glued to them ('Sergey LavrovFlash 90'); where the text has the name without it.
  */
-export function trimCandidates(
-  tokens: readonly Token[],
-  candidates: readonly Candidate[],
-  english: boolean,
-): Candidate[] {
+export function trimCandidates(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
   const known = new Set(candidates.filter(({ name }) => name.includes(' ')).map(({ name }) => nameKey(name)));
   const surnames = surnamesOf(candidates);
   const endings = particleEndings(candidates);
@@ -130,7 +112,7 @@ export function trimCandidates(
     const name = `${candidate.name} ${surname}`;
     return known.has(nameKey(name)) || !firsts.has(candidate.name) ? [{ ...candidate, name }] : [];
   });
-  return (english ? whole : whole.map(withoutMonsieur)).map((candidate) =>
+  return whole.map((candidate) =>
     candidate.name.includes(' ')
       ? withoutForeignWord(tokens, shortened(tokens, candidate, known), surnames)
       : withParticle(tokens, candidate, endings),

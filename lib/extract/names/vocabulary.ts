@@ -128,7 +128,7 @@ export const NEVER_NAMES = wordList(`
   to with without within after before since until although though because despite during under over between among
   what who whom whose which where why how not no yes all any both each every either neither some many most much more
   few one two three four five six seven eight nine ten also just even still only now then today tomorrow yesterday
-  meanwhile however instead moreover furthermore according about against like let please well oh ok okay hey hello
+  meanwhile however instead moreover furthermore according about against like let latest please well oh ok okay hey hello
   am pm a.m p.m gmt utc est edt pst internet god bible christmas easter thanksgiving spring summer autumn
   fall winter is was are were be been being do does did has have had can could will would shall should may might must
 `);

@@ -23,6 +23,10 @@ describe('what a text names', () => {
       'He signed the Treaty on the Non-Proliferation of Nuclear Weapons long after World War II.',
       ['Treaty on the Non-Proliferation of Nuclear Weapons: agreement', 'World War II: event'],
     ],
+    [
+      'He gave to Our Principles PAC and the Club for Growth. In The Latest he read of it.',
+      ['Our Principles PAC: organization', 'Club for Growth: organization'],
+    ],
     ['It was before World War I began.', ['World War I: event']],
     [
       'They quoted the Human Rights and Democracy Act at the Conference of Mayors.',

@@ -8,6 +8,11 @@ it.each([
     'The 15th Dubai Air Show began. The Dubai Air Show is large.',
     ['Dubai Air Show', '15th Dubai Air Show'],
   ],
+  [
+    'land',
+    'The U.S. State Department was told. The State Department agreed.',
+    ['State Department', 'U.S. State Department'],
+  ],
   ['legal form', 'Boeing Co said so. Boeing flies.', ['Boeing', 'Boeing Co']],
 ])('gives one body all its names, those that differ by %s', (_, text, names) => {
   const [only, ...rest] = findNames(text, []).entities;
