@@ -63,6 +63,8 @@ const TEXT = 4 | 8;
 /** The text nodes of a run, or as many as there are before a place in its text: those that are known, or are there now. */
 export function piecesOf({ container, pieces }: Run, until = Number.POSITIVE_INFINITY): readonly Piece[] {
   if (pieces) return pieces;
+  const first = container.firstChild;
+  if (first && isText(first) && first.length >= until) return [{ node: first, from: 0, start: 0, length: first.length }];
   const found: Piece[] = [];
   const walker = document.createTreeWalker(container, TEXT);
   for (let start = 0; start < until; ) {

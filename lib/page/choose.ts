@@ -16,18 +16,22 @@ export type Setting = 'prose' | 'teaser' | 'label';
 
 /** What is to be known of a mention in order to choose. Each costs something, and is asked only where it decides. */
 export interface Judge<C> {
-  /** Names the entity and the section: there one mention is enough. Null: it is marked nowhere. */
-  placeOf(candidate: C): string | null;
+  entityOf(candidate: C): string;
+  /** Names the section: there one mention of an entity is enough. Null: it is marked nowhere. */
+  sectionOf(candidate: C): number | null;
   isMarkable(candidate: C): boolean;
 }
 
+/** The section of all teasers of a page: they name the same people over and over. */
+const TEASERS = -1;
+
 /**
- * The place of a mention. Teasers name the same people over and over: all those of a page are one section. A label has
- * no text around it that a mark could help to understand.
+ * The section in which a mention counts. A label has no text around it that a mark could help to understand: it counts
+ * in none.
  */
-export function placeOf(entity: string, section: number, setting: Setting): string | null {
+export function sectionFor(section: number, setting: Setting): number | null {
   if (setting === 'label') return null;
-  return `${setting === 'teaser' ? 'teasers' : section} ${entity}`;
+  return setting === 'teaser' ? TEASERS : section;
 }
 
 /**
@@ -38,7 +42,8 @@ export class Choice<C> {
   readonly chosen = new Set<C>();
   readonly #marking: Treatment['marking'];
   readonly #judge: Judge<C>;
-  #taken = new Set<string | null>();
+  /** The sections in which an entity is marked. */
+  #taken = new Map<string, Set<number>>();
 
   constructor(marking: Treatment['marking'], judge: Judge<C>) {
     this.#marking = marking;
@@ -57,15 +62,27 @@ export class Choice<C> {
 
   /** Whether a mention is one that is to be marked, if it can be and there is room for it. */
   wants(candidate: C): boolean {
-    const place = this.#judge.placeOf(candidate);
-    return place !== null && !(this.#marking === 'sections' && this.#taken.has(place));
+    const section = this.#judge.sectionOf(candidate);
+    return section !== null && !(this.#marking === 'sections' && this.#takenBy(candidate)?.has(section));
   }
 
   /** Offers a mention. */
   offer(candidate: C): void {
     if (this.isDone || this.chosen.has(candidate)) return;
     if (!this.wants(candidate) || !this.#judge.isMarkable(candidate)) return;
-    this.#taken.add(this.#judge.placeOf(candidate));
+    this.#take(candidate);
     this.chosen.add(candidate);
+  }
+
+  #takenBy(candidate: C): Set<number> | undefined {
+    return this.#taken.get(this.#judge.entityOf(candidate));
+  }
+
+  #take(candidate: C): void {
+    const section = this.#judge.sectionOf(candidate);
+    if (section === null) return;
+    const taken = this.#takenBy(candidate);
+    if (taken) taken.add(section);
+    else this.#taken.set(this.#judge.entityOf(candidate), new Set([section]));
   }
 }

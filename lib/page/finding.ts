@@ -1,13 +1,13 @@
 import type { FoundMention, Treatment } from './background.ts';
 import { type Block, elementAt, isElement, isLink, isThere, rangeOf } from './block.ts';
-import { placeOf, type Setting } from './choose.ts';
+import { type Setting, sectionFor } from './choose.ts';
 
 /** A mention in the page. `range` is null until it is needed; then it is the page's own, and follows its nodes. */
 export interface Finding {
   readonly id: number;
   readonly mention: FoundMention;
-  /** Where it counts among the marks; unknown until it is offered for one. */
-  place: string | null | undefined;
+  /** The section in which it counts among the marks; unknown until it is offered for one. */
+  section: number | null | undefined;
   /** Found hidden, it is not looked at again before this choice. */
   hiddenUntil: number;
   block: Block;
@@ -30,11 +30,11 @@ export const surfaceOf = (block: Block, { start, end }: FoundMention): string =>
 /** A label has no more words than this. */
 const LABEL_WORDS = 3;
 
-/** Where a finding counts among the marks: looked up once. */
-export function placeOfFinding(finding: Finding): string | null {
-  const { block, mention } = finding;
-  if (finding.place === undefined) finding.place = placeOf(mention.entity, block.section, settingOf(block));
-  return finding.place;
+/** The section in which a finding counts among the marks: looked up once. */
+export function sectionOf(finding: Finding): number | null {
+  const { block } = finding;
+  if (finding.section === undefined) finding.section = sectionFor(block.section, settingOf(block));
+  return finding.section;
 }
 
 function settingOf(block: Block): Setting {

@@ -1,7 +1,7 @@
 import type { FoundMention, Treatment } from './background.ts';
 import { type Block, isThere } from './block.ts';
 import { Choice } from './choose.ts';
-import { type Finding, isMarkable, isVisible, placeOfFinding, surfaceOf } from './finding.ts';
+import { type Finding, isMarkable, isVisible, sectionOf, surfaceOf } from './finding.ts';
 import { inPageOrder } from './page-order.ts';
 
 /** About how many hidden mentions are looked at again in one choice, and how many more when light is expected. */
@@ -131,7 +131,8 @@ export class Findings {
 
   #newChoice(): Choice<Finding> {
     return new Choice(this.#treatment.marking, {
-      placeOf: placeOfFinding,
+      entityOf: ({ mention }) => mention.entity,
+      sectionOf,
       isMarkable: (finding) => this.#isMarkable(finding),
     });
   }
@@ -184,7 +185,7 @@ export class Findings {
     const finding: Finding = {
       id,
       mention,
-      place: undefined,
+      section: undefined,
       hiddenUntil: 0,
       block,
       range: null,

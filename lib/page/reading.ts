@@ -93,6 +93,7 @@ export class Reading {
     this.findings.sweep();
     this.findings.expectLight();
     this.mark();
+    this.painter.restore();
   }
 
   /** Brings the marks in line with the findings. */
@@ -102,7 +103,6 @@ export class Reading {
     this.findings.marked.forEach((finding) => {
       if (finding.painted !== finding.range) this.#paint(finding, finding.range);
     });
-    this.painter.restore();
     if (removed.length > 0) this.#events.onUnmarked(removed);
   }
 
@@ -190,6 +190,7 @@ export class Reading {
     this.navigation.look();
     this.#shadowRoots = this.#shadowRoots.filter((root) => root.deref() !== undefined);
     this.findings.sweep();
+    this.painter.restore();
     if (attributes.size > 0) this.findings.expectLight();
     for (const element of attributes) {
       if ((element as HTMLElement).isContentEditable) this.#leaveToEditor(element);

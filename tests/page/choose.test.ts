@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Choice, placeOf, type Setting } from '../../lib/page/choose.ts';
+import { Choice, type Setting, sectionFor } from '../../lib/page/choose.ts';
 
 interface Candidate {
-  readonly place: string | null;
+  readonly entity: string;
+  readonly section: number | null;
 }
 
 const candidate = (entity: string, section: number, setting: Setting = 'prose'): Candidate => ({
-  place: placeOf(entity, section, setting),
+  entity,
+  section: sectionFor(section, setting),
 });
 
 /** The places, in what is offered, of what is chosen. */
@@ -15,7 +17,12 @@ function chosenOf(
   offered: readonly Candidate[],
   isMarkable = () => true,
 ) {
-  const choice = new Choice<Candidate>(marking, { placeOf: ({ place }) => place, isMarkable });
+  const judge = {
+    entityOf: ({ entity }: Candidate) => entity,
+    sectionOf: ({ section }: Candidate) => section,
+    isMarkable,
+  };
+  const choice = new Choice<Candidate>(marking, judge);
   for (const one of offered) choice.offer(one);
   return offered.flatMap((one, place) => (choice.chosen.has(one) ? [place] : []));
 }
