@@ -4,27 +4,29 @@ import { findDateline } from './dateline.ts';
 
 /** Longest line, in characters, that is taken for a headline. */
 const LONGEST = 160;
+/** Characters from the top among which a headline is looked for. */
+const TOP = 2_000;
 
-/** Lines from the top among which a headline is looked for. */
-const LINES = 6;
+/** So many lines over the article may be labels of one word: 'Politics'. */
+const LABELS = 3;
 
 /**
  * The headline that a text begins with: a short first line that is no sentence and has an article under it. Null where
  * there is none. `furniture` is sorted.
  */
 export function headlineOf(text: string, furniture: readonly Span[]): string | null {
-  const top = text.slice(0, LINES * LONGEST * 2);
   let start = 0;
-  for (let line = 0; line < LINES && start < top.length; line += 1) {
-    const found = top.indexOf('\n', start);
+  let labels = 0;
+  while (start < TOP) {
+    const found = text.slice(0, TOP).indexOf('\n', start);
     if (found < 0) return null;
     const words = text.slice(start, found).trim();
     const span = { start, end: found };
     start = found + 1;
     if (words === '' || furniture.some((piece) => overlaps(piece, span))) continue;
-    return isHeadline(words) && !opensArticle(text, span) && text.slice(start).trimStart() !== ''
-      ? words
-      : null;
+    if (/^\p{L}+$/u.test(words) && labels < LABELS) labels += 1;
+    else
+      return isHeadline(words) && !opensArticle(text, span) && text.slice(start).trim() !== '' ? words : null;
   }
   return null;
 }

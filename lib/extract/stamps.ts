@@ -44,7 +44,7 @@ const BESIDE = new RegExp(
   'iu',
 );
 /** Who wrote it: 'By a correspondent and the staff'. */
-const BYLINE = /^[\s\p{P}]*(?:by|von|par|por|di|door|oleh|автор)\s+[\p{L}\p{M} .,'’&-]{2,60}[\s\p{P}]*$/iu;
+const BYLINE = /^[\s\p{P}]*(?:by|von|par|por|di|door|oleh|автор)\s+[\p{L}\p{M} .,'’&-]{2,60}[\s\p{P}|]*$/iu;
 /** The publication behind a stamp: '/ CBS News'. */
 const SOURCE = /[/|•·—–-]\s*(?:[Ss]ource:\s*)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}\s*$/u;
 

@@ -42,7 +42,12 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const encoding = encodingOf(bytes, declared);
   if (encoding === null) return { kind: 'binary', what: null };
   const text = new TextDecoder(encoding).decode(bytes).replace(/^\uFEFF/, '');
-  return { kind: 'text', text: text.replace(/\r\n?/g, '\n') };
+  return { kind: 'text', text: withLineFeeds(text) };
+}
+
+/** With `\n` at every line's end; so are the breaks of Word and of print: those of a line, a page, a paragraph. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n');
 }
 
 /** What people paste of such a file is the file itself; `null` for any other text. */

@@ -26,11 +26,15 @@ const OBSTACLE =
 /** An obstacle says no more, in characters. */
 const LONGEST_OBSTACLE = 1_200;
 
+/** Browsers and their extensions write at the top where a page was saved from. */
+const SAVED_FROM = /<!--[^>]{0,200}?(?:saved from url=\(\d+\)|\burl:\s*)(https?:\/\/[^\s>]+)/i;
+const HEAD = 2_000;
+
 /** Reads the article out of a saved web page, with what the page says of itself. */
 export function readHtml(html: string, parse: ParseHtml): ReadOutcome {
   const page = parse(html);
   if (!page.documentElement) return noArticle();
-  const { isArticle, ...said } = readMetadata(page);
+  const { isArticle, ...said } = readMetadata(page, SAVED_FROM.exec(html.slice(0, HEAD))?.[1]);
   const { text, linked, isList } = isTooMuch(page)
     ? wholeText(page)
     : (articleText(page) ?? wholeText(parse(html)));

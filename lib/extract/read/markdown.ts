@@ -3,9 +3,9 @@ import { withoutReferences } from './character-references.ts';
 import type { ReadableDocument } from './outcome.ts';
 import { publishedValue } from './published-value.ts';
 
-/** YAML between dashes, or TOML between plus signs. */
-const FRONT_MATTER =
-  /^(?:---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)|\+\+\+[ \t]*\n([\s\S]{0,20000}?)\n\+\+\+)[ \t]*(?:\n|$)/;
+/** YAML between dashes, or TOML between plus signs, with a field at least. */
+export const FRONT_MATTER =
+  /^(?:---[ \t]*\n(\w+[ \t]*:[\s\S]{0,20000}?)\n(?:---|\.\.\.)|\+\+\+[ \t]*\n(\w+[ \t]*=[\s\S]{0,20000}?)\n\+\+\+)[ \t]*(?:\n|$)/;
 
 /** Reads Markdown as prose: headings, paragraphs, lists and quotations, without marks, code or pictures. */
 export function readMarkdown(source: string): ReadableDocument {

@@ -33,14 +33,14 @@ const PUBLISHED = [
 
 /**
  * Reads a page's own metadata: JSON-LD first (made for machines, and of the article), then Open Graph and other meta
- * elements, then `time` and `title`.
+ * elements, then `time` and `title`. `savedFrom` is its address by other knowledge, where it names none.
  */
-export function readMetadata(page: Document): PageMetadata {
+export function readMetadata(page: Document, savedFrom: string | null = null): PageMetadata {
   const things = thingsOf(page);
   const article = articleOf(things);
   const meta = metaOf(page);
   const first = (...names: readonly string[]) => names.map((name) => meta.get(name)).find(Boolean) ?? null;
-  const url = addressOf(page, article, first('og:url'));
+  const url = addressOf(page, article, first('og:url')) ?? savedFrom;
   const publisher = publisherOf({
     stated: nameOf(article?.publisher, things) ?? first('dc.publisher') ?? markedPublisher(page),
     site: first('og:site_name', 'application-name', 'apple-mobile-web-app-title'),

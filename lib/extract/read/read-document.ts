@@ -1,8 +1,9 @@
 import { languageOf } from '../language.ts';
-import { type Decoded, decode, packedText } from './decode.ts';
+import { type Decoded, decode, packedText, withLineFeeds } from './decode.ts';
 import { declaredEncoding, type ParseHtml, readHtml } from './html.ts';
 import { readJson } from './json.ts';
-import { readMarkdown } from './markdown.ts';
+import { FRONT_MATTER, readMarkdown } from './markdown.ts';
+import { withoutMojibake } from './mojibake.ts';
 import { type ReadableDocument, type ReadOutcome, read, unreadable } from './outcome.ts';
 import { readPlain } from './plain.ts';
 
@@ -30,12 +31,13 @@ export function readDocument(source: Uint8Array | string, reading: Reading = {})
   if (decoded.text.trim() === '') {
     return unreadable('empty', 'There is no text in this. Choose another file, or paste the article’s text.');
   }
-  return withLanguage(readAs(formatOf(ending, decoded.text), decoded.text, reading.parseHtml));
+  const text = withoutMojibake(decoded.text);
+  return withLanguage(readAs(formatOf(ending, text), text, reading.parseHtml));
 }
 
 function pasted(text: string): Decoded {
   const what = packedText(text);
-  return what === null ? { kind: 'text', text: text.replace(/\r\n?/g, '\n') } : { kind: 'binary', what };
+  return what === null ? { kind: 'text', text: withLineFeeds(text) } : { kind: 'binary', what };
 }
 
 type Format = 'text' | 'markdown' | 'html' | 'json' | 'xml';
@@ -51,6 +53,7 @@ function formatOf(ending: string, text: string): Format {
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(text))
     return 'html';
   if (/^\s*<\?xml\b/i.test(text) || (XML_ENDING.test(ending) && /^\s*</.test(text))) return 'xml';
+  if (FRONT_MATTER.test(text)) return 'markdown';
   return /^\s*(?:\{\s*"|\[\s*\{\s*")/.test(text) ? 'json' : 'text';
 }
 

@@ -68,6 +68,30 @@ describe('reads', () => {
     expect(readDocument('%PDF-1.4 x')).toMatchObject({ kind: 'unreadable', fault: 'not-text' });
   });
 
+  it('Markdown that is pasted, by its front matter', () => {
+    const pasted = `---\ntitle: Talks\ndate: 2015-05-20\n---\n\n# Talks\n\n${PROSE}`;
+    expect(only(readDocument(pasted))).toMatchObject({
+      title: 'Talks',
+      published: '2015-05-20',
+      text: `Talks\n\n${PROSE}`,
+    });
+    expect(only(readDocument(`---\n\n${PROSE}\n\n---`))?.text).toContain('---');
+  });
+
+  it('text with the line breaks of Word and of print, and with marks that were broken on the way', () => {
+    expect(only(readDocument(`Talks at last\v${PROSE}\fâ€œNo.â€\u009d`))?.text).toBe(
+      `Talks at last\n${PROSE}\n“No.”`,
+    );
+  });
+
+  it('a web page’s address and date from where a browser says it saved it', () => {
+    const saved = `<!-- saved from url=(0040)https://example.org/2015/05/20/talks.html -->\n${PAGE}`;
+    expect(only(readDocument(saved, { name: 'talks.html', parseHtml }))).toMatchObject({
+      url: 'https://example.org/2015/05/20/talks.html',
+      published: '2015-05-20',
+    });
+  });
+
   it('JSON by its ending, and by its beginning', () => {
     const json = JSON.stringify({ id: 'a', text: PROSE, published: '2015-05-20' });
     for (const name of ['talks.json', 'talks.jsonl', 'talks']) {
