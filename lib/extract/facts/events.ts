@@ -18,7 +18,7 @@ const OCCASIONS = alternatives(`
   law|resolution|deal|conference|assembly|meeting|talks|negotiations|forum|session|hearing|debate|speech|
   address|visit|trip|rally|primary|caucus|battle|operation|protest|demonstration|march|strike|shooting|
   killing|murder|explosion|blast|kidnapping|hack|breach|leak|storm|accident|launch|opening|closure|arrest|
-  trial|conviction|verdict|indictment|ruling|decision|acquittal|lawsuit|settlement|resignation|appointment|
+  trial|conviction|verdict|indictment|ruling|decision|acquittal|lawsuit|resignation|appointment|
   nomination|death|funeral|birth|marriage|divorce|merger|acquisition|bailout|bankruptcy|sanctions?|embargo|
   withdrawal|expansion|scandal|investigation|deployment|landing|games|championship|cup|anniversary|ceremony|
   festival|premiere|exhibition|raid|assessment|census
@@ -31,7 +31,7 @@ export const EVENT_NOUN = new RegExp(`\\b(?:${DEEDS_OF_STATE}|${OCCASIONS})(?:e?
  * An event that stands for itself, without a name beside it: 'the 2008 financial crisis', but not 'the 2008 meeting'.
  */
 export const GREAT_EVENT = new RegExp(
-  `\\b(?:${DEEDS_OF_STATE})(?:e?s)?(?=$|\\s+(?:of|in|on|at|against|with|for|over|between)\\b)`,
+  `(?<!\\b(?:heart|car)\\s)\\b(?:${DEEDS_OF_STATE})(?:e?s)?(?=$|\\s+(?:of|in|on|at|against|with|for|over|between)\\b)`,
   'iu',
 );
 

@@ -100,11 +100,14 @@ function clauseFacts(text: string, input: FactInput, claimed: readonly Span[]): 
       beside: besideOf(input.dates, index, sentence),
       quoted: isQuoted(text, date.start),
     });
-    if (clause)
+    if (clause && (basis === 'stated' || NAMED.test(clause.label)))
       drafts.push({ date: date.value, basis, label: clause.label, evidence: trimmed(text, clause) });
   }
   return drafts;
 }
+
+/** 'Warsaw summit', '9/11 attacks': without a name, 'elections last month' may be any. */
+const NAMED = /[\p{Lu}\d]/u;
 
 /** The dates before and after one, where they stand in the same sentence. */
 function besideOf(dates: readonly DateExpression[], index: number, sentence: Span): Span[] {

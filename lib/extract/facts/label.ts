@@ -19,7 +19,11 @@ const TRAILING =
   /(?:[\s.,;:'’‘–—―-]|\b(?:and|or|in|on|at|of|since|by|the|an?|to|from|for|with|said|says|earlier|later|early|late|back|alone|just|only|more than|less than|as|during|around|about|over|being|having|adding))+$/iu;
 const LOST =
   /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your|this|that|these|those|who|there|what|him|them|one|some|many|others?)\b/iu;
-const SPEAKER = /\b(?:I|we|We|you|You|my|our|me|us)\b/u;
+/** Who speaks, and when: nobody knows on a timeline. */
+const SPEAKER =
+  /\b(?:I|we|We|you|You|my|our|me|us|(?:this|last|next) (?:week|month|year)|today|yesterday|ago)\b/u;
+/** What is somebody's, without whose: 'visit to Rangoon', 'band’s formation'. */
+const OWNED = /^(?:visit|trip|speech|address|battle)\b|^\p{Ll}+[’']s?\s|\bthe state$/u;
 
 /** The words of a label up to its end, without what hangs on it. */
 export function trimEnd(words: string): string {
@@ -84,7 +88,7 @@ function beginsWithName(label: string): boolean {
 /** Whether a phrase is an event that can be told from others: by a name in it, or by its kind. */
 export function namesEvent(label: string): boolean {
   if (/\b(?:his|her|its|their|my|our|your)\b|\bbetween (?!.* and )/i.test(label)) return false;
-  if (VERB_FIRST.test(label) || /^\p{Ll}+[’']s?\s/u.test(label) || /[’']s$/.test(label)) return false;
+  if (VERB_FIRST.test(label) || /[’']s$/.test(label)) return false;
   if (typeOfHead(label.split(/\s+/).at(-1) ?? '') === 'organization') return false;
   if (/^\p{Ll}+\s+(?:the|an?)\b|^(?:up|out|off|down|past)\b|^\d+\s|\b(?:half|part|end)$/u.test(label))
     return false;
@@ -109,5 +113,5 @@ export function hasName(label: string): boolean {
 export function isReadable(label: string): boolean {
   if (/\b\p{Lu}$/u.test(label)) return false;
   if (label.length < SHORTEST_LABEL || label.length > LONGEST_LABEL || !/\S\s+\S/.test(label)) return false;
-  return !LOST.test(label) && !SPEAKER.test(label);
+  return !LOST.test(label) && !SPEAKER.test(label) && !OWNED.test(label);
 }
