@@ -141,10 +141,13 @@ function likeliest(lexicon: Lexicon, readings: readonly number[]): number | null
 
 /**
  * Whether, of namesakes that the page has not introduced, the best known may be meant: not where `strict`, nor where
- * they have their whole name in common.
+ * they have their whole name in common, nor where few documents name the best known: President Johnson was another.
  */
-function mayPresume(lexicon: Lexicon, { readings }: Sighting, strictness: Strictness): boolean {
+function mayPresume(lexicon: Lexicon, { readings, type }: Sighting, strictness: Strictness): boolean {
   if (strictness !== 'middle') return strictness === 'loose';
+  const [best] = readings;
+  const documents = best === undefined ? 0 : lexicon.documentsOf(lexicon.entityOf(best));
+  if (type === 'person' && documents > 0 && documents < FAMILIAR) return false;
   return readings.some((reading) => lexicon.readingKind(reading) !== 'full');
 }
 

@@ -1,9 +1,11 @@
-import { isDictionaryWord, isGivenName, knownAs } from '../lexicon/known/known.ts';
+import type { EntityType } from '../domain/entity.ts';
+import { isDictionaryWord, isGivenName, isOfPlace } from '../lexicon/known/known.ts';
 import { READING, WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { fold } from '../text/fold.ts';
 import { isOnlyLetters } from './casing.ts';
 import type { Evidence } from './evidence.ts';
-import type { Sighting } from './sighting.ts';
+import { isWeak, type Sighting } from './sighting.ts';
 import { isRarelySurname } from './titles.ts';
 
 /** Adds to the evidence what a block's sightings show: who is named in full, and which longer names are nobody's. */
@@ -15,7 +17,7 @@ export function gather(
 ): void {
   for (const sighting of sightings) {
     if (sighting.around.address) continue;
-    if (sighting.inside) noteOther(sighting, evidence);
+    if (sighting.inside) noteOther(lexicon, sighting, evidence);
     const how = introduction(lexicon, sighting);
     if (how === null) continue;
     const { start, around } = sighting;
@@ -32,23 +34,32 @@ export function gather(
 /**
  * Jim Jordan, Jordan Peterson: from now on 'Jordan' alone may be him. And after the Los Angeles Times, the Times is that.
  */
-function noteOther({ word, around, type, acronym }: Sighting, evidence: Evidence): void {
+function noteOther(lexicon: Lexicon, sighting: Sighting, evidence: Evidence): void {
+  const { word, around, type, acronym } = sighting;
   if (word === null) return;
   const { before, after, ofAfter } = around;
   if (type === 'place' && after !== null && isGivenName(word) && !isDictionaryWord(after))
     evidence.others.add(word);
   if (before === null) return;
-  const others =
-    type === 'organization'
-      ? !acronym && !ofAfter
-      : isGivenName(before) || (type === 'person' && knownAs(before) === null);
+  const others = type === 'organization' ? !acronym && !ofAfter : isOthers(lexicon, sighting, before);
   if (others) evidence.others.add(word);
 }
 
 /**
- * How a sighting introduces its entity: beyond doubt, or `alone`: by an everyday word that is written as a name, which
- * holds until the page shows that the word is another's, or by letters that may stand for others too. Null where it
- * introduces nobody.
+ * Whether a word before a surname is another's given name: Rahm Emanuel; but Charles Grassley may well be Chuck. Before a
+ * surname that many bear any word may be one, and an initial, that is none of the language.
+ */
+function isOthers(lexicon: Lexicon, { likeliest, type }: Sighting, before: string): boolean {
+  if (type !== 'person') return isGivenName(before);
+  const own = fold(lexicon.entityName(lexicon.entityOf(likeliest)));
+  if (isGivenName(before)) return before[0] !== own[0];
+  return isWeak(lexicon, [likeliest]) && !isDictionaryWord(before) && !isOfPlace(before);
+}
+
+/**
+ * How a sighting introduces its entity: beyond doubt, or `alone`: by a surname, or an everyday word that is written as
+ * a name, which hold until the page shows that they are another's; or by letters that may stand for others too. Null
+ * where it introduces nobody.
  */
 function introduction(lexicon: Lexicon, sighting: Sighting): 'named' | 'alone' | null {
   const { readings, type } = sighting;
@@ -59,10 +70,16 @@ function introduction(lexicon: Lexicon, sighting: Sighting): 'named' | 'alone' |
   const facts = lexicon.factsOf(reading);
   if ((facts & READING.single) === 0 || (located && type === 'place')) return 'named';
   if (isOnlyLetters(lexicon, reading)) return opening && facts & READING.everyday ? null : 'alone';
-  if ((facts & READING.everyday) === 0) return facts & (READING.given | READING.family) ? null : 'named';
+  if ((facts & READING.everyday) === 0) return byDistinctive(type, facts);
   if (facts & READING.leading || opening || headline || shouted) return null;
   if (facts & READING.acronym) return 'named';
   return lexicon.readingKind(reading) === 'full' || isUsedAsName(lexicon, sighting) ? 'alone' : null;
+}
+
+/** How a single name that is no everyday word introduces its bearer: what many bear tells nothing. */
+function byDistinctive(type: EntityType, facts: number): 'named' | 'alone' | null {
+  if (facts & (READING.given | READING.family)) return null;
+  return type === 'person' && (facts & READING.leading) === 0 ? 'alone' : 'named';
 }
 
 /** Whether a person's single name is a word such as President, which introduces nobody. */

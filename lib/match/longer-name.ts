@@ -5,7 +5,7 @@ import { READING } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Hit } from './scan.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isChamber, isCompass, isHead, isLead } from './titles.ts';
+import { isChamber, isCompass, isHead, isLead, isLegalForm } from './titles.ts';
 
 /** What stands right beside a hit: other hits, and what they and the words between tell of it. */
 export interface Neighbours {
@@ -55,11 +55,15 @@ function isPlainlyLonger(
 ): boolean {
   const apart = right !== undefined && typeOfHit(lexicon, right) !== 'organization';
   if (type !== 'concept' && !apart && around.after !== null && isHead(around.after)) return true;
-  if (type === 'place' && !left && around.before !== null && isCompass(around.before)) return true;
+  if (type !== 'organization' && around.after !== null && isLegalForm(around.after)) return true;
+  if (type === 'place' && !left && around.before !== null && isPartBefore(around.before)) return true;
   if (!single || !isPlainGivenName(around.before)) return false;
   if (type === 'person') return !left || isGivenNameOf(lexicon, left);
   return type === 'place' && !left;
 }
+
+/** Whether a word makes another place, or a house, of the place after it: North Ohio, Space Expo Europe. */
+const isPartBefore = (word: string) => isCompass(word) || isHead(word);
 
 /** Whether a hit is a person's name of one word that is a given name: Scott. */
 const isGivenNameOf = (lexicon: Lexicon, hit: Hit) =>
@@ -108,6 +112,7 @@ function goesOn(
   { right }: Neighbours,
 ): boolean {
   if (around.after === null) return false;
+  if (isLegalForm(around.after)) return type !== 'organization';
   if (around.hyphenAfter)
     return !right && (facts & READING.everyday) !== 0 && (facts & READING.acronym) === 0;
   if (!right) return true;
@@ -148,7 +153,7 @@ function hasBegun(
   if (type === 'place' && around.hyphenBefore && isOfPlace(around.before)) return false;
   if (type === 'person') return single && !isPlainBefore(facts, around.before);
   return type === 'place'
-    ? single || (around.before !== 'new' && isCompass(around.before))
+    ? single || knownAs(around.before) === null || (around.before !== 'new' && isCompass(around.before))
     : type === 'organization';
 }
 

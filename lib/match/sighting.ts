@@ -22,7 +22,8 @@ export interface Sighting {
   readonly readings: readonly number[];
   /** All readings were ruled out, because it is a part of a longer name. */
   readonly inside: boolean;
-  /** What its best known reading, ruled out or not, is. */
+  /** Its best known reading, ruled out or not, and what that is. */
+  readonly likeliest: number;
   readonly type: EntityType;
   /** It is an acronym, read as its best known reading. */
   readonly acronym: boolean;
@@ -77,6 +78,7 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
       (around.hyphenAfter && around.after !== null && !beside.right) ||
       (around.hyphenBefore && around.before !== null && !beside.left),
     cue: readings.length < 2 ? null : cueTo(type, text, words, hit),
+    likeliest: hit.readings[0] as number,
     type,
     word: single ? foldedWord(text, words, hit.first) : null,
     via: hit.via,

@@ -6,7 +6,7 @@ import { ALL_CAPITALS, CAPITAL, DOTTED, INITIAL, POSSESSIVE, type Words } from '
 import { isCounted } from './counted.ts';
 import { endsLine, isHeadline } from './headline.ts';
 import { followsSpace, isWritten, opensSentence, wordAt } from './opening.ts';
-import { isLead } from './titles.ts';
+import { isLead, isLegalForm } from './titles.ts';
 import {
   COMMON,
   classesAt,
@@ -174,8 +174,9 @@ const isNarrow = (gap: string) => gap === ' ' || /^[\s\p{Z}-]$/u.test(gap);
 export function nameAfter(text: string, words: Words, last: number): string | null {
   if (!capitalAt(words, last + 1) || (words.shape[last] as number) & POSSESSIVE) return null;
   const gap = text.slice(words.end[last] as number, words.start[last + 1] as number);
-  if (!isNarrow(gap) || gap.charCodeAt(0) === NEWLINE) return null;
   const written = wordAt(text, words, last + 1);
+  if (gap === ', ' && isLegalForm(written.toLowerCase())) return written.toLowerCase();
+  if (!isNarrow(gap) || gap.charCodeAt(0) === NEWLINE) return null;
   if (written === 'State') return classesAt(text, words, last + 2) & OFFICE ? null : 'state';
   const classes = classesAt(text, words, last + 1);
   const possessed = ((words.shape[last + 1] as number) & POSSESSIVE) !== 0;
@@ -233,12 +234,22 @@ function isBeside(text: string, words: Words, i: number): boolean {
   return (words.start[i + 1] as number) - (words.end[i] as number) <= widest && !endsLine(text, words, i);
 }
 
+/** Whether an everyday word in capitals follows another, whatever comes after: FOLLOW US Facebook; but THE US has. */
+function isShoutedAtUs(text: string, words: Words, i: number): boolean {
+  const [start, end] = [words.start[i - 1] as number, words.end[i - 1] as number];
+  if (i === 0 || end - start < SHORTEST_SHOUTED || !isBeside(text, words, i - 1)) return false;
+  if (((words.shape[i - 1] as number) & ALL_CAPITALS) === 0) return false;
+  return isEverydayWord(fold(wordAt(text, words, i))) && isEverydayWord(fold(text.slice(start, end)));
+}
+
+const SHORTEST_SHOUTED = 4;
+
 /** Whether the words are in capitals throughout and so are their neighbours, both where there are both. */
 function isShouted(text: string, words: Words, first: number, last: number): boolean {
   const { shape, count } = words;
   if (((shape[first] as number) & ALL_CAPITALS) === 0 || ((shape[last] as number) & ALL_CAPITALS) === 0)
     return false;
-  if (first < last) return true;
+  if (first < last || isShoutedAtUs(text, words, first)) return true;
   const before = first > 0 && isBeside(text, words, first - 1) ? (shape[first - 1] as number) : 0;
   const after = last + 1 < count && isBeside(text, words, last) ? (shape[last + 1] as number) : 0;
   const both = before !== 0 && after !== 0 ? before & after : before | after;

@@ -53,16 +53,22 @@ const EPONYMS = new Set(
 /** Words that make a name of something else of the name before them, also where all words have capitals: Virginia Beach. */
 const HEADS = new Set(
   `airlines airport amphitheater amphitheatre arena avenue beach boulevard bridge casino castle cathedral center
-  centre chronicle church city college county examiner foundation gazette globe hall harbor harbour herald hotel
-  institute island islands lake library mountain mountains museum news palace park pavilion plaza post river
-  road school square stadium state street symphony telegraph theater theatre times tower towers tribune
-  university valley`.split(/\s+/),
+  centre chronicle church city college county examiner expo festival foundation gazette globe hall harbor harbour
+  herald hotel institute island islands lake library marathon mountain mountains museum news palace park pavilion plaza
+  post river road school sports square stadium state street studios symphony telegraph theater theatre times tower
+  towers tribune university valley zoo`.split(/\s+/),
 );
 
 /** Whether a word after a name makes it the name of a place, a house or an institution. */
 export function isHead(word: string): boolean {
   return HEADS.has(word);
 }
+
+/** What firms put behind their names by law. */
+const LEGAL_FORMS = new Set('inc corp co llc ltd plc gmbh ag nv spa'.split(' '));
+
+/** Whether a word after a name says that it is a firm's. */
+export const isLegalForm = (word: string) => LEGAL_FORMS.has(word);
 
 /** Whether a word tells a land from the one whose name it takes, or a part of it: New England, North America. */
 export const isCompass = (word: string) => /^(?:new|north|south|east|west)$/.test(word);

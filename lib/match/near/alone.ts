@@ -5,8 +5,9 @@ import { bonesOf } from '../../text/sound.ts';
 import { beginAlike, endsAnother, isCompound, isDerived, isKnown, isSwapped } from './spelling.ts';
 import type { NamePart } from './surface.ts';
 
-/** A name of one word may differ in more than this only in its vowels. */
-const MOST_ALONE: Readonly<Record<Strictness, number>> = { strict: 1, middle: 1.5, loose: 1.6 };
+/** A name of one word may differ in more than this only in its vowels; where `loose`, a long one in two letters. */
+const MOST_ALONE = 1.5;
+const LONG_ALONE = 8;
 
 /** Letters that a name of one word needs before another spelling, or a misspelling, of it is believed; a person's one or two more. */
 const SHORTEST_ALONE: Readonly<Record<Strictness, number>> = { strict: 5, middle: 4, loose: 4 };
@@ -47,9 +48,10 @@ function shortestEdited(written: string, alias: string, person: boolean, strictn
 /** Whether a name of one word, so many edits from an alias, is rather another name. */
 function isUnlike(written: string, alias: string, edits: number, strictness: Strictness): boolean {
   if (alias === `${written}s`) return true;
-  if (strictness !== 'loose' && (isKnown(written) || !beginAlike(written, alias))) return true;
+  if (edits < 1 && strictness === 'loose') return false;
+  if (isKnown(written) || !beginAlike(written, alias)) return true;
   if (edits < 1) return false;
-  if (isDerived(written, alias) || endsAnother(written, alias)) return true;
-  if (isKnown(written) || isCompound(written)) return true;
-  return edits > MOST_ALONE[strictness] && bonesOf(written) !== bonesOf(alias);
+  if (isDerived(written, alias) || endsAnother(written, alias) || isCompound(written)) return true;
+  if (strictness === 'loose' && alias.length >= LONG_ALONE) return false;
+  return edits > MOST_ALONE && bonesOf(written) !== bonesOf(alias);
 }

@@ -25,6 +25,8 @@ export interface Company {
   readonly given: boolean;
   /** Many families bear the last name: an initial before it may be anybody's. */
   readonly commonFamily: boolean;
+  /** Few families bear the last name, which is nothing else either. */
+  readonly rareFamily: boolean;
   /** The parts that are right are nobody else's: a given name that is on no list, or many letters. */
   readonly vouched: boolean;
   /** Letters in other parts that are the same, or sound so. */
@@ -47,12 +49,12 @@ const SOME_COMPANY = 7;
  * slips, what it takes to believe them of a given name, of any word, or of one in such company.
  */
 export function editsInCompany(word: NamePart, alias: NamePart, company: Company): number | null {
-  const { given, commonFamily, strictness } = company;
+  const { given, rareFamily, strictness } = company;
   const [written, name] = [word.folded, alias.folded];
   if (isOtherForm(written, name, company) || isHeard(written, name, company)) return RESPELT;
   if (isSlightlyOther(word, alias, company)) return 1;
   if (given && isShortOf(written, name)) return mayBeShortened(written, company) ? 1 : null;
-  if (given) return givenEdits(written, name, commonFamily, strictness);
+  if (given) return givenEdits(written, name, rareFamily, strictness);
   return editsBetween(written, name, strictness) ?? slipsInCompany(written, name, company);
 }
 

@@ -19,14 +19,14 @@ const TELLING_BONES = 4;
 export function givenEdits(
   word: string,
   name: string,
-  commonFamily: boolean,
+  rareFamily: boolean,
   strictness: Strictness,
 ): number | null {
   if (word.length >= 3 && (givenKey(word) === givenKey(name) || isArabicAlike(word, name))) return RESPELT;
   if (!isKnown(word)) return slips(word, name, strictness);
   if (isLengthened(word, name)) return 1;
   if (strictness === 'strict') return null;
-  const loosely = strictness === 'loose' && !commonFamily;
+  const loosely = strictness === 'loose' && rareFamily;
   return haveSameBones(word, name) || isSlip(word, name, loosely) ? 1 : null;
 }
 

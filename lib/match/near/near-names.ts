@@ -87,6 +87,7 @@ function sightingOf(
     acronym: false,
     compound: false,
     cue: null,
+    likeliest: near.readings[0] as number,
     type: typeOf(lexicon, near.readings),
     word: first === last ? foldedWord(text, words, first) : null,
     via: 'near',

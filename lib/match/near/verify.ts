@@ -1,5 +1,6 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Strictness } from '../../domain/mention.ts';
+import { KNOWN } from '../../lexicon/known/classes.ts';
 import { isGivenName, knownAs } from '../../lexicon/known/known.ts';
 import { soundKey } from '../../text/sound.ts';
 import { editsInCompany, isArticle, MUCH_COMPANY } from './company.ts';
@@ -63,7 +64,10 @@ const mainParts = (parts: readonly NamePart[]) =>
 
 const joined = (parts: readonly NamePart[]) => parts.map(({ folded }) => folded).join('');
 
-/** A name with its first two words in the other order, where it may have been written so: Lavrov Sergey, but not Ryan Paul; the Russia-NATO Founding Act. */
+/**
+ * A name with its first two words in the other order, where it may have been written so: Lavrov Sergey, but not Ryan
+ * Paul; the Russia-NATO Founding Act.
+ */
 function turnedRound(
   parts: readonly NamePart[],
   name: readonly NamePart[],
@@ -87,7 +91,9 @@ function inOrder(
   let same = 0;
   for (const [i, { folded }] of name.entries()) if (alike[i]) same += folded.length;
   const person = type === 'person';
-  const commonFamily = isManysName(name.at(-1)?.folded ?? '');
+  const family = name.at(-1)?.folded ?? '';
+  const commonFamily = isManysName(family);
+  const rareFamily = knownAs(family) === null || knownAs(family) === KNOWN.surname;
   let edits = 0;
   for (const [i, alias] of name.entries()) {
     const word = surface[i];
@@ -98,6 +104,7 @@ function inOrder(
       first,
       given: first && alike.every((one, other) => one || other === 0),
       commonFamily,
+      rareFamily,
       vouched: company >= MUCH_COMPANY || knownAs(name[0]?.folded ?? '') === null,
       same: company,
       words: name.length,
