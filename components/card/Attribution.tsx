@@ -1,21 +1,26 @@
-import type { CardQuote, CardSource, CardSpeaker } from '../../lib/domain/card.ts';
+import type { CardContent, CardQuote, CardSource, CardSpeaker } from '../../lib/domain/card.ts';
 import { machineDate, sureDateWords } from '../common/date-words.ts';
 import { useWords } from '../common/words.ts';
 import type { OpenEntity } from './card-props.ts';
 import { publisherWords } from './citation.ts';
 import { shownWords } from './quotation.ts';
 
+/** Whom a card is about. */
+export type About = Pick<CardContent, 'entity' | 'role'>;
+
+type CertainSpeaker = Extract<CardSpeaker, { kind: 'certain' }>;
+
 interface AttributionProps {
   readonly quote: CardQuote;
-  /** The entity whose card it stands on: its own name leads nowhere. */
-  readonly about: string;
+  /** Whose card it stands on: their name leads nowhere, and what they are is said at its head. */
+  readonly about: About;
   readonly onOpenEntity: OpenEntity | null;
 }
 
 /** Who said it, when, and where that was published: what is not certain says so. */
 export function Attribution({ quote, about, onOpenEntity }: AttributionProps) {
   const { speaker } = quote;
-  const leadsTo = 'entity' in speaker && speaker.entity !== about ? speaker.entity : null;
+  const leadsTo = 'entity' in speaker && speaker.entity !== about.entity ? speaker.entity : null;
   const open =
     onOpenEntity && leadsTo !== null && 'name' in speaker
       ? () => onOpenEntity(leadsTo, speaker.name, shownWords(quote))
@@ -23,7 +28,7 @@ export function Attribution({ quote, about, onOpenEntity }: AttributionProps) {
   return (
     <figcaption class="quote-by">
       <p class="quote-who">
-        <Speaker speaker={speaker} onOpen={open} />
+        <Speaker speaker={speaker} about={about} onOpen={open} />
       </p>
       <p class="quote-source" title={quote.source.title ?? undefined}>
         <span class="quote-when">
@@ -38,11 +43,12 @@ export function Attribution({ quote, about, onOpenEntity }: AttributionProps) {
 
 interface SpeakerProps {
   readonly speaker: CardSpeaker;
+  readonly about: About;
   /** Opens the speaker's own card; null where there is none to open. */
   readonly onOpen: (() => void) | null;
 }
 
-function Speaker({ speaker, onOpen }: SpeakerProps) {
+function Speaker({ speaker, about, onOpen }: SpeakerProps) {
   const { t } = useWords();
   if (speaker.kind === 'unknown') return <span class="quote-unsure">{t('cardSpeakerUnknown')}</span>;
   if (speaker.kind === 'surface') {
@@ -53,6 +59,7 @@ function Speaker({ speaker, onOpen }: SpeakerProps) {
       </>
     );
   }
+  const role = speaker.kind === 'certain' && !isSaidOf(about, speaker) ? speaker.role : null;
   return (
     <>
       {onOpen ? (
@@ -63,14 +70,18 @@ function Speaker({ speaker, onOpen }: SpeakerProps) {
         <bdi class="quote-speaker">{speaker.name}</bdi>
       )}
       {speaker.kind === 'uncertain' && <span class="quote-unsure">{t('cardSpeakerUncertain')}</span>}
-      {speaker.kind === 'certain' && speaker.role && (
+      {role && (
         <span class="quote-role">
-          <bdi>{speaker.role}</bdi>
+          <bdi>{role}</bdi>
         </span>
       )}
     </>
   );
 }
+
+/** Whether the head of the card says already what the speaker is. */
+const isSaidOf = (about: About, { entity, role }: CertainSpeaker) =>
+  entity === about.entity && role === about.role?.text;
 
 function Where({ source }: { readonly source: CardSource }) {
   const words = useWords();

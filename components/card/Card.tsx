@@ -70,7 +70,7 @@ function Quotations({ content, onCopy, onOpenEntity }: CardBodyProps) {
       key={quote.id}
       quote={quote}
       lead={lead}
-      about={content.entity}
+      about={content}
       onCopy={onCopy}
       onOpenEntity={onOpenEntity}
     />

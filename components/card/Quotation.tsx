@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardQuote, CardSource } from '../../lib/domain/card.ts';
 import { useWords } from '../common/words.ts';
-import { Attribution } from './Attribution.tsx';
+import { type About, Attribution } from './Attribution.tsx';
 import type { CardProps, OpenEntity } from './card-props.ts';
 import { citation } from './citation.ts';
 import { beginningOf, shownWords } from './quotation.ts';
@@ -10,8 +10,8 @@ interface QuotationProps {
   readonly quote: CardQuote;
   /** The first quotation of a card is set larger, unless it is long. */
   readonly lead: boolean;
-  /** The entity whose card it stands on. */
-  readonly about: string;
+  /** Whose card it stands on. */
+  readonly about: About;
   readonly onCopy: CardProps['onCopy'];
   readonly onOpenEntity: OpenEntity | null;
 }

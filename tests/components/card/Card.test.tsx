@@ -114,6 +114,20 @@ describe('a quotation', () => {
     );
   });
 
+  it.each([
+    [
+      'leaves out of the attribution what the head says of the speaker',
+      'Russian Foreign Minister',
+      'Sergey Lavrov',
+    ],
+    ['says what the speaker was where the head says another thing', 'Ambassador', 'Sergey LavrovAmbassador'],
+  ])('%s', async (_, role, by) => {
+    const { speaker } = militaryChannels;
+    const own = { ...speaker, entity: lavrovCard.entity, role } as CardQuote['speaker'];
+    const { root } = await mount(card({ ...lavrovCard, quotes: [{ ...militaryChannels, speaker: own }] }));
+    expect(said(root.querySelector('.quote-who'))).toBe(by);
+  });
+
   it('is not seen before who said it, when and where', async () => {
     const { root } = await mount(card(withQuote(militaryChannels)));
     expect(root.querySelector('figure')?.firstElementChild?.localName).toBe('figcaption');
