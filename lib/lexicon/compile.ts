@@ -169,9 +169,9 @@ function readingsByWord({ words, slots }: WordTable, readings: readonly Reading[
   const keys: number[] = [];
   const items: number[] = [];
   readings.forEach((reading, number) => {
-    for (const word of new Set(reading.words)) {
+    for (const [i, word] of reading.words.entries()) {
       const slot = slots[word] as number;
-      if (!isTelling(words[slot] ?? '')) continue;
+      if (reading.words.indexOf(word) < i || !isTelling(words[slot] as string)) continue;
       keys.push(slot);
       items.push(number);
     }

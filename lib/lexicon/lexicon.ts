@@ -110,43 +110,42 @@ export class Lexicon {
   }
 
   readingKind(reading: number): AliasKind {
-    return ALIAS_KINDS[(this.#cell(reading, READING_ROW.facts) >>> READING_ROW.kindShift) & 15] ?? 'full';
+    return (
+      ALIAS_KINDS[(cellOf(this.#rows, reading, READING_ROW.facts) >>> READING_ROW.kindShift) & 15] ?? 'full'
+    );
   }
 
   /** Number of a reading's entity. */
   entityOf(reading: number): number {
-    return this.#cell(reading, READING_ROW.entity) >>> READING_ROW.typeBits;
+    return cellOf(this.#rows, reading, READING_ROW.entity) >>> READING_ROW.typeBits;
   }
 
   /** Type of a reading's entity. */
   typeOf(reading: number): EntityType {
     return (
-      ENTITY_TYPES[this.#cell(reading, READING_ROW.entity) & ((1 << READING_ROW.typeBits) - 1)] ?? 'concept'
+      ENTITY_TYPES[cellOf(this.#rows, reading, READING_ROW.entity) & ((1 << READING_ROW.typeBits) - 1)] ??
+      'concept'
     );
   }
 
   /** The `READING` facts of a reading. */
   factsOf(reading: number): number {
-    return this.#cell(reading, READING_ROW.facts) & ((1 << READING_ROW.factBits) - 1);
+    return cellOf(this.#rows, reading, READING_ROW.facts) & ((1 << READING_ROW.factBits) - 1);
   }
 
   /** How many words a reading has. */
   wordsOf(reading: number): number {
-    return this.#cell(reading, READING_ROW.facts) >>> READING_ROW.wordsShift;
+    return cellOf(this.#rows, reading, READING_ROW.facts) >>> READING_ROW.wordsShift;
   }
 
   /** Which of its words have a capital (low half), and which are all capitals (high half), as bits. */
   capitalsOf(reading: number): number {
-    return this.#cell(reading, READING_ROW.capitals);
+    return cellOf(this.#rows, reading, READING_ROW.capitals);
   }
 
   /** After which of its words a comma stands, as bits. */
   commasOf(reading: number): number {
-    return this.#cell(reading, READING_ROW.commas);
-  }
-
-  #cell(reading: number, cell: number): number {
-    return this.#rows[reading * READING_ROW.size + cell] as number;
+    return cellOf(this.#rows, reading, READING_ROW.commas);
   }
 
   /** A word of the lexicon by its number. */
@@ -166,6 +165,10 @@ export class Lexicon {
     return decoder.decode(this.#texts.subarray(start, start + (lengths[index] as number)));
   }
 }
+
+/** No private method: Firefox would look at each call whether the lexicon has it. */
+const cellOf = (rows: Uint32Array, reading: number, cell: number) =>
+  rows[reading * READING_ROW.size + cell] as number;
 
 const decoder = new TextDecoder();
 

@@ -42,7 +42,7 @@ const SHORTEST_EVERYDAY = 5;
  * words only those that are a name by themselves: Israel, Twitter.
  */
 export function spellingLists({ words, rows }: WordTable): Lists {
-  const buckets = words.length * BUCKETS_PER_SLOT + 1;
+  const buckets = Math.ceil(words.length / SLOTS_PER_BUCKET);
   const keys: number[] = [];
   const items: number[] = [];
   words.forEach((word, number) => {
@@ -60,8 +60,8 @@ export function spellingLists({ words, rows }: WordTable): Lists {
 const isName = (rows: Uint32Array, word: number) =>
   ((rows[word * WORD_ROW.size + WORD_ROW.facts] as number) & WORD.alone) !== 0;
 
-/** A word has about ten keys, so that a bucket holds about seven words. */
-const BUCKETS_PER_SLOT = 1;
+/** A word has about ten keys, so that a bucket holds about fourteen words. */
+const SLOTS_PER_BUCKET = 2;
 
 /** Bits of a word's number, and above them a byte of its key: of 256 words of other keys, 255 need not be looked at. */
 const NUMBER_BITS = 24;
