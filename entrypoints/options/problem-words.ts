@@ -10,6 +10,7 @@ import type { SourceFault } from './work/tasks.ts';
 const TROUBLES: Readonly<Record<TroubleKind, MessageKey>> = {
   unavailable: 'problemUnavailable',
   closed: 'problemClosed',
+  blocked: 'problemBlocked',
   full: 'problemFull',
   overtaken: 'problemOvertaken',
   newer: 'problemNewer',
@@ -38,6 +39,11 @@ const DETAILS: Readonly<Record<DetailsProblem['kind'], MessageKey>> = {
 /** What a person can do about a failure of the store. */
 export function troubleWords(trouble: TroubleKind, { t }: Words): string {
   return t(TROUBLES[trouble]);
+}
+
+/** What a person can do where a change of the library failed. Chromium does not say that the disk is full. */
+export function changeTroubleWords(trouble: TroubleKind, words: Words): string {
+  return trouble === 'closed' ? words.t('problemUnwritten') : troubleWords(trouble, words);
 }
 
 /** Why a file or a text could not be read, and what to do. */

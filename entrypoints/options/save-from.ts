@@ -1,7 +1,7 @@
 import type { Words } from '../../components/common/words.ts';
 import type { DeskEvent } from '../../components/corpus/desk.ts';
 import type { ChangeStage } from '../../lib/store/change.ts';
-import { troubleWords } from './problem-words.ts';
+import { changeTroubleWords } from './problem-words.ts';
 import { runTask } from './work/run.ts';
 import type { Task } from './work/tasks.ts';
 
@@ -27,7 +27,7 @@ export async function saveFrom(
       if (told.kind === 'stage') dispatch({ kind: 'advanced', progress: progress(told.stage) });
       if (told.kind === 'changed') isPublished = true;
       if (told.kind === 'failed')
-        dispatch({ kind: 'savingFailed', reason: troubleWords(told.trouble, words) });
+        dispatch({ kind: 'savingFailed', reason: changeTroubleWords(told.trouble, words) });
     },
     signal,
   );

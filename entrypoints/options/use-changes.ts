@@ -3,7 +3,7 @@ import { useWords } from '../../components/common/words.ts';
 import type { Toast } from '../../components/corpus/DeskFrame.tsx';
 import { asTrouble } from '../../lib/store/trouble.ts';
 import { goBackOnce } from './open-corpus.ts';
-import { troubleWords } from './problem-words.ts';
+import { changeTroubleWords } from './problem-words.ts';
 import { saveFile } from './save-file.ts';
 import { runTask } from './work/run.ts';
 import type { Task } from './work/tasks.ts';
@@ -57,7 +57,7 @@ export function useChanges(published: () => Promise<void>): Changes {
         tell(done);
         focusHeading();
       } catch (error) {
-        tell(troubleWords(asTrouble(error).kind, words));
+        tell(changeTroubleWords(asTrouble(error).kind, words));
       }
       setIsBusy(false);
     },
@@ -78,7 +78,7 @@ export function useChanges(published: () => Promise<void>): Changes {
       await runTask(
         task,
         (told) => {
-          if (told.kind === 'failed') failure = troubleWords(told.trouble, words);
+          if (told.kind === 'failed') failure = changeTroubleWords(told.trouble, words);
         },
         new AbortController().signal,
       );
@@ -98,7 +98,7 @@ export function useChanges(published: () => Promise<void>): Changes {
     await runTask(
       { kind: 'copy', title: words.t('optionsCopyTitle', day) },
       (told) => {
-        if (told.kind === 'failed') tell(troubleWords(told.trouble, words));
+        if (told.kind === 'failed') tell(changeTroubleWords(told.trouble, words));
         if (told.kind !== 'copied') return;
         saveFile(told.copy, `backstory-library-${now.toISOString().slice(0, 10)}.json`);
         tell(words.t('optionsCopied'));

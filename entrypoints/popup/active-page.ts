@@ -21,8 +21,9 @@ export async function popupTab(): Promise<Browser.tabs.Tab | null> {
 export async function lookAtPage(tab: Browser.tabs.Tab | null): Promise<PageState> {
   const site = siteOf(tab?.url);
   if (tab?.id === undefined || site === null) {
-    return { kind: (await mayRead()) ? 'unreadable' : 'withheld' };
+    return { kind: (await mayRead(ALL_PAGES.origins)) ? 'unreadable' : 'withheld' };
   }
+  if (!(await mayRead([`${new URL(tab.url ?? '').protocol}//${site}/*`]))) return { kind: 'withheld' };
   const settings = await readSettings();
   if (settings.marking === 'off') return { kind: 'off', site, everywhere: true };
   if (siteIsOff(settings, site)) return { kind: 'off', site, everywhere: false };
@@ -30,7 +31,8 @@ export async function lookAtPage(tab: Browser.tabs.Tab | null): Promise<PageStat
   return found === null ? { kind: 'silent', site } : { kind: 'terms', site, ...found };
 }
 
-const mayRead = () => browser.permissions.contains(ALL_PAGES).catch(() => true);
+/** Taken back while the popup is open, it is taken back from the page's script as well, though that may not know yet. */
+const mayRead = (origins: string[]) => browser.permissions.contains({ origins }).catch(() => true);
 
 /** What all frames found, the top one's first; null where no script of ours answers in the page. */
 async function findingsOf(tab: number): Promise<Findings | null> {

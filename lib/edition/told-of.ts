@@ -13,5 +13,5 @@ export function toldOf(entities: readonly NamedEntity[], lexicon: Lexicon): read
     const alias = { text: lexicon.readingText(reading), kind: lexicon.readingKind(reading) };
     for (const key of keysOfAlias(lexicon.typeOf(reading), alias)) told.add(key);
   }
-  return entities.filter((entity) => !told.isDisjointFrom(keysOf(entity))).map(({ id }) => id);
+  return entities.filter((entity) => [...keysOf(entity)].some((key) => told.has(key))).map(({ id }) => id);
 }

@@ -50,10 +50,7 @@ export async function openDatabase(
 
 function withinTime<T>(opening: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new StoreTrouble('unavailable', new Error('no answer'))),
-      OPENS_WITHIN,
-    );
+    const timer = setTimeout(() => reject(new StoreTrouble('blocked')), OPENS_WITHIN);
     opening.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

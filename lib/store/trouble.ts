@@ -2,12 +2,13 @@
  * What keeps a store from doing its work.
  * - `unavailable`: this browser gives the extension no database (permanent private browsing, blocked site data)
  * - `closed`: the browser has a database but cannot open it (a damaged profile, a full disk at the start)
+ * - `blocked`: the database does not answer: a page of an older version of the extension has it open, perhaps
  * - `full`: the disk or the quota is full; what was stored before is whole
  * - `overtaken`: another page published an edition meanwhile; nothing was written
  * - `newer`: the database was written by a newer version of the extension
  * - `broken`: anything else
  */
-export type TroubleKind = 'unavailable' | 'closed' | 'full' | 'overtaken' | 'newer' | 'broken';
+export type TroubleKind = 'unavailable' | 'closed' | 'blocked' | 'full' | 'overtaken' | 'newer' | 'broken';
 
 /** A failure of the store, sorted by what a person can do about it. */
 export class StoreTrouble extends Error {

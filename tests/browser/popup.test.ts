@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { eventually, type Rig, startRig } from './harness/rig.ts';
 import { type PageServer, servePages } from './harness/server.ts';
@@ -237,34 +237,52 @@ describe.runIf(BROWSERS.includes('chromium'))('the popup in chromium, opened fro
 describe.runIf(BROWSERS.includes('firefox'))(
   'the popup in firefox, without the permission to read pages',
   () => {
-    it('says so, asks for it on a click, and shows the page once it is given', async () => {
-      const server = await servePages({ '/': ARTICLE });
+    let rig: Rig;
+    let server: PageServer;
+    let tab: number;
+
+    beforeEach(async () => {
+      server = await servePages({ '/': ARTICLE });
       // Firefox asks in a window of its own that no test can click on: this preference grants at once.
-      const rig = await startRig('firefox', {
+      rig = await startRig('firefox', {
         preferences: { 'extensions.webextOptionalPermissionPrompts': false },
       });
-      try {
-        await rig.open(`${server.origin}/`);
-        const tab = await rig.inExtension(
-          async (origins: string[]) => {
-            const api = (globalThis as unknown as { browser: FirefoxApi }).browser;
-            const tabs = await api.tabs.query({});
-            await api.permissions.remove({ origins });
-            return tabs.find(({ url }) => url?.startsWith('http://127.0.0.1'))?.id ?? -1;
-          },
-          ['http://*/*', 'https://*/*'],
-        );
-        const popup = await rig.openExtensionPage(`popup.html?tab=${tab}`);
-        await popup.waitForSelector('.popup-button');
-        expect(await popup.$eval('.popup-note', (note) => note.textContent)).toContain(
-          'isn’t allowed to read pages',
-        );
-        await popup.click('.popup-button');
-        await popup.waitForFunction(() => !document.body.textContent?.includes('isn’t allowed'));
-      } finally {
-        await rig.close();
-        await server.close();
-      }
+      await rig.open(`${server.origin}/`);
+      tab = await rig.inExtension(async () => {
+        const api = (globalThis as unknown as { browser: FirefoxApi }).browser;
+        const tabs = await api.tabs.query({});
+        return tabs.find(({ url }) => url?.startsWith('http://127.0.0.1'))?.id ?? -1;
+      }, null);
+    });
+
+    afterEach(async () => {
+      await rig.close();
+      await server.close();
+    });
+
+    const withdraw = () =>
+      rig.inExtension(
+        (origins: string[]) =>
+          (globalThis as unknown as { browser: FirefoxApi }).browser.permissions.remove({ origins }),
+        ['http://*/*', 'https://*/*'],
+      );
+
+    it('says so, asks for it on a click, and shows the page once it is given', async () => {
+      await withdraw();
+      const popup = await rig.openExtensionPage(`popup.html?tab=${tab}`);
+      await popup.waitForSelector('.popup-button');
+      expect(await popup.$eval('.popup-note', (note) => note.textContent)).toContain(
+        'isn’t allowed to read pages',
+      );
+      await popup.click('.popup-button');
+      await popup.waitForFunction(() => !document.body.textContent?.includes('isn’t allowed'));
+    });
+
+    it('says so too where that is taken back while it is open', async () => {
+      const popup = await rig.openExtensionPage(`popup.html?tab=${tab}`);
+      await popup.waitForSelector('.term-name');
+      await withdraw();
+      await popup.waitForFunction(() => document.body.textContent?.includes('isn’t allowed to read pages'));
     });
   },
 );

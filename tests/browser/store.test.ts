@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, type BrowserName } from './harness/launch.ts';
 import { eventually, type Rig, startRig } from './harness/rig.ts';
 import { type PageServer, servePages } from './harness/server.ts';
-import { press, sees, shown, titles, write } from './options-desk.ts';
+import { drop, press, sees, shown, titles, write } from './options-desk.ts';
 
 /* What the corpus lives through in real browsers: updates of the extension, and browsers that cannot store anything. */
 
@@ -16,6 +16,8 @@ const DATABASES: Readonly<Record<BrowserName, string>> = {
   chromium: 'Default/IndexedDB',
   firefox: 'storage',
 };
+
+const SPEECH = 'Kadri Simson told reporters in Vienna: "The Gotland Interconnector must be finished soon."';
 
 /** Without these, Firefox forgets an extension that was not installed for good, and all it stored. */
 const KEEPS_STORAGE = {
@@ -157,6 +159,61 @@ describe.each(BROWSERS)('the store in %s', (name: BrowserName) => {
     expect(await titles(after)).toHaveLength(4);
   });
 
+  it('that a tab of an older version holds open is opened once that tab is closed', async () => {
+    await start();
+    await marksNato();
+    const old = await rig.openExtensionPage('popup.html');
+    await old.evaluate(holdVersion1);
+    const options = await rig.openExtensionPage('options.html');
+    await sees(options, 'The stored library does not answer: another tab may have it open', 25_000);
+    await old.close();
+    await rig.close();
+    await start();
+    const after = await rig.openExtensionPage('options.html');
+    await sees(after, '4 documents');
+    await sees(after, 'Remove');
+  });
+
+  it('that a browser was killed over holds all of a change or none of it', async () => {
+    await start();
+    const options = await rig.openExtensionPage('options.html');
+    await press(options, 'Add documents');
+    await sees(options, 'Drop files here');
+    const lines = Array.from({ length: 300 }, (_, i) =>
+      JSON.stringify({ text: `${SPEECH} It was speech ${i}.` }),
+    );
+    await drop(options, [{ name: 'many.jsonl', text: lines.join('\n') }]);
+    await sees(options, 'Save 300 documents', 30_000);
+    await press(options, 'Save 300 documents');
+    await eventually(
+      () => options.evaluate(() => document.body.textContent?.includes('Saving') ?? false),
+      'the writing',
+    );
+    rig.browser.process()?.kill('SIGKILL');
+    await start();
+    const after = await rig.openExtensionPage('options.html');
+    await eventually(
+      async () => /\b(?:4|304) documents/.test(await shown(after)),
+      'all of it or none',
+      20_000,
+    );
+    await marksNato();
+  });
+
+  it('takes what two pages save at the same time', async () => {
+    await start();
+    const pages = [await rig.openExtensionPage('options.html'), await rig.openExtensionPage('options.html')];
+    for (const [i, page] of pages.entries()) {
+      await press(page, 'Add documents');
+      await sees(page, 'Drop files here');
+      await write(page, 'Or paste a text', `${SPEECH} It was speech ${i}.`);
+      await press(page, 'Read this text');
+      await sees(page, 'Save this document');
+    }
+    await Promise.all(pages.map((page) => press(page, 'Save this document')));
+    for (const page of pages) await sees(page, '6 documents');
+  });
+
   it('that was emptied gets the bundled corpus again', async () => {
     await start();
     const options = await rig.openExtensionPage('options.html');
@@ -169,6 +226,76 @@ describe.each(BROWSERS)('the store in %s', (name: BrowserName) => {
     await marksNato();
   });
 });
+
+describe.runIf(BROWSERS.includes('firefox'))('in firefox, where every window is private', () => {
+  it('the bundled corpus works, and the reader is told that nothing can be added', async () => {
+    const rig = await startRig('firefox', { preferences: { 'browser.privatebrowsing.autostart': true } });
+    try {
+      await allowInPrivateWindows(rig);
+      const options = await rig.openExtensionPage('options.html');
+      await sees(options, 'This browser does not let Backstory keep anything (private browsing');
+      expect(await titles(options)).toHaveLength(4);
+      expect(await shown(options)).not.toContain('Remove');
+      const popup = await rig.openExtensionPage('popup.html');
+      await popup.type('input', 'lavrov');
+      await sees(popup, 'Sergey Lavrov');
+    } finally {
+      await rig.close();
+    }
+  });
+});
+
+/** Does what a reader does in the browser's list of extensions. The extension is started anew. */
+async function allowInPrivateWindows({ browser }: Rig): Promise<void> {
+  const page = await browser.newPage();
+  page.goto('about:addons').catch(() => {});
+  await eventually(
+    () => page.evaluate(() => location.href === 'about:addons' && document.readyState === 'complete'),
+    'the list of extensions',
+  );
+  await page.evaluate(async () => {
+    const { ChromeUtils } = globalThis as unknown as {
+      ChromeUtils: { importESModule(path: string): Modules };
+    };
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const id = 'backstory@backstory.example';
+    await ExtensionPermissions.add(id, {
+      permissions: ['internal:privateBrowsingAllowed'],
+      origins: [],
+    });
+    await (await AddonManager.getAddonByID(id)).reload();
+  });
+  await page.close();
+}
+
+/** What Firefox's own pages have, as far as it is used here. */
+interface Modules {
+  readonly ExtensionPermissions: {
+    add(id: string, what: { permissions: string[]; origins: string[] }): Promise<void>;
+  };
+  readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+}
+
+/** Runs in an extension page, which holds the database open as version 1 had it, and hears of no upgrade. */
+async function holdVersion1(): Promise<void> {
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('backstory').onsuccess = resolve;
+  });
+  const opening = indexedDB.open('backstory', 1);
+  opening.onupgradeneeded = () => {
+    for (const store of ['documents', 'findings', 'dossiers', 'shelves', 'lexicons', 'searches', 'meta'])
+      opening.result.createObjectStore(store);
+    opening.result.createObjectStore('editions', { keyPath: 'number' });
+  };
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve;
+  });
+  // What nobody refers to is closed with the garbage.
+  Object.assign(globalThis, { held: opening.result });
+}
 
 /** Runs in an extension page: the current edition says that it was made from another bundled corpus. */
 function pretendOldBundle(): Promise<void> {

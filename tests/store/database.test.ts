@@ -18,6 +18,7 @@ async function open(name: string, upgrades = UPGRADES, lost = () => {}): Promise
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   for (const db of opened.splice(0)) db.close();
 });
@@ -53,6 +54,19 @@ describe('the corpus database', () => {
     expect(await currentPlan(db)).toMatchObject({ number: 1, removed: [], counts: { documents: 2 } });
     const holdings = (await (await openLibrary(db))?.holdings()) ?? [];
     expect(await heldExtractions(db, holdings)).toEqual([extractionOf('one'), extractionOf('two')]);
+  });
+
+  it('says so when an older version does not let go of it', async () => {
+    const old = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('held', 1);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opening = expect(openDatabase(() => {}, 'held')).rejects.toMatchObject({ kind: 'blocked' });
+    await new Promise((resolve) => setImmediate(() => setImmediate(() => setImmediate(resolve))));
+    vi.advanceTimersByTime(10_000);
+    await opening;
+    old.close();
   });
 
   it('makes anew what another version was read in', async () => {
