@@ -56,7 +56,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordList(`
       agreement agreements accord accords treaty treaties pact pacts protocol protocols convention conventions act
       acts declaration memorandum charter covenant constitution amendment partnership resolution resolutions deal
-      communique
+      communique statement
     `),
   ],
   [
