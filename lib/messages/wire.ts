@@ -133,7 +133,8 @@ type Unchanging<T> = T extends readonly (infer Item)[]
  * Answers messages until `signal` aborts. A message of somebody else's is left alone; one of ours that is malformed
  * gets an error for an answer, one that nobody here handles is left to others. What a handler throws reaches the
  * asker as words, never as a rejection here. Answers in the way that every browser has of itself: scripts in pages do
- * without the polyfill.
+ * without the polyfill. Goes with the first message after the abort: to listen for that would be one listener more on
+ * every page.
  */
 export function answer(handlers: readonly Handler[], signal?: AbortSignal): void {
   const listener = (
@@ -141,14 +142,14 @@ export function answer(handlers: readonly Handler[], signal?: AbortSignal): void
     sender: Browser.runtime.MessageSender,
     sendResponse: (response: unknown) => void,
   ) => {
-    if (sender.id !== browser.runtime.id) return undefined;
+    if (signal?.aborted) browser.runtime.onMessage.removeListener(listener);
+    if (signal?.aborted || sender.id !== browser.runtime.id) return undefined;
     const handler = isQuestion(message) && handlers.find(({ call }) => call.name === message.backstory);
     if (!handler) return undefined;
     void respondTo(handler, message.payload, sender).then(sendResponse);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
 /** Runs one handler on an unchecked payload; always resolves, with a value or with words for what went wrong. */

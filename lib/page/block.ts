@@ -64,7 +64,8 @@ const TEXT = 4 | 8;
 export function piecesOf({ container, pieces }: Run, until = Number.POSITIVE_INFINITY): readonly Piece[] {
   if (pieces) return pieces;
   const first = container.firstChild;
-  if (first && isText(first) && first.length >= until) return [{ node: first, from: 0, start: 0, length: first.length }];
+  if (first && isText(first) && first.length >= until)
+    return [{ node: first, from: 0, start: 0, length: first.length }];
   const found: Piece[] = [];
   const walker = document.createTreeWalker(container, TEXT);
   for (let start = 0; start < until; ) {

@@ -13,10 +13,14 @@ export interface Changes {
   readonly attributes: Set<Element>;
 }
 
-/** Watches the document, and every root that is added, with one observer. */
+/**
+ * Watches the document, and every root that is added, with one observer. It ends itself at the first change after its
+ * signal has aborted: who listens for that leaves a listener on every page.
+ */
 export class ChangeWatch {
   readonly #observer: MutationObserver;
   readonly #onChanges: (changes: Changes) => void;
+  readonly #signal: AbortSignal;
   #changes: Changes = { text: new Set(), attributes: new Set() };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
@@ -24,8 +28,8 @@ export class ChangeWatch {
 
   constructor(onChanges: (changes: Changes) => void, signal: AbortSignal) {
     this.#onChanges = onChanges;
+    this.#signal = signal;
     this.#observer = new MutationObserver((records) => this.#collect(records));
-    signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   watch(root: Node): void {
@@ -39,6 +43,10 @@ export class ChangeWatch {
   }
 
   #collect(records: readonly MutationRecord[]): void {
+    if (this.#signal.aborted) {
+      this.#observer.disconnect();
+      return;
+    }
     for (const record of records) {
       if (record.type === 'attributes') this.#changes.attributes.add(record.target as Element);
       else this.#changes.text.add(record.target);
@@ -51,6 +59,7 @@ export class ChangeWatch {
 
   /** The timer is never put off by a change: a page that changes all the time would put it off for ever. */
   #consider(): void {
+    if (this.#signal.aborted) return;
     const now = performance.now();
     const wait = Math.min(this.#last + QUIET, this.#since + LONGEST) - now;
     if (wait > 1) this.#timer = setTimeout(() => this.#consider(), wait);
@@ -62,10 +71,5 @@ export class ChangeWatch {
     const changes = this.#changes;
     this.#changes = { text: new Set(), attributes: new Set() };
     this.#onChanges(changes);
-  }
-
-  #stop(): void {
-    this.#observer.disconnect();
-    clearTimeout(this.#timer);
   }
 }

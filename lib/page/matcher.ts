@@ -192,7 +192,6 @@ export class Matcher {
   #failed(asked: Asked): void {
     for (const block of asked.values()) if (block) this.#wait(block);
     if (++this.#failures > MOST_FAILURES) return;
-    const retry = setTimeout(() => this.ask(true), FIRST_PAUSE * 2 ** (this.#failures - 1));
-    this.#signal.addEventListener('abort', () => clearTimeout(retry), { once: true });
+    setTimeout(() => this.ask(true), FIRST_PAUSE * 2 ** (this.#failures - 1));
   }
 }

@@ -48,7 +48,6 @@ export class Page {
     };
     this.#reading = new Reading(start.background, treatment, start.styles, events, signal);
     this.#reading.start();
-    signal.addEventListener('abort', () => clearTimeout(this.#lookTimer), { once: true });
   }
 
   /** The terms that a reader can see here, in the order of their first mention. */
@@ -137,6 +136,6 @@ export class Page {
 
   #lookSoon(): void {
     clearTimeout(this.#lookTimer);
-    this.#lookTimer = setTimeout(() => this.#reading.look(), LOOK_AFTER);
+    this.#lookTimer = setTimeout(() => this.#signal.aborted || this.#reading.look(), LOOK_AFTER);
   }
 }

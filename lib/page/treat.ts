@@ -21,7 +21,7 @@ export function treat(start: Omit<PageStart, 'onOther'>, signal: AbortSignal): T
   let page: Page | null = null;
   // Aborted only when it has begun: an abort writes down where it came from, which costs a new process milliseconds.
   let current: AbortController | null = null;
-  const begin = async ({ signal: now }: AbortController) => {
+  const begin = async (now: AbortSignal) => {
     if (!isReadable()) return;
     const treatment = await opened(start.background, now);
     if (treatment?.enabled && !now.aborted) page = new Page({ ...start, onOther: refresh }, treatment, now);
@@ -30,11 +30,10 @@ export function treat(start: Omit<PageStart, 'onOther'>, signal: AbortSignal): T
     current?.abort();
     page = null;
     if (signal.aborted) return;
-    const next = new AbortController();
-    current = next;
-    whenSeen(() => void begin(next), next.signal);
+    current = new AbortController();
+    const now = AbortSignal.any([signal, current.signal]);
+    whenSeen(() => void begin(now), now);
   };
-  signal.addEventListener('abort', () => current?.abort(), { once: true });
   refresh();
   return { page: () => page, refresh };
 }

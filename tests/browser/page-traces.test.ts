@@ -123,12 +123,21 @@ describe.runIf(BROWSERS.includes('chromium'))('the listeners of a page in chromi
     const session = await page.createCDPSession();
     await pause(1_500);
     expect(await listenersOfOurs(session)).toEqual([]);
+    expect(await countOfListeners(session)).toBe(0);
     await page.goto(`${site.origin}/something`);
     await eventually(async () => (await marksOf(page)).length === 1, 'a mark');
     expect(await listenersOfOurs(session)).toContain('mousemove');
     await page.close();
   });
 });
+
+/** How many listeners there are in the page, whoever's and on whatever, when what is no longer held has been collected. */
+async function countOfListeners(session: CDPSession): Promise<number | undefined> {
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'JSEventListeners')?.value;
+}
 
 /** What the scripts of our world listen for on window, document, root element and navigation. */
 async function listenersOfOurs(session: CDPSession): Promise<string[]> {

@@ -78,8 +78,9 @@ describe('listening', () => {
   it('stops when its signal aborts', () => {
     const stop = new AbortController();
     answer([handle(double, (payload) => payload * 2)], stop.signal);
-    expect(listener).toBeDefined();
+    const listening = listener;
     stop.abort();
+    expect(listening?.({ backstory: 'test.double', payload: 4 }, us())).toBeUndefined();
     expect(listener).toBeUndefined();
   });
 });
