@@ -170,7 +170,6 @@ describe('what is no fact', () => {
     ['an occasion of an occasion', 'He remembered the 2004 convention speech.'],
     ['what somebody plans', 'Angela Merkel on Monday was planning to hold a summit with Poland.'],
     ['what happened somewhere, by whomever', 'It was a success: his 2012 trip to Rangoon was long.'],
-    ['Gazprom was charged in Poland in 2014 and was sold to Russia this year.'],
     ['any elections of a month that is not written', 'There were provincial elections on Monday.'],
     ['a misfortune of one person', 'He had a heart attack in 2014.'],
     ['furniture of speech', 'We are an alliance for today and tomorrow.'],
