@@ -51,6 +51,7 @@ const CONTROLS = new RegExp(
     '(?:share|tweet|print|save|e-?mail|copy)(?: (?:this|on|via|for later|the author|article|story|page|post|link|facebook|twitter|x|whatsapp|email|linkedin))*',
     '(?:enlarge|expand|close|open|hide|play|mute) (?:link|image|gallery|caption|video|menu)',
     'caption|close|image \\d+ of(?: /)? \\d+|\\d+ of \\d+',
+    '(?:facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest)',
     'subscribe(?: now| today| here)?(?: to [\\w ]{1,30})?',
     "(?:log|sign) (?:in|up|out)(?: (?:for|to) [\\w ’']{1,40})?",
     '(?:leave|post|add|view|show|hide|see)(?: a| all| the)? comments?',
@@ -86,6 +87,10 @@ const ADDRESSES: readonly RegExp[] = [
   /\ball rights reserved\b|\bsubject to copyright\b|^the contents of this site\b/i,
 ];
 
+/** Labels with the headlines of other articles under them. */
+const LINKS_LABEL =
+  /^\W*(?:read more|more on this|more stories|related|see also|top stories|most (?:read|popular)|recommended|also read|don[’']?t miss)\b[^.!?]{0,30}$/i;
+
 /** A line is looked at only up to this length: longer ones are prose. */
 export const LONGEST_FURNITURE = 240;
 
@@ -93,6 +98,11 @@ export const LONGEST_FURNITURE = 240;
 export function isCredit(line: string): boolean {
   if (line.length > LONGEST_FURNITURE) return false;
   return CREDITS.some((shape) => shape.test(line)) || GLUED_CREDIT.test(line);
+}
+
+/** Whether a line says that links to other articles follow: 'Read more', 'More on this story'. */
+export function isLinksLabel(line: string): boolean {
+  return LINKS_LABEL.test(line);
 }
 
 /** Whether a line is a control of the page, a pointer to another article, or a word to the reader. */

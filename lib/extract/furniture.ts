@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts';
-import { isCredit, isNavigation, LONGEST_FURNITURE } from './furniture-lines.ts';
+import { isCredit, isLinksLabel, isNavigation, LONGEST_FURNITURE } from './furniture-lines.ts';
 
 /*
  * What stands on a news page beside the article and ends up in its text: credits, navigation, captions, and the
@@ -13,10 +13,13 @@ const HEAD_LINES = 8;
 /** After so many lines longer than a standfirst the head is over. */
 const HEAD_PROSE = 2;
 const LONGEST_STANDFIRST = 160;
+const LONGEST_TITLE = 120;
+/** Under the first sentence of this length the article has begun: labels over it are the page's menu. */
+const SHORTEST_PROSE = 80;
 
 /**
  * The stretches of a text that are no part of its prose: credits, navigation, captions with a credit, and a headline
- * or standfirst where it stands the second time. Sorted, not overlapping, each within one line without its line end.
+ * or standfirst where it stands the second time; and below the article's beginning, headlines under 'Read more'. Sorted, not overlapping, each within one line without its line end.
  */
 export function findFurniture(text: string): Span[] {
   const lines = nonEmptyLines(text);
@@ -27,13 +30,18 @@ export function findFurniture(text: string): Span[] {
   const heads = new Set<string>();
   const found: Span[] = [];
   let prose = 0;
+  let hasProse = false;
+  let isBelowLabel = false;
   for (const [index, line] of lines.entries()) {
     const repeated = isRepeat(line.text, heads);
     if (index < HEAD_LINES && prose < HEAD_PROSE) heads.add(fold(line.text));
     if (line.text.length > LONGEST_STANDFIRST) prose += 1;
-    if (credited.has(line.text) || isNavigation(line.text) || repeated || isCaption(lines, index, credited)) {
-      found.push({ start: line.start, end: line.end });
-    }
+    const isFurniture =
+      credited.has(line.text) || isNavigation(line.text) || repeated || isCaption(lines, index, credited);
+    isBelowLabel =
+      hasProse && (isLinksLabel(line.text) || (isBelowLabel && (isFurniture || isTitle(line.text))));
+    hasProse ||= line.text.length > SHORTEST_PROSE && !isTitle(line.text);
+    if (isFurniture || isBelowLabel) found.push({ start: line.start, end: line.end });
   }
   return found;
 }
@@ -64,10 +72,15 @@ function isRepeat(line: string, heads: ReadonlySet<string>): boolean {
 /** A few words without a verb's full stop, right beside a credit that holds the same words. */
 function isCaption(lines: readonly Line[], index: number, credited: ReadonlySet<string>): boolean {
   const line = lines[index];
-  if (!line || line.text.length > 120 || /[.!?:"”]$/.test(line.text)) return false;
+  if (!line || !isTitle(line.text)) return false;
   return [lines[index - 1], lines[index + 1]].some(
     (beside) => beside !== undefined && credited.has(beside.text) && beside.text.startsWith(line.text),
   );
+}
+
+/** A few words that end as no sentence does. */
+function isTitle(line: string): boolean {
+  return line.length <= LONGEST_TITLE && !/[.!?:"”]$/.test(line);
 }
 
 function fold(line: string): string {

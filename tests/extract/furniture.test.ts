@@ -136,3 +136,34 @@ it('gives sorted spans that do not overlap, each within a line', () => {
     ),
   );
 });
+
+describe('below the beginning of the article', () => {
+  const SENTENCE =
+    'Russia is ready for talks with the alliance, and it has been for years, the minister said in Moscow.';
+  const copied = [
+    'Top stories',
+    'Talks at last, says Moscow',
+    SENTENCE,
+    'Facebook',
+    'Read more',
+    'Lavrov warns of new arms race',
+    '18 May 2015',
+    SENTENCE.replace('Russia', 'Turkey'),
+    'What comes next',
+    'More on this story',
+    'Stoltenberg: alliance open to talks',
+  ].join('\n');
+
+  it('takes headlines under a label for links to other articles', () => {
+    const found = findFurniture(copied).map(({ start, end }) => copied.slice(start, end));
+    expect(found).toEqual([
+      'Top stories',
+      'Facebook',
+      'Read more',
+      'Lavrov warns of new arms race',
+      '18 May 2015',
+      'More on this story',
+      'Stoltenberg: alliance open to talks',
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import { MONTHS, monthOf } from './words.ts';
 
 /** Behind a number, what it counts: '2000 troops', '1900 more jobs'. */
 const COUNTED =
-  /^(?:[\s-]+(?:or more|more|fewer|other|new|U\.S\.|American|Russian))?[\s-]+(?:percent|per cent|people|persons?|men|women|children|troops|soldiers|tanks|missiles|officers?|votes|voters|delegates|members|jobs|workers|refugees|migrants|dollars|euros|pounds|feet|met(?:er|re)s?|miles?|km|tons?|hours|(?:[ECMP][SD]?|GM|BS|CES?)T|UTC|times|copies|pages|words|seats|points?|cars|homes|students|patients|cases|deaths)\b/iu;
+  /^(?:[\s-]+(?:or more|more|new|U\.S\.|American|Russian))?[\s-]+(?:percent|people|men|women|children|troops|soldiers|tanks|missiles|officers|votes|members|jobs|refugees|dollars|euros|feet|met(?:er|re)s?|miles?|km|tons?|hours|(?:[ECMP][SD]?|GM|BS|CES?)T|UTC|times|pages|words|points|deaths)\b/iu;
 /** Before a number, what it tells from others of its kind: 'room 2014', 'Resolution 1973', 'Windows 2000'. */
 const NUMBERED =
   /(?:\b(?:No\.?|number|room|flight|highway|route|page|section|chapter|article|resolution|windows)|§|~)\s*$/i;

@@ -64,7 +64,7 @@ export function yearOfSeason(season: Season, which: Which, around: Circumstances
     const isOver = begins > month && tense.tells === 'past' && tense.close;
     return isOver ? year - 1 : year + yearsToMonth(begins + 1 - month, tense);
   }
-  return begins + 3 < month && around.tense().tells === 'coming' ? year + 1 : year;
+  return year;
 }
 
 /** Of a part of the year that has not begun, that of the last year is meant, unless it is told as coming. */
