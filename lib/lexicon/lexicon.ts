@@ -155,9 +155,14 @@ export class Lexicon {
     const start = words[row + WORD_ROW.text] as number;
     const facts = words[row + WORD_ROW.facts] as number;
     const length = facts >>> WORD_ROW.lengthShift;
-    if ((facts & WORD.wide) === 0) return String.fromCharCode(...pool.subarray(start, start + length));
-    const unit = (i: number) => (pool[start + 2 * i] as number) | ((pool[start + 2 * i + 1] as number) << 8);
-    return String.fromCharCode(...Array.from({ length }, (_, i) => unit(i)));
+    const wide = (facts & WORD.wide) !== 0;
+    let text = '';
+    for (let i = 0; i < length; i += 1) {
+      const at = start + (wide ? 2 * i : i);
+      const unit = pool[at] as number;
+      text += String.fromCharCode(wide ? unit | ((pool[at + 1] as number) << 8) : unit);
+    }
+    return text;
   }
 
   #text(starts: ArrayLike<number>, lengths: ArrayLike<number>, index: number): string {

@@ -39,11 +39,14 @@ function findLikes(lexicon: Lexicon, folded: string): Likes {
   const word = romanised(folded);
   const exact = findWord(lexicon, hashWord(word), word, 0, word.length);
   const near = new Set<number>();
-  for (const spelling of [folded, ...englishSpellings(folded), ...arabicOnsets(folded)])
-    for (const word of wordsNear(lexicon, spelling))
-      if (word !== exact && !near.has(word) && isNear(spelling, lexicon.wordText(word))) near.add(word);
+  for (const spelling of [folded, ...englishSpellings(folded), ...arabicOnsets(folded)]) {
+    const sound = soundKey(spelling);
+    for (const word of wordsNear(lexicon, spelling)) {
+      if (word === exact || near.has(word)) continue;
+      const other = lexicon.wordText(word);
+      if (editDistance(spelling, other, FURTHEST) <= FURTHEST || editDistance(sound, soundKey(other), 1) <= 1)
+        near.add(word);
+    }
+  }
   return { exact, near: [...near] };
 }
-
-const isNear = (a: string, b: string) =>
-  editDistance(a, b, FURTHEST) <= FURTHEST || editDistance(soundKey(a), soundKey(b), 1) <= 1;
