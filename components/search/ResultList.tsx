@@ -28,17 +28,20 @@ export function ResultList({ state, onOpen, onRetrySearch }: PopupProps) {
   if (answer.kind === 'none') return null;
   if (answer.results.length === 0) return <p class="popup-note">{t('popupNothing', answer.query.trim())}</p>;
   return (
-    <div class="results" id={LIST_ID} role="listbox" aria-label={t('popupResults')}>
-      {answer.results.map((result, place) => (
-        <Result
-          key={`${result.kind} ${result.id}`}
-          result={result}
-          id={resultId(place)}
-          active={place === active}
-          onOpen={() => onOpen(result)}
-        />
-      ))}
-    </div>
+    <>
+      {!answer.whole && <p class="popup-note">{t('popupPartly')}</p>}
+      <div class="results" id={LIST_ID} role="listbox" aria-label={t('popupResults')}>
+        {answer.results.map((result, place) => (
+          <Result
+            key={`${result.kind} ${result.id}`}
+            result={result}
+            id={resultId(place)}
+            active={place === active}
+            onOpen={() => onOpen(result)}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { counted, useWords } from '../common/words.ts';
+import type { SearchAnswer } from '../../lib/domain/search.ts';
+import { counted, useWords, type Words } from '../common/words.ts';
 import type { PopupProps } from './popup-props.ts';
 import { LIST_ID, resultId } from './ResultList.tsx';
 
@@ -56,9 +57,14 @@ export function SearchField({ state, onType, onMove, onOpen }: PopupProps) {
         onKeyDown={onKeyDown}
       />
       <p class="for-ears" role="status">
-        {state.answer.kind === 'found' &&
-          counted(words, results.length, 'popupResultsOne', 'popupResultsOther')}
+        {state.answer.kind === 'found' && foundWords(state.answer, words)}
       </p>
     </search>
   );
+}
+
+/** What the search has found, in words for those who do not see the list. */
+function foundWords({ whole, results }: SearchAnswer, words: Words): string {
+  const count = counted(words, results.length, 'popupResultsOne', 'popupResultsOther');
+  return whole || results.length === 0 ? count : `${words.t('popupPartly')} ${count}`;
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../lib/domain/entity.ts';
-import type { SearchResult } from '../../lib/domain/search.ts';
+import type { SearchAnswer } from '../../lib/domain/search.ts';
 import type { CardFace } from '../card/card-props.ts';
 
 /** A term that was found on the page, with how often. */
@@ -38,7 +38,7 @@ export type PageState =
 /** What the search has to say. */
 export type Answer =
   | { readonly kind: 'none' }
-  | { readonly kind: 'found'; readonly query: string; readonly results: readonly SearchResult[] }
+  | ({ readonly kind: 'found'; readonly query: string } & SearchAnswer)
   | { readonly kind: 'failed' };
 
 /** A card that was opened from a result, or from another card; its passage chooses which quotes come first. */
@@ -70,7 +70,7 @@ export const START: PopupState = {
 /** What happened. */
 export type PopupAction =
   | { readonly kind: 'typed'; readonly query: string }
-  | { readonly kind: 'answered'; readonly query: string; readonly results: readonly SearchResult[] }
+  | ({ readonly kind: 'answered'; readonly query: string } & SearchAnswer)
   | { readonly kind: 'unanswered'; readonly query: string }
   | { readonly kind: 'moved'; readonly by: number }
   | { readonly kind: 'opened'; readonly entity: string; readonly name: string; readonly passage: string }

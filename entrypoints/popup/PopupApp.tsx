@@ -33,7 +33,7 @@ export function PopupApp({ words }: { readonly words: Words }) {
 
   const find = async (query: string) => {
     try {
-      act({ kind: 'answered', query, results: await ask(search, { query, limit: RESULTS }) });
+      act({ kind: 'answered', query, ...(await ask(search, { query, limit: RESULTS })) });
     } catch {
       act({ kind: 'unanswered', query });
     }

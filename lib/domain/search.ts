@@ -2,6 +2,12 @@ import type { Basis, Edtf } from './date.ts';
 import type { EntityType } from './entity.ts';
 import type { Span } from './span.ts';
 
+/** What the toolbar's search answers, best first. `whole`: every result has all words of the query, else some of them. */
+export interface SearchAnswer {
+  readonly whole: boolean;
+  readonly results: readonly SearchResult[];
+}
+
 /** One answer of the toolbar's search: `text` is what to show, `matched` the stretches of it to mark. */
 export type SearchResult =
   | {

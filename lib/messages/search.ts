@@ -20,5 +20,7 @@ const result = v.variant('kind', [
   v.object({ kind: v.literal('fact'), ...shown, entity: v.nullable(id), date: edtf, basis }),
 ]);
 
+const answer = v.object({ whole: v.boolean(), results: v.array(result) });
+
 /** The toolbar's search over entities, quotes and facts, best first. */
-export const search = call('search', v.object({ query: v.string(), limit: offset }), v.array(result));
+export const search = call('search', v.object({ query: v.string(), limit: offset }), answer);

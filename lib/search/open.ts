@@ -1,4 +1,4 @@
-import type { SearchResult } from '../domain/search.ts';
+import type { SearchAnswer } from '../domain/search.ts';
 import { arranged } from './arrange.ts';
 import { bestFirst } from './best-first.ts';
 import { bestNamed } from './best-named.ts';
@@ -9,14 +9,15 @@ import { coveredForms, understand } from './understand.ts';
 import { openVocabulary } from './vocabulary.ts';
 
 /** Answers a query with up to `limit` results, best first. */
-export type Search = (query: string, limit: number) => Promise<SearchResult[]>;
+export type Search = (query: string, limit: number) => Promise<SearchAnswer>;
 
 /** Reads records by number, in the order asked for. */
 export type ReadRecords = (numbers: readonly number[]) => Promise<readonly unknown[]>;
 
 /**
- * Opens a search index. Every word of a query must be found, as written, as the beginning of a word, or misspelt; one
- * that is a word, but stands nowhere beside the others, is taken for misspelt too.
+ * Opens a search index. Every word of a query is to be found, as written, as the beginning of a word, or misspelt; one
+ * that is a word, but stands nowhere beside the others, is taken for misspelt too. Where nothing has all of the words, what
+ * has the most of them is the answer.
  * Throws `SearchIndexBroken` where the index is not what `buildSearch` made: build it anew then.
  */
 export function openSearch(given: unknown, readRecords: ReadRecords): Search {
@@ -25,13 +26,14 @@ export function openSearch(given: unknown, readRecords: ReadRecords): Search {
   const read = readQueryWords(vocabulary);
   return async (query, limit) => {
     const forms = queryForms(query);
-    if (forms.length === 0) return [];
-    const { meanings, scored } = understand(forms, read, index);
+    if (forms.length === 0) return { whole: true, results: [] };
+    const { meanings, scored, whole } = understand(forms, read, index);
     const covered = coveredForms(meanings, vocabulary.wordAt);
     const best = bestNamed(meanings, index);
     const ranked = bestFirst(scored, index, forms).slice(0, limit);
     const records = (await readRecords(ranked.map(({ record }) => record))) as readonly SearchRecord[];
-    return arranged(ranked, records, forms).map((record) => resultOf(record, covered, best));
+    const results = arranged(ranked, records, forms).map((record) => resultOf(record, covered, best));
+    return { whole, results };
   };
 }
 

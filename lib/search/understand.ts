@@ -5,34 +5,45 @@ import { placesOf, recordAt, type SearchIndex, type Standing, standingAt } from 
 /** What a match counts by where in the record it stands. */
 const COUNTS: Readonly<Record<Standing, number>> = { shown: 1, named: 0.7, around: 0.4 };
 
-/** What the words of a query mean, and how well each record that holds all of them answers it. */
+/** What the words of a query mean, and how well each record that holds them answers it. */
 export interface Understood {
   readonly meanings: readonly (readonly Meaning[])[];
   readonly scored: ReadonlyMap<number, number>;
+  /** Whether these records hold all of the words; else they hold as many as any record does. */
+  readonly whole: boolean;
 }
 
-/** Reads the words together: as they are typed, or, when no record holds them all, misspelt. */
+/** Reads the words together: as they are typed, or, when no record holds them all, misspelt; or else as many as there are. */
 export function understand(forms: readonly string[], read: WordReader, index: SearchIndex): Understood {
-  const readAll = (doubted: boolean): Understood => {
+  const readAll = (doubted: boolean) => {
     const meanings = forms.map((form, i) => read(form, i === forms.length - 1, doubted));
-    return { meanings, scored: scores(meanings, index) };
+    return { meanings, ...fullest(meanings, index) };
   };
   const asTyped = readAll(false);
-  return asTyped.scored.size > 0 ? asTyped : readAll(true);
+  if (asTyped.held === forms.length) return { ...asTyped, whole: true };
+  const doubted = readAll(true);
+  const whole = doubted.held === forms.length;
+  return { ...(whole ? doubted : asTyped), whole };
 }
 
-/** Record number to score, for the records that hold every word of the query. */
-function scores(meanings: readonly (readonly Meaning[])[], index: SearchIndex): Map<number, number> {
-  let sums: Map<number, number> | null = null;
+/** The records that hold the most words of the query, each with its score, and how many words that is. */
+function fullest(
+  meanings: readonly (readonly Meaning[])[],
+  index: SearchIndex,
+): { readonly scored: ReadonlyMap<number, number>; readonly held: number } {
+  const sums = new Map<number, { held: number; score: number }>();
+  let most = 0;
   for (const meant of meanings) {
-    const next = new Map<number, number>();
     for (const [record, score] of bestPlaces(meant, index)) {
-      if (sums === null) next.set(record, score);
-      else if (sums.has(record)) next.set(record, (sums.get(record) ?? 0) + score);
+      const sum = sums.get(record) ?? { held: 0, score: 0 };
+      sum.held += 1;
+      sum.score += score;
+      sums.set(record, sum);
+      most = Math.max(most, sum.held);
     }
-    sums = next;
   }
-  return sums ?? new Map();
+  const best = [...sums].filter(([, { held }]) => held === most);
+  return { scored: new Map(best.map(([record, { score }]) => [record, score])), held: most };
 }
 
 /** Where one word of the query is best found in each record; a rare word counts for more than a common one. */

@@ -41,7 +41,7 @@ describe('an edition', () => {
 
   it('has a search index that finds them', async () => {
     const { edition } = await build();
-    const [first] = await searchIn(edition)('merkel', 5);
+    const [first] = (await searchIn(edition)('merkel', 5)).results;
     expect(first).toMatchObject({ kind: 'entity', text: 'Angela Merkel' });
   });
 
@@ -98,7 +98,7 @@ describe('an edition', () => {
     const { edition, counts } = await build([]);
     expect(counts).toEqual({ documents: 0, entities: 0, quotes: 0, facts: 0 });
     expect(matchText(openLexicon(edition.lexicon), 'Angela Merkel', { strictness: 'loose' })).toEqual([]);
-    expect(await searchIn(edition)('merkel', 5)).toEqual([]);
+    expect((await searchIn(edition)('merkel', 5)).results).toEqual([]);
   });
 
   it('can be cloned, as a database does', async () => {

@@ -4,7 +4,7 @@ import { buildSearch } from '../../lib/search/build.ts';
 import { openSearch } from '../../lib/search/open.ts';
 import { SearchIndexBroken } from '../../lib/search/search-index.ts';
 import { corpus, denial, infrastructure, minsk2015, munich, quoteOf, sanctions } from './corpus-fixture.ts';
-import { searchOver } from './search-over.ts';
+import { answersOver, searchOver } from './search-over.ts';
 
 const search = searchOver(corpus);
 
@@ -49,7 +49,7 @@ describe('misspelt words', () => {
     expect(named(await search(query, 10))).toContain(found);
   });
 
-  it.each(['iran', 'austria', 'qqqq', 'stoltenberg iran'])('%s finds nothing', async (query) => {
+  it.each(['iran', 'austria', 'qqqq'])('%s finds nothing', async (query) => {
     expect(await search(query, 10)).toEqual([]);
   });
 });
@@ -59,8 +59,20 @@ it('finds no word inside another', async () => {
 });
 
 it('wants every word of the query', async () => {
-  const results = named(await search('lavrov sanctions', 10));
-  expect(results).toEqual(['quote sanctions']);
+  const { whole, results } = await answersOver(corpus)('lavrov sanctions', 10);
+  expect([whole, named(results)]).toEqual([true, ['quote sanctions']]);
+});
+
+it('gives what has the most words where nothing has all, and says so', async () => {
+  const { whole, results } = await answersOver(corpus)('stoltenberg conflict iran', 10);
+  expect([whole, named(results)]).toEqual([false, ['quote noConflict']]);
+});
+
+it('shows dated facts of one name under each of their dates', async () => {
+  const facts = ['1997', '2002'].map((date) => ({ ...minsk2015, id: date, date }));
+  expect(named(await searchOver({ ...corpus, quotes: [], facts })('minsk agreement', 5))).toEqual(
+    expect.arrayContaining(['fact 1997', 'fact 2002']),
+  );
 });
 
 it('finds quotes by their speaker, and tells who is not certain', async () => {

@@ -21,7 +21,7 @@ const search = openSearch(edition.search, async (numbers) =>
 );
 
 async function firstFor(query: string): Promise<string> {
-  const [first] = await search(query, 5);
+  const [first] = (await search(query, 5)).results;
   return first ? `${first.kind}: ${first.text}` : 'nothing';
 }
 
@@ -99,7 +99,7 @@ it.each([
   expect(await firstFor(query)).toBe(first);
 });
 
-it.each(['iran', 'austria', 'trump', 'washington', 'qqqq', 'stoltenberg iran'])(
+it.each(['iran', 'austria', 'trump', 'washington', 'qqqq'])(
   'nothing is taken for “%s”, which is not there',
   async (query) => {
     expect(await firstFor(query)).toBe('nothing');

@@ -71,7 +71,7 @@ const founding: SearchResult = {
 };
 const found: Partial<PopupState> = {
   query: 'minsk',
-  answer: { kind: 'found', query: 'minsk', results: [lavrov, minsk, founding] },
+  answer: { kind: 'found', query: 'minsk', whole: true, results: [lavrov, minsk, founding] },
   active: 1,
 };
 const term = { entity: 'nato', name: 'NATO', type: 'organization', count: 7, frame: 0 } as const;
@@ -140,7 +140,9 @@ describe('a result', () => {
     [{ speaker: null }, `“${minsk.text}”`, about.replace('Sergey Lavrov · ', '')],
   ])('says no more than is known, and quotes the speaker’s own words only: %j', async (rest, text, line) => {
     const results = [{ ...minsk, ...rest }];
-    const { root } = await mount(popup({ ...found, answer: { kind: 'found', query: 'minsk', results } }));
+    const { root } = await mount(
+      popup({ ...found, answer: { kind: 'found', query: 'minsk', whole: true, results } }),
+    );
     expect(said(root.querySelector('.result-text'))).toBe(text);
     expect(said(root.querySelector('.result-about'))).toBe(line);
   });
@@ -179,9 +181,17 @@ describe('a result', () => {
   });
 });
 
+it('says where nothing has all of the words', async () => {
+  const partly: PopupState['answer'] = { kind: 'found', query: 'minsk x', whole: false, results: [minsk] };
+  const { root } = await mount(popup({ query: 'minsk x', answer: partly }));
+  const words = 'Nothing has all of these words. This has the most of them:';
+  expect(said(root.querySelector('.popup-note'))).toBe(words);
+  expect(said(root.querySelector('.search [role=status]'))).toBe(`${words} 1 result`);
+});
+
 it('says when nothing matches, and when the search did not answer', async () => {
   const onRetrySearch = vi.fn();
-  const none: PopupState['answer'] = { kind: 'found', query: 'qqqq ', results: [] };
+  const none: PopupState['answer'] = { kind: 'found', query: 'qqqq ', whole: true, results: [] };
   const { root, press, redraw } = await mount(popup({ query: 'qqqq ', answer: none }));
   expect(said(root.querySelector('.popup-note'))).toBe('Nothing in your library matches “qqqq”.');
   await redraw(popup({ query: 'qqqq', answer: { kind: 'failed' } }, { onRetrySearch }));

@@ -20,7 +20,7 @@ const results = [result('a'), result('b'), result('c')];
 
 const stateAfter = (...actions: readonly PopupAction[]): PopupState => actions.reduce(reducePopup, START);
 const asked: PopupAction = { kind: 'typed', query: 'nato' };
-const answered: PopupAction = { kind: 'answered', query: 'nato', results };
+const answered: PopupAction = { kind: 'answered', query: 'nato', whole: true, results };
 const opened: PopupAction = { kind: 'opened', entity: 'nato', name: 'NATO', passage: 'words' };
 const shown = { kind: 'shown', content: natoCard } as const;
 
