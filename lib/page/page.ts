@@ -52,7 +52,7 @@ export class Page {
 
   /** The terms that a reader can see here, in the order of their first mention. */
   terms(): Term[] {
-    return this.#reading.findings.terms();
+    return this.#reading.terms();
   }
 
   /** How many marks there are, where they are the most that a page gets and there is more to mark; else null. */
@@ -76,6 +76,9 @@ export class Page {
     // The background forgets what a page has when it leaves; it may come back as it was.
     const comeBack = ({ persisted }: PageTransitionEvent) => persisted && this.#reading.tell();
     window.addEventListener('pageshow', comeBack, { signal: this.#signal });
+    // A frame may be taken out of a page that stays.
+    if (window !== window.top)
+      window.addEventListener('pagehide', () => this.#reading.tell([]), { signal: this.#signal });
     // Who turns the extension off does so on a page of the browser's.
     const lookForGone = () => this.#start.isGone() && this.#start.onGone();
     document.addEventListener('visibilitychange', lookForGone, { signal: this.#signal });

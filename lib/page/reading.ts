@@ -2,7 +2,7 @@ import type { Background, Treatment } from './background.ts';
 import { type Block, firstNodeOf } from './block.ts';
 import { type Changes, ChangeWatch } from './changes.ts';
 import type { Finding } from './finding.ts';
-import { Findings } from './findings.ts';
+import { Findings, type Term } from './findings.ts';
 import { inIdleTime } from './idle.ts';
 import { Matcher } from './matcher.ts';
 import { Navigation } from './navigation.ts';
@@ -177,9 +177,20 @@ export class Reading {
    * or what comes would be forgotten with what has gone.
    */
   #tellLess(): void {
-    if (!this.#matcher.isIdle || !this.#reader.isDone) return;
+    if (!this.#isSettled) return;
     const entities = this.findings.lessThanCounted();
     if (entities) this.tell(entities);
+  }
+
+  get #isSettled(): boolean {
+    return this.#matcher.isIdle && this.#reader.isDone;
+  }
+
+  /** The terms that a reader can see, in the order of their first mention. They are what is counted from now on. */
+  terms(): Term[] {
+    const terms = this.findings.terms();
+    if (this.#isSettled) this.tell(terms.map(({ entity }) => entity));
+    return terms;
   }
 
   #changed({ text, attributes }: Changes): void {

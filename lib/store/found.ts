@@ -31,12 +31,9 @@ export function forgetFound(tab: number, frame: number): Promise<number> {
   return change(tab, ({ [frame]: _gone, ...others }) => others);
 }
 
-/** The frames of a tab that found something, by id. */
+/** The frames of a tab that have ever found something, by id: what a reader cannot see now may come to light. */
 export async function framesOf(tab: number): Promise<readonly number[]> {
-  const found = await readFound(tab);
-  return Object.keys(found)
-    .filter((frame) => found[frame]?.length)
-    .map(Number);
+  return Object.keys(await readFound(tab)).map(Number);
 }
 
 /** A tab was closed. */

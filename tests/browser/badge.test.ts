@@ -94,6 +94,23 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     await tab.close();
   });
 
+  it('counts a frame no more that is taken out of its page', async () => {
+    const tab = await rig.open(`${server.origin}/frames`);
+    await shows('/frames', '4');
+    await tab.evaluate(() => document.querySelector('iframe')?.remove());
+    await shows('/frames', '2');
+    await tab.close();
+  });
+
+  it('counts what the reader is shown', async () => {
+    const tab = await rig.open(`${server.origin}/two`);
+    await shows('/two', '2');
+    await tab.addStyleTag({ content: 'p { display: none }' });
+    expect(await rig.askPage(`${server.origin}/two`, 'page.terms', null)).toEqual([]);
+    await shows('/two', '');
+    await tab.close();
+  });
+
   it('counts a frame that was read before its page, and not one of the page before', async () => {
     const tab = await rig.open(`${server.origin}/frames`);
     await shows('/frames', '4');
