@@ -14,7 +14,8 @@ export function decide(
   evidence: Evidence,
   strictness: Strictness,
 ): number | null {
-  if (sighting.around.address || sighting.inside || isShoutedWord(lexicon, sighting)) return null;
+  if (sighting.around.address || sighting.inside || sighting.writtenOut || isShoutedWord(lexicon, sighting))
+    return null;
   const reading = readingOf(lexicon, sighting, evidence, strictness);
   if (reading === null || !isBorneOut(lexicon, reading, evidence, strictness)) return null;
   return lexicon.entityOf(reading);
@@ -208,7 +209,7 @@ function isOnesSurname(
 function isTelling(lexicon: Lexicon, reading: number): boolean {
   const facts = lexicon.factsOf(reading);
   const borne = (facts & (READING.given | READING.family)) !== 0;
-  if (!borne) return true;
   const documents = lexicon.documentsOf(lexicon.entityOf(reading));
-  return documents === 0 ? (facts & READING.everyday) === 0 : documents >= FAMILIAR;
+  if (documents > 0) return documents >= FAMILIAR;
+  return !borne || (facts & READING.everyday) === 0;
 }

@@ -17,7 +17,7 @@ export function gather(
 ): void {
   for (const sighting of sightings) {
     if (sighting.around.address) continue;
-    if (sighting.inside) noteOther(lexicon, sighting, evidence);
+    if (sighting.inside || sighting.writtenOut) noteOther(lexicon, sighting, evidence);
     const how = introduction(lexicon, sighting);
     if (how === null) continue;
     const { start, around } = sighting;
@@ -32,11 +32,13 @@ export function gather(
 }
 
 /**
- * Jim Jordan, Jordan Peterson: from now on 'Jordan' alone may be him. And after the Los Angeles Times, the Times is that.
+ * Jim Jordan, Jordan Peterson: from now on 'Jordan' alone may be him. After the Los Angeles Times, the Times is that; and
+ * after hypersensitivity pneumonitis (HP), HP is that.
  */
 function noteOther(lexicon: Lexicon, sighting: Sighting, evidence: Evidence): void {
-  const { word, around, type, acronym } = sighting;
+  const { word, around, type, acronym, writtenOut } = sighting;
   if (word === null) return;
+  if (writtenOut) evidence.others.add(word);
   const { before, after, ofAfter } = around;
   if (type === 'place' && after !== null && isGivenName(word) && !isDictionaryWord(after))
     evidence.others.add(word);
@@ -52,7 +54,7 @@ function noteOther(lexicon: Lexicon, sighting: Sighting, evidence: Evidence): vo
 function isOthers(lexicon: Lexicon, { likeliest, type }: Sighting, before: string): boolean {
   if (type !== 'person') return isGivenName(before);
   const own = fold(lexicon.entityName(lexicon.entityOf(likeliest)));
-  if (isGivenName(before)) return before[0] !== own[0];
+  if (isGivenName(before)) return before.slice(0, 2) !== own.slice(0, 2);
   return isWeak(lexicon, [likeliest]) && !isDictionaryWord(before) && !isOfPlace(before);
 }
 
@@ -79,7 +81,8 @@ function introduction(lexicon: Lexicon, sighting: Sighting): 'named' | 'alone' |
 /** How a single name that is no everyday word introduces its bearer: what many bear tells nothing. */
 function byDistinctive(type: EntityType, facts: number): 'named' | 'alone' | null {
   if (facts & (READING.given | READING.family)) return null;
-  return type === 'person' && (facts & READING.leading) === 0 ? 'alone' : 'named';
+  const mayBeAnothers = (type === 'person' && (facts & READING.leading) === 0) || facts & READING.acronym;
+  return mayBeAnothers ? 'alone' : 'named';
 }
 
 /** Whether a person's single name is a word such as President, which introduces nobody. */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../domain/entity.ts';
 import { KNOWN } from '../lexicon/known/classes.ts';
-import { isEverydayWord, isGivenName, isOfPlace, knownAs } from '../lexicon/known/known.ts';
+import { isDictionaryWord, isEverydayWord, isGivenName, isOfPlace, knownAs } from '../lexicon/known/known.ts';
 import { READING } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Hit } from './scan.ts';
@@ -37,7 +37,7 @@ export function isInsideLongerName(
   const type = lexicon.typeOf(reading);
   if (type === 'place' ? beside.namesake : beside.ofState) return true;
   const single = (facts & READING.single) !== 0;
-  if (around.headline || around.shouted) return isPlainlyLonger(lexicon, type, single, around, beside);
+  if (around.headline || around.shouted) return isPlainlyLonger(lexicon, type, facts, around, beside);
   if (beside.coupled || (around.ofName && type === 'place')) return true;
   if (single && isPartOfName(lexicon, type, facts, around, beside)) return true;
   return (
@@ -49,15 +49,19 @@ export function isInsideLongerName(
 function isPlainlyLonger(
   lexicon: Lexicon,
   type: EntityType,
-  single: boolean,
+  facts: number,
   around: Surroundings,
   { left, right }: Neighbours,
 ): boolean {
+  const single = (facts & READING.single) !== 0;
   const apart = right !== undefined && typeOfHit(lexicon, right) !== 'organization';
   if (type !== 'concept' && !apart && around.after !== null && isHead(around.after)) return true;
   if (type !== 'organization' && around.after !== null && isLegalForm(around.after)) return true;
   if (type === 'place' && !left && around.before !== null && isPartBefore(around.before)) return true;
-  if (!single || !isPlainGivenName(around.before)) return false;
+  if (!single) return false;
+  if (facts & READING.given && type === 'person' && around.after !== null && !isDictionaryWord(around.after))
+    return true;
+  if (!isPlainGivenName(around.before)) return false;
   if (type === 'person') return !left || isGivenNameOf(lexicon, left);
   return type === 'place' && !left;
 }

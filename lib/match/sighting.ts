@@ -9,6 +9,7 @@ import { isOccasion, regionOf } from './region.ts';
 import type { Hit } from './scan.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { isNamesake, isOfState } from './town.ts';
+import { isWrittenOut } from './written-out.ts';
 
 /** A hit with all that deciding about it needs, so that the words themselves can be let go. */
 export interface Sighting {
@@ -27,6 +28,8 @@ export interface Sighting {
   readonly type: EntityType;
   /** It is an acronym, read as its best known reading. */
   readonly acronym: boolean;
+  /** It is letters for the small words before it: hypersensitivity pneumonitis (HP). */
+  readonly writtenOut: boolean;
   /** A hyphen joins it to a name that is none of the lexicon's: Dodd-Frank. */
   readonly compound: boolean;
   /** What is told beside a name that several bear about which of them it is. */
@@ -65,6 +68,7 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
     if (!(single && around.opening && isForeign(lexicon, reading, text, start))) readings.push(reading);
   }
   const type = typeOf(lexicon, hit.readings);
+  const acronym = (lexicon.factsOf(hit.readings[0] as number) & READING.acronym) !== 0;
   return {
     around,
     first: hit.first,
@@ -73,7 +77,8 @@ function sightingOf(lexicon: Lexicon, text: string, words: Words, hit: Hit, besi
     end: hit.end,
     readings: readings.length === hit.readings.length ? hit.readings : readings,
     inside: readings.length === 0,
-    acronym: (lexicon.factsOf(hit.readings[0] as number) & READING.acronym) !== 0,
+    acronym,
+    writtenOut: acronym && isWrittenOut(text, words, hit.first),
     compound:
       (around.hyphenAfter && around.after !== null && !beside.right) ||
       (around.hyphenBefore && around.before !== null && !beside.left),

@@ -257,6 +257,7 @@ describe('matchText', () => {
     ['It is owned by Future US, Inc. of Boise.'],
     ['FOLLOW US Facebook and more'],
     ['Sierra Tech Expo Ohio'],
+    ['Scott Adams Calls For More Money At His School'],
     ['It was said by the president of Ascom Los Angeles.'],
   ])('takes no other’s name for its own: %s', (text) => {
     const others =
@@ -404,6 +405,17 @@ describe('matchText', () => {
     expect(mentions('Igor Lavrov spoke. Lavrov was angry.')).toEqual([]);
     expect(mentions('Lavrov was angry. Igor Lavrov spoke.')).toEqual([]);
     expect(mentions('Igor Lavrov met Sergey Lavrov. Lavrov was angry.')).toHaveLength(2);
+    expect(mentions('Hugo Zelenskiy spoke. Zelenskiy was angry.')).toEqual([]);
+    expect(mentions('Zelenskiy was angry.')).toEqual(['Zelenskiy = ~Volodymyr Zelensky']);
+  });
+
+  it('leaves letters to the small words that the page writes them for', () => {
+    expect(mentions('The MSC and the World Health Organization met in Russia, at NATO.')).toContain(
+      'MSC = Munich Security Conference',
+    );
+    const stemCells = 'It used mesenchymal stromal cells, or MSC. NATO, Russia and Iran met on MSC.';
+    expect(mentions(stemCells).map((mention) => mention.split(' = ')[0])).toEqual(['NATO', 'Russia', 'Iran']);
+    expect(mentions('In nuclear arms talks over ground (NATO) they met NATO.')).toHaveLength(2);
   });
 
   it('leaves a place’s name to the person whom the page calls so', () => {

@@ -58,6 +58,8 @@ const lexicon = openLexicon(
     entity('Facebook', 'organization'),
     entity('World Health Organization', 'organization'),
     entity('Michael Flynn', 'person', 'Flynn'),
+    entity('Michael Moore Jr.', 'person'),
+    entity('Hall of Fame', 'organization'),
     entity('Recep Tayyip Erdogan', 'person', 'Erdogan'),
   ]),
 );
@@ -174,6 +176,8 @@ describe('resolveSurface', () => {
     'Xie Jinping',
     'Factbook',
     'Michael Lynn',
+    'Michael Obama Jr.',
+    'Hall of Famer',
     'the',
     '',
     '—',

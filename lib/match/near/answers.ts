@@ -1,5 +1,5 @@
 import type { Strictness } from '../../domain/mention.ts';
-import { isEverydayWord } from '../../lexicon/known/known.ts';
+import { isEverydayWord, isGivenName } from '../../lexicon/known/known.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
@@ -83,11 +83,13 @@ export class Answers {
     return answer;
   }
 
+  /** Not in the last word alone, but after a given name, where it tells that a surname which is near is another's. */
   #find(text: string, words: Words, { first, last }: Stretch): { from: number; near: Near } | null {
     const parts = partsIn(text, words, first, last);
-    for (let from = first; from === first || from < last; from += 1) {
-      const near = nearest(this.#lexicon, parts.slice(from - first), this.#strictness);
-      if (near && near.edits > 0) return { from, near };
+    for (let from = 0; from < parts.length; from += 1) {
+      if (from > 0 && from === parts.length - 1 && !isGivenName(parts[from - 1]?.folded ?? '')) return null;
+      const near = nearest(this.#lexicon, parts.slice(from), this.#strictness);
+      if (near && near.edits > 0) return { from: first + from, near };
     }
     return null;
   }

@@ -1,4 +1,6 @@
 import type { Strictness } from '../../domain/mention.ts';
+import { isGivenName } from '../../lexicon/known/known.ts';
+import { READING } from '../../lexicon/layout.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldedWord, type Words } from '../../text/words.ts';
 import { isWeak, type Sighting, typeOf } from '../sighting.ts';
@@ -68,6 +70,7 @@ const placed = ({ first, last }: Stretch, { before, after, near }: Answer): Foun
   near,
 });
 
+/** What is near, as a sighting; of another person, where a given name stands before one word (Jeremy Corbyn is no Cornyn). */
 function sightingOf(
   lexicon: Lexicon,
   text: string,
@@ -76,21 +79,32 @@ function sightingOf(
   last: number,
   near: Near,
 ): Sighting {
+  const around = surroundingsOf(text, words, first, last, isWeak(lexicon, near.readings));
+  const single = near.readings.every((reading) => (lexicon.factsOf(reading) & READING.single) !== 0);
+  const inside = single && around.before !== null && isGivenName(around.before);
   return {
-    around: surroundingsOf(text, words, first, last, isWeak(lexicon, near.readings)),
+    around,
     first,
     last,
     start: words.start[first] as number,
     end: words.end[last] as number,
-    readings: near.readings,
-    inside: false,
+    readings: inside ? [] : near.readings,
+    inside,
     acronym: false,
+    writtenOut: false,
     compound: false,
     cue: null,
     likeliest: near.readings[0] as number,
     type: typeOf(lexicon, near.readings),
-    word: first === last ? foldedWord(text, words, first) : null,
+    word: single ? joinedWords(text, words, first, last) : null,
     via: 'near',
     score: near.score,
   };
+}
+
+/** The words of a name that is written as one elsewhere: Van Der Beek, Vanderbeek. */
+function joinedWords(text: string, words: Words, first: number, last: number): string {
+  let joined = '';
+  for (let i = first; i <= last; i += 1) joined += foldedWord(text, words, i);
+  return joined;
 }

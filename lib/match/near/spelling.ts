@@ -7,7 +7,7 @@ import { englishSpellings, isArabicAlike } from './transliteration.ts';
 
 /** Endings that make another word of a name, not a misspelling: Crimean, Trumper, Lavrova, Clintons. */
 const DERIVED =
-  /^(?:a|o|i|y|s|n|ns|an|ans|ian|ians|ean|er|ers|et|ette|ic|ics|ism|ist|ists|ite|ites|ish|ese|ov|ova|son|ville)$/;
+  /^(?:a|o|i|y|s|n|r|ns|an|ans|ian|ians|ean|er|ers|et|ette|ic|ics|ism|ist|ists|ite|ites|ish|ese|ov|ova|son|ville)$/;
 /** Endings of peoples and their ways, where they take the place of a name's last letters: Texan, Germans, Chicano. */
 const PEOPLES = /^(?:n|s|an|ans|o|os|ic|ics|i|is|ish|ese|er|ers)$/;
 

@@ -4,7 +4,7 @@ import { KNOWN } from '../../lexicon/known/classes.ts';
 import { isGivenName, knownAs } from '../../lexicon/known/known.ts';
 import { soundKey } from '../../text/sound.ts';
 import { editsInCompany, isArticle, MUCH_COMPANY } from './company.ts';
-import { isManysName, RESPELT, soundsSame } from './spelling.ts';
+import { isManysName, isNumeral, RESPELT, soundsSame } from './spelling.ts';
 import type { NamePart } from './surface.ts';
 import { areSameSyllables, areTwoInPinyin } from './syllables.ts';
 
@@ -54,9 +54,13 @@ const soundSameJoined = (written: string, alias: string, words: number) =>
 /** Whether a person's given name and surname, which few bear, are the same, with or without others between: Recep Erdogan. */
 function sharesEnds(surface: readonly NamePart[], name: readonly NamePart[]): boolean {
   const family = name.at(-1);
-  if (surface.length < 2 || name.length < 2 || !family || isManysName(family.folded)) return false;
+  if (surface.length < 2 || name.length < 2 || !family) return false;
+  if (isManysName(family.folded) || SUFFIXES.has(family.folded) || isNumeral(family.folded)) return false;
   return soundsAlike(surface[0], name[0]) && surface.at(-1)?.folded === family.folded;
 }
+
+/** What stands behind the surname of a son. */
+const SUFFIXES = new Set(['jr', 'jnr', 'sr', 'snr']);
 
 /** A person's name without the article of Arabic, and without initials inside: Muammar al-Gaddafi, Vladimir V. Putin. */
 const mainParts = (parts: readonly NamePart[]) =>
