@@ -1,10 +1,13 @@
 import { wordList } from '../word-list.ts';
-import { ACRONYM, LEGISLATURES, LETTER_WORDS } from './evidence.ts';
+import { ACRONYM, CAMEL, LEGISLATURES, LETTER_WORDS } from './evidence.ts';
 import { countryNamed, isCommonWord, isDemonym, isGivenName } from './gazetteer.ts';
 import { CREEDS, NEVER_NAMES, PARTIES, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
-/** Two words that a page glued together: 'LavrovSergey'. */
-const GLUED_PAIR = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;
+/** Whether a page glued words together: 'Sergey LavrovFlash', 'LavrovSergey VladimirPutin'. */
+function isGlued(words: readonly string[]): boolean {
+  const glued = words.filter((word) => CAMEL.test(word));
+  return glued.length > 1 || (glued.includes(words.at(-1) ?? '') && isGivenName(words[0] ?? ''));
+}
 
 const BELIEVERS = wordList('catholic catholics orthodox protestant protestants muslims jews christians');
 const TIMES = wordList('day week month year season night evening morning');
@@ -35,8 +38,7 @@ export function isNoName(name: string): boolean {
   const words = name.split(' ');
   if (words.length === 1) return isNoNameAlone(name);
   if (/^(?:state|states)$/i.test(words.at(-1) ?? '')) return false;
-  if (isGeneric(words) || isDemonym(name) || words.filter((word) => GLUED_PAIR.test(word)).length > 1)
-    return true;
+  if (isGeneric(words) || isDemonym(name) || isGlued(words)) return true;
   const shouted = name === name.toUpperCase() && words.every((word) => isCommonWord(word) || word.length < 3);
   return shouted || words.every((word) => isNoNameAlone(word) && typeOfHead(word) === null);
 }

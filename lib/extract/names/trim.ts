@@ -6,19 +6,11 @@ import { suffixOf } from './name-parts.ts';
 import type { Token } from './tokens.ts';
 import { NAME_PARTICLES, typeOfHead } from './vocabulary.ts';
 
-/** The first part of a word that another was glued to: 'Lavrov' in 'LavrovFlash'. */
-const FIRST_HUMP = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu})/u;
-
-/** `candidate` without its last word, or with the first part of it only, where that is what the text has elsewhere. */
+/** `candidate` without its last word, where that is what the text has elsewhere. */
 function shortened(tokens: readonly Token[], candidate: Candidate, known: ReadonlySet<string>): Candidate {
   const words = candidate.name.split(' ');
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1).join(' ');
-  const hump = FIRST_HUMP.exec(last)?.[0];
-  if (hump !== undefined && known.has(nameKey(`${before} ${hump}`))) {
-    const end = candidate.end - last.length + hump.length;
-    return { ...candidate, end, name: `${before} ${hump}`, apposition: null };
-  }
   const ended = tokens[candidate.to - 2];
   const belongs = !(isCommonWord(last) || /^\p{Lu}{2,5}$/u.test(last)) || typeOfHead(last) !== null;
   if (words.length < 3 || belongs || !known.has(nameKey(before)) || ended === undefined) return candidate;
@@ -98,8 +90,8 @@ function withoutForeignWord(
 }
 
 /**
- * Takes from names what doesn't belong to them: a word that follows in a headline ('Donald Trump Wins'), and what a
- * page glued to them ('Sergey LavrovFlash 90'); where the text has the name without it.
+ * Takes from names what doesn't belong to them, a word that goes before or follows in a headline ('Donald Trump Wins'),
+ * where the text has the name without it; and gives them what does: particles, a surname that two share.
  */
 export function trimCandidates(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
   const known = new Set(candidates.filter(({ name }) => name.includes(' ')).map(({ name }) => nameKey(name)));

@@ -238,10 +238,14 @@ function countryNames(): Set<string> {
   return new Set(countryLines().flatMap((line) => (line.split(':')[0] ?? '').toLowerCase().split('|')));
 }
 
+/** Islands and shores with codes of their own, where hardly anybody lives. */
+const REMOTE = new Set('AX BL BQ BV IO NU PM PN SH SJ SX TF TK UM WF YT'.split(' '));
+
 /** A line for each country: its names, and what its people are called. */
 function countryLines(): string[] {
   const names = countries.getNames('en', { select: 'all' });
   return Object.entries(names).flatMap(([code, forms]) => {
+    if (REMOTE.has(code)) return [];
     const plain = plainCountries[code as keyof typeof plainCountries]?.name;
     const all = [...(plain === undefined ? [] : [plain]), ...withoutGreat([forms].flat())];
     const written = [...new Set(all.filter(isWritten))];
@@ -253,13 +257,10 @@ function countryLines(): string[] {
   });
 }
 
-/**
- * What the people of a country are called, without what the list says beside it: 'Congolese (Republic of the Congo)'.
- * It has the Welsh live in Wallis and Futuna (WF).
- */
+/** What the people of a country are called, without what the list says beside it: 'Congolese (Republic of the Congo)'. */
 function demonymsOf(code: string): string[] {
   nationalities.registerLocale(english);
-  const listed = code === 'WF' ? [] : [nationalities.getName(code, 'en')].flat();
+  const listed = [nationalities.getName(code, 'en')].flat();
   return listed.map((word) => (word ?? '').replace(/(?:,| or | - | \(| Territory).*/, ''));
 }
 

@@ -2,12 +2,6 @@ import { expect, it } from 'vitest';
 import { findNames } from '../../../lib/extract/names/names.ts';
 import { namesOf, told } from './told.ts';
 
-it('frees a name from what the page glued to it', () => {
-  const names = findNames('Sergey Lavrov\nSergey LavrovFlash 90\n\nSergey Lavrov spoke in Munich.', []);
-  expect(names.entities.map(({ name }) => name)).toEqual(['Sergey Lavrov', 'Munich']);
-  expect(names.entities[0]?.mentions).toHaveLength(3);
-});
-
 it('leaves a first name alone whose surname stands after another', () => {
   const text = 'David Cameron came. The book is by David and Jeanne Moreau.';
   expect(told(findNames(text, []))).toEqual([
