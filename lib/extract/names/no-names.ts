@@ -3,7 +3,7 @@ import { ACRONYM, CAMEL, LEGISLATURES, LETTER_WORDS } from './evidence.ts';
 import { countryNamed, isCommonWord, isDemonym, isGivenName } from './gazetteer.ts';
 import { CREEDS, NEVER_NAMES, PARTIES, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
-/** Whether a page glued words together: 'Sergey LavrovFlash', 'LavrovSergey VladimirPutin'. */
+/** Whether a page glued words together: 'Angela MerkelFlash', 'MerkelAngela PutinVladimir'. */
 function isGlued(words: readonly string[]): boolean {
   const glued = words.filter((word) => CAMEL.test(word));
   return glued.length > 1 || (glued.includes(words.at(-1) ?? '') && isGivenName(words[0] ?? ''));
