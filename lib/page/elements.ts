@@ -2,7 +2,7 @@
  * How an element takes part in the text of a page.
  * - `inline`: its text goes on in the running text
  * - `block`: its text stands for itself
- * - `break`: a line break in running text
+ * - `break`: a line break in running text, or what stands over it
  * - `skip`: nobody reads a name there, or it is not ours to read
  * - `heading`, `part`: blocks that begin a section of the page
  */
@@ -10,9 +10,9 @@ export type Role = 'inline' | 'block' | 'break' | 'skip' | 'heading' | 'part';
 
 const ROLES: Readonly<Record<Role, string>> = {
   inline:
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q rp rt ruby s slot small span strike strong sub sup time u var',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q ruby s slot small span strike strong sub sup time u var',
   block: '',
-  break: 'br wbr hr',
+  break: 'br wbr hr rp rt',
   skip: 'audio button canvas code datalist embed frame head iframe img input kbd label map math menu meter nav noscript object option picture progress samp script select style svg template textarea title tt video',
   heading: 'h1 h2 h3 h4',
   part: 'article aside main',
@@ -22,8 +22,11 @@ const roleOfName = new Map<string, Role>();
 for (const [role, names] of Object.entries(ROLES))
   for (const name of names.split(' ')) roleOfName.set(name, role as Role);
 
+/** Editors that draw what is written in them as plain elements, over a field of their own that cannot be seen. */
+const EDITORS = '.CodeMirror, .ace_editor, .monaco-editor';
+
 /** What may take an element out of the text, asked of the browser in one question: few elements have any of it. */
-const MAYBE_SKIPPED = '[hidden], [aria-hidden], [contenteditable], [role]';
+const MAYBE_SKIPPED = `[hidden], [aria-hidden], [contenteditable], [role], ${EDITORS}`;
 
 /** ARIA roles of what is operated, not read, and of the foot of the page. */
 const OPERATED =
@@ -96,7 +99,7 @@ function isSkippedByAttribute(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');
-  return role !== null && OPERATED.includes(` ${role} `);
+  return (role !== null && OPERATED.includes(` ${role} `)) || element.matches(EDITORS);
 }
 
 /** Of custom elements only: nothing but their style tells. */

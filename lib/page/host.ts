@@ -138,6 +138,8 @@ export class Host {
     const place = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement;
     const parent = place ?? document.documentElement;
     if (this.#element.parentNode !== parent) parent.append(this.#element);
+    // What is measured of a page that magnifies itself by its style is in pixels of the window.
+    this.#set('zoom', `${1 / (parent.currentCSSZoom ?? 1)}`);
     try {
       if (!this.#isShown()) this.#element.showPopover();
     } catch {

@@ -10,6 +10,7 @@ import {
   cardOpens,
   cardTextOf,
   documentOf,
+  filling,
   htmlOf,
   pause,
   useSite,
@@ -19,6 +20,10 @@ import {
 
 const PAGES = {
   '/article': ARTICLE,
+  '/zoomed': documentOf(
+    `${filling(3)}<p>Here stands NATO, and that is all.</p>`,
+    '<style>html { zoom: 1.5 }</style>',
+  ),
   '/links': documentOf(
     `<p><a id="link" href="#followed">NATO</a> and <span id="pointer" style="cursor:pointer">Sergey Lavrov</span>.</p>`,
   ),
@@ -237,6 +242,20 @@ describe.each(BROWSERS)('the card of a page in %s', (name) => {
     await page.evaluate(() => window.scrollBy(0, 2_000));
     await pause(600);
     expect(await cardOf(page)).not.toBeNull();
+  });
+
+  it('opens a card at the words of a page that its own style magnifies', async () => {
+    await visit('/zoomed');
+    await restOn(page, 'NATO');
+    await toOpen();
+    await eventually(async () => {
+      const words = await page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('b-term') ?? [])] as Range[];
+        return range?.getBoundingClientRect().bottom ?? 0;
+      });
+      const card = await cardOf(page);
+      return card !== null && Math.abs(card.top - words - 6) <= 1 && card.right - card.left === 400;
+    }, 'the card below the words');
   });
 
   it('opens a card on a screen of another scale', async () => {

@@ -18,6 +18,7 @@ describe('running text', () => {
   it.each<[string, string, string[]]>([
     ['goes on through inline elements', 'Sergey <b>Lav</b><i>rov</i> spoke', ['Sergey Lavrov spoke']],
     ['goes on through links', 'of <a href="/n">NATO</a>.', ['of NATO.']],
+    ['leaves out what stands over it', '<ruby>NATO<rt>nay-toe</rt></ruby> met', ['NATO\n met']],
     ['is broken by a line break', 'Sergey<br>Lavrov', ['Sergey\nLavrov']],
     ['ends where a block begins', 'one<div>two</div>three', ['one', 'three']],
     ['ends where a block begins inside an inline element', '<a>one<div>two</div>three</a>', ['one', 'three']],
