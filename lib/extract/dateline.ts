@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts';
-import { readOtherCalendar } from './dates/other-languages.ts';
+import { readOtherCalendar } from './dates/expressions/other-languages.ts';
 import { MONTHS, monthOf, WEEKDAYS } from './dates/words.ts';
 import { tellLanguage } from './language.ts';
 import { findStamp } from './stamps.ts';

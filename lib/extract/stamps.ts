@@ -1,8 +1,8 @@
 import type { Span } from '../domain/span.ts';
-import { CALENDAR } from './dates/calendar.ts';
-import { readForms } from './dates/forms.ts';
+import { CALENDAR } from './dates/expressions/calendar.ts';
+import { readForms } from './dates/expressions/forms.ts';
+import { readOtherCalendar } from './dates/expressions/other-languages.ts';
 import type { Meaning } from './dates/meaning.ts';
-import { readOtherCalendar } from './dates/other-languages.ts';
 
 /** A line that says when a piece was published: 'Updated on: November 19, 2019 / 10:07 AM / CBS News'. */
 export interface Stamp {

@@ -1,5 +1,4 @@
-import type { Edtf } from '../../domain/date.ts';
-import type { Circumstances } from './circumstances.ts';
+import type { Edtf } from '../../../domain/date.ts';
 import {
   addDays,
   type CivilDay,
@@ -10,12 +9,13 @@ import {
   weekdayOf,
   yearEdtf,
   yearlessEdtf,
-} from './civil.ts';
-import type { Meaning, Which } from './meaning.ts';
-import { resolveFeast } from './meant-feast.ts';
-import { yearAtHand, yearOfDay, yearOfMonth, yearOfMonths, yearOfSeason } from './meant-year.ts';
-import { readReference, referenceDay } from './reference.ts';
+} from '../civil.ts';
+import type { Meaning, Which } from '../meaning.ts';
+import { readReference, referenceDay } from '../reference.ts';
+import type { Circumstances } from './circumstances.ts';
+import { resolveFeast } from './feast.ts';
 import { resolveShift } from './shifts.ts';
+import { yearAtHand, yearOfDay, yearOfMonth, yearOfMonths, yearOfSeason } from './year.ts';
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 

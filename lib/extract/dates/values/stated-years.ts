@@ -1,5 +1,5 @@
-import type { Span } from '../../domain/span.ts';
-import type { Reading } from './meaning.ts';
+import type { Span } from '../../../domain/span.ts';
+import type { Reading } from '../meaning.ts';
 
 /** How far back in a sentence a stated year still holds for a month or day without one, in characters. */
 const SENTENCE_REACH = 80;

@@ -1,4 +1,4 @@
-import type { Meaning, Reading } from './meaning.ts';
+import type { Meaning, Reading } from '../meaning.ts';
 
 /**
  * Puts readings that belong together into one: 'June 16 of last year', 'Wednesday, May 20', '2014–2016'. Takes

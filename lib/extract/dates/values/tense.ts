@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../../domain/span.ts';
 import { COMING, NO_PAST, PAST, PLANNED, WOULD } from './tense-words.ts';
 
 /** Whether the words around an expression speak of what was or of what is to come. */

@@ -1,6 +1,6 @@
+import type { Meaning, Part } from '../meaning.ts';
+import { MONTHS, monthOf, SEASONS, seasonOf, WHICH, whichOf } from '../words.ts';
 import { type Form, form } from './forms.ts';
-import type { Meaning, Part } from './meaning.ts';
-import { MONTHS, monthOf, SEASONS, seasonOf, WHICH, whichOf } from './words.ts';
 
 /** Of the last century; 'the thirties' is as often an age or a temperature. */
 const DECADES = ['fifties', 'sixties', 'seventies', 'eighties', 'nineties'];

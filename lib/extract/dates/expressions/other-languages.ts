@@ -1,4 +1,4 @@
-import type { Meaning, Reading } from './meaning.ts';
+import type { Meaning, Reading } from '../meaning.ts';
 
 /*
  * Calendar dates in languages other than English: '20 мая 2015 года', 'am 20. Mai 2015', 'del 8 al 9 de julio de 2016',

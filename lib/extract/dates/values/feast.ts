@@ -1,9 +1,9 @@
-import type { Edtf } from '../../domain/date.ts';
+import type { Edtf } from '../../../domain/date.ts';
+import { dayEdtf, dayNumber } from '../civil.ts';
+import { feastDay } from '../feast-days.ts';
+import type { Meaning, Which } from '../meaning.ts';
+import { referenceDay } from '../reference.ts';
 import { type Circumstances, NEAR_DAYS } from './circumstances.ts';
-import { dayEdtf, dayNumber } from './civil.ts';
-import { feastDay } from './feasts.ts';
-import type { Meaning, Which } from './meaning.ts';
-import { referenceDay } from './reference.ts';
 
 /** One further off than a year is meant only where none is nearer: there is not an Election Day in every year. */
 const DAYS_OF_YEAR = 366;

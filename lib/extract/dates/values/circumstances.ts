@@ -1,5 +1,5 @@
-import type { Edtf } from '../../domain/date.ts';
-import type { Reference } from './reference.ts';
+import type { Edtf } from '../../../domain/date.ts';
+import type { Reference } from '../reference.ts';
 import type { Tense } from './tense.ts';
 
 /** What a meaning is held against. */

@@ -1,6 +1,6 @@
+import type { Meaning, Unit, Which } from '../meaning.ts';
+import { COUNT, countOf, MONTHS, PART_OF_DAY, WEEKDAYS, WHICH, weekdayOfName, whichOf } from '../words.ts';
 import { type Form, form } from './forms.ts';
-import type { Meaning, Unit, Which } from './meaning.ts';
-import { COUNT, countOf, MONTHS, PART_OF_DAY, WEEKDAYS, WHICH, weekdayOfName, whichOf } from './words.ts';
 
 /** 'every Monday', 'on a quiet Monday': none in particular. */
 const ANY = /\b(?:every|each|any|most|some|one|first|second|third|fourth|on an?(?:\s\p{Ll}+)?)\s$/iu;

@@ -1,5 +1,5 @@
+import { MONTHS, monthOf } from '../words.ts';
 import { type Form, form } from './forms.ts';
-import { MONTHS, monthOf } from './words.ts';
 
 /** Behind a number, what it counts: '2000 troops', '1900 more jobs'. */
 const COUNTED =

@@ -1,5 +1,4 @@
-import type { Edtf } from '../../domain/date.ts';
-import type { Circumstances } from './circumstances.ts';
+import type { Edtf } from '../../../domain/date.ts';
 import {
   addDays,
   addMonths,
@@ -9,9 +8,10 @@ import {
   weekdayOf,
   weekEdtf,
   yearEdtf,
-} from './civil.ts';
-import type { Unit } from './meaning.ts';
-import { referenceDay } from './reference.ts';
+} from '../civil.ts';
+import type { Unit } from '../meaning.ts';
+import { referenceDay } from '../reference.ts';
+import type { Circumstances } from './circumstances.ts';
 
 /**
  * So many units before (negative) or after the reference, to the precision of the unit: a week from Monday to Sunday, a

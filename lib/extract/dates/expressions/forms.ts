@@ -1,4 +1,4 @@
-import type { Meaning, Reading } from './meaning.ts';
+import type { Meaning, Reading } from '../meaning.ts';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 

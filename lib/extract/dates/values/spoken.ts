@@ -1,9 +1,9 @@
-import type { Edtf } from '../../domain/date.ts';
-import type { DateExpression } from '../../domain/fact.ts';
-import type { Span } from '../../domain/span.ts';
-import { addDays, type CivilDay, dayEdtf, dayNumber } from './civil.ts';
-import type { Reading } from './meaning.ts';
-import { readReference, referenceDay } from './reference.ts';
+import type { Edtf } from '../../../domain/date.ts';
+import type { DateExpression } from '../../../domain/fact.ts';
+import type { Span } from '../../../domain/span.ts';
+import { addDays, type CivilDay, dayEdtf, dayNumber } from '../civil.ts';
+import type { Reading } from '../meaning.ts';
+import { readReference, referenceDay } from '../reference.ts';
 
 /** How far back the day of somebody's words is looked for, in characters. */
 const REACH = 900;

@@ -1,8 +1,8 @@
+import { dayNumber } from '../civil.ts';
+import { feastDay } from '../feast-days.ts';
+import type { Season, Which } from '../meaning.ts';
+import { referenceDay } from '../reference.ts';
 import { type Circumstances, NEAR_DAYS } from './circumstances.ts';
-import { dayNumber } from './civil.ts';
-import { feastDay } from './feasts.ts';
-import type { Season, Which } from './meaning.ts';
-import { referenceDay } from './reference.ts';
 import type { Tense } from './tense.ts';
 
 /* Which year is meant where none is stated. */

@@ -1,13 +1,14 @@
-import { tellLanguage } from '../language.ts';
+import { tellLanguage } from '../../language.ts';
+import type { Reading } from '../meaning.ts';
+import type { Reference } from '../reference.ts';
 import { BARE } from './bare.ts';
 import { CALENDAR } from './calendar.ts';
+import { readEleventh } from './eleventh.ts';
 import { FEASTS } from './feasts.ts';
 import { readForms } from './forms.ts';
-import { readIdioms } from './idioms.ts';
-import type { Reading } from './meaning.ts';
+import { idiomsIn } from './idioms.ts';
 import { readOtherCalendar } from './other-languages.ts';
 import { PERIODS } from './periods.ts';
-import type { Reference } from './reference.ts';
 import { RELATIVE } from './relative.ts';
 
 const FORMS = [...CALENDAR, ...RELATIVE, ...PERIODS, ...FEASTS, ...BARE];
@@ -17,12 +18,11 @@ const FORMS = [...CALENDAR, ...RELATIVE, ...PERIODS, ...FEASTS, ...BARE];
  * An idiom that is no date takes its place and is dropped.
  */
 export function readAll(text: string, now: Reference): Reading[] {
-  const idioms = readIdioms(text, now);
-  const readings = [...idioms.readings, ...readOtherLanguage(text), ...readForms(text, FORMS)].filter(
+  const readings = [...readEleventh(text, now), ...readOtherLanguage(text), ...readForms(text, FORMS)].filter(
     (reading) => reading.end > reading.start,
   );
   const claims = [
-    ...idioms.blocked.map((span) => ({ ...span, reading: null })),
+    ...idiomsIn(text).map((span) => ({ ...span, reading: null })),
     ...readings.map((reading) => ({ start: reading.start, end: reading.end, reading })),
   ];
   claims.sort((a, b) => a.start - b.start || b.end - a.end);

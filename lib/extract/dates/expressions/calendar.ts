@@ -1,6 +1,6 @@
+import type { Meaning } from '../meaning.ts';
+import { MONTHS, monthOf } from '../words.ts';
 import { type Form, form, type Groups } from './forms.ts';
-import type { Meaning } from './meaning.ts';
-import { MONTHS, monthOf } from './words.ts';
 
 /*
  * Calendar dates in figures and in English month names, in whatever order they come. A date parser from a package

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tenseAround } from '../../../lib/extract/dates/tense.ts';
+import { tenseAround } from '../../../../lib/extract/dates/values/tense.ts';
 
 function tenseOf(text: string): ReturnType<typeof tenseAround> {
   const start = text.indexOf('Friday');

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../../domain/span.ts';
 
 const EVENT =
   'primar(?:y|ies)|caucus(?:es)?|elections?|votes?|contests?|runoff|referendum|convention|summit|Olympics';

@@ -1,6 +1,6 @@
-import { type CivilDay, weekdayOf } from './civil.ts';
-import type { Reading } from './meaning.ts';
-import { type Reference, referenceDay } from './reference.ts';
+import { type CivilDay, weekdayOf } from '../civil.ts';
+import type { Reading } from '../meaning.ts';
+import { type Reference, referenceDay } from '../reference.ts';
 import { isScheduled } from './scheduled.ts';
 import type { Tense } from './tense.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findDates } from '../../../lib/extract/dates/dates.ts';
+import { findDates } from '../../../../lib/extract/dates/dates.ts';
 
 const datesIn = (text: string) => findDates(text, null).map((date) => [date.text, date.value]);
 
