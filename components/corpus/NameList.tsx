@@ -1,18 +1,10 @@
 import { ENTITY_TYPES, type EntityType, type ExtractedEntity } from '../../lib/domain/entity.ts';
-import { isolated, type MessageKey, useWords } from '../common/words.ts';
+import { TYPE_NAMES } from '../card/CardHead.tsx';
+import { isolated, useWords } from '../common/words.ts';
 import { countWords } from './count-words.ts';
 import { useParts } from './use-parts.tsx';
 
 const AT_ONCE = 100;
-
-const TYPE_WORDS: Readonly<Record<EntityType, MessageKey>> = {
-  person: 'typePerson',
-  organization: 'typeOrganization',
-  place: 'typePlace',
-  event: 'typeEvent',
-  agreement: 'typeAgreement',
-  concept: 'typeConcept',
-};
 
 /** How names are found in the text beside them. */
 interface NamePlaces {
@@ -44,7 +36,7 @@ function NameGroup({ type, entities, places }: NameListProps & { type: EntityTyp
   const { shown, more } = useParts(entities, AT_ONCE);
   return (
     <div class="names-group">
-      <dt class="names-type">{words.t(TYPE_WORDS[type])}</dt>
+      <dt class="names-type">{words.t(TYPE_NAMES[type])}</dt>
       {shown.map((entity) => (
         <dd key={entity.id} class="names-name" data-current={entity.id === places?.current}>
           {places ? (

@@ -116,22 +116,15 @@ function SitesOff({ sitesOff, onSiteOn }: Pick<SettingsPageProps, 'sitesOff' | '
   return (
     <section class="settings-list" aria-labelledby="sites-heading">
       <h3 id="sites-heading">{t('optionsSitesHeading')}</h3>
-      {sitesOff.length === 0 && <p class="found-none">{t('optionsSitesNone')}</p>}
-      <ul class="plain-list">
-        {sitesOff.map((site) => (
-          <li key={site}>
-            <span>{site}</span>
-            <button
-              type="button"
-              class="button button-quiet"
-              aria-label={t('optionsSiteOnNamed', site)}
-              onClick={() => onSiteOn(site)}
-            >
-              {t('optionsSiteOn')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PlainList
+        none={t('optionsSitesNone')}
+        rows={sitesOff.map((site) => ({
+          text: site,
+          button: t('optionsSiteOn'),
+          name: t('optionsSiteOnNamed', site),
+          onPress: () => onSiteOn(site),
+        }))}
+      />
     </section>
   );
 }
@@ -141,26 +134,41 @@ function Muted({ muted, onUnmute }: Pick<SettingsPageProps, 'muted' | 'onUnmute'
   return (
     <section class="settings-list" aria-labelledby="muted-heading">
       <h3 id="muted-heading">{t('optionsMutedHeading')}</h3>
-      {muted.length === 0 && <p class="found-none">{t('optionsMutedNone')}</p>}
-      <ul class="plain-list">
-        {muted.map((term) => (
-          <li key={`${term.entity} ${term.surface}`}>
-            <span>
-              {term.name === null
-                ? t('quoted', term.surface)
-                : t('optionsMutedTerm', term.surface, term.name)}
-            </span>
-            <button
-              type="button"
-              class="button button-quiet"
-              aria-label={t('optionsUnmuteNamed', term.surface)}
-              onClick={() => onUnmute(term)}
-            >
-              {t('optionsUnmute')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PlainList
+        none={t('optionsMutedNone')}
+        rows={muted.map((term) => ({
+          text:
+            term.name === null ? t('quoted', term.surface) : t('optionsMutedTerm', term.surface, term.name),
+          button: t('optionsUnmute'),
+          name: t('optionsUnmuteNamed', term.surface),
+          onPress: () => onUnmute(term),
+        }))}
+      />
     </section>
+  );
+}
+
+/** What the reader has switched off, and the button that takes it back. */
+interface PlainRow {
+  readonly text: string;
+  readonly button: string;
+  /** The button's own name, which says what it takes back. */
+  readonly name: string;
+  readonly onPress: () => void;
+}
+
+function PlainList({ none, rows }: { readonly none: string; readonly rows: readonly PlainRow[] }) {
+  if (rows.length === 0) return <p class="found-none">{none}</p>;
+  return (
+    <ul class="plain-list">
+      {rows.map(({ text, button, name, onPress }, i) => (
+        <li key={i}>
+          <span>{text}</span>
+          <button type="button" class="button button-quiet" aria-label={name} onClick={onPress}>
+            {button}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -28,7 +28,7 @@ export type SearchResult =
       readonly speaker: string | null;
       /** Whether the speaker may be named without a warning. */
       readonly certain: boolean;
-      /** The text is the article's sentence about what was said, not the speaker's words. */
+      /** The text is the article's sentence about what was said, not the speaker's words alone. */
       readonly reported: boolean;
       readonly date: Edtf | null;
       readonly dateBasis: Basis | null;

@@ -18,94 +18,92 @@ export interface BuiltSearch {
   readonly records: readonly SearchRecord[];
 }
 
+/** What can be found, with the texts by which it is. */
+interface Findable {
+  readonly record: SearchRecord;
+  readonly texts: StandingTexts;
+}
+
 /** Makes the search over a corpus: plain data that survives structured cloning. Linear in the corpus. */
 export function buildSearch(corpus: Corpus): BuiltSearch {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const recordOf = new Map(corpus.entities.map(({ id }, record) => [id, record]));
   const named = namedIn(corpus.entities);
-  const records = [
-    ...corpus.entities.map(entityRecord),
-    ...corpus.quotes.map((quote) => quoteRecord(quote, documents.get(quote.document), named)),
-    ...corpus.facts.map((fact) => factRecord(fact, recordOf)),
+  const findables = [
+    ...corpus.entities.map(findableEntity),
+    ...corpus.quotes.map((quote) => findableQuote(quote, documents.get(quote.document), named)),
+    ...corpus.facts.map((fact) => findableFact(fact, recordOf)),
   ];
-  const surroundings = corpus.quotes.map((quote) => around(quote, documents.get(quote.document)));
-  const texts = records.map((record, i) => textsOf(record, surroundings[i - corpus.entities.length] ?? []));
+  const records = findables.map(({ record }) => record);
   const fame = Uint32Array.from(corpus.entities, (entity) => entity.documents.length);
   return {
     index: {
       format: 4,
       fame,
       quotes: corpus.quotes.length,
-      ...wordColumns(texts),
+      ...wordColumns(findables.map(({ texts }) => texts)),
       ...nameColumns(records.slice(0, fame.length)),
     },
     records,
   };
 }
 
-function entityRecord(entity: Entity): SearchRecord {
-  const role = latestRole(entity.roles);
+function findableEntity({ id, name, aliases: written, type, roles }: Entity): Findable {
+  const latest = latestRole(roles);
+  const role = latest && roleLine(latest);
+  const aliases = written.filter(({ kind }) => kind !== 'role').map(({ text }) => text);
   return {
-    kind: 'entity',
-    id: entity.id,
-    text: entity.name,
-    aliases: entity.aliases.filter(({ kind }) => kind !== 'role').map(({ text }) => text),
-    type: entity.type,
-    role: role && roleLine(role),
+    record: { kind: 'entity', id, text: name, aliases, type, role },
+    texts: { shown: [name], named: [...aliases, role ?? ''], around: [] },
   };
 }
 
 /** A few quoted words ('useless') tell nothing in a list of results: these are shown as the article's sentence. */
-function quoteRecord(
+function findableQuote(
   quote: Quote,
   document: SourceDocument | undefined,
   named: (text: string) => string | null,
-): SearchRecord {
+): Findable {
   const isSpoken = quote.kind === 'direct';
-  const text = (isSpoken ? shownText : sentenceAround)(quote, document?.text ?? '');
+  const article = document?.text ?? '';
+  const text = (isSpoken ? shownText : sentenceAround)(quote, article);
+  const rest = isSpoken ? contextPieces(quote, article).filter(({ quoted }) => !quoted) : [];
+  const speaker = likelySpeaker(quote);
+  const date = quote.date ?? document?.published ?? null;
+  const publisher = document?.publisher ?? null;
   return {
-    kind: 'quote',
-    id: quote.id,
-    entity: quote.speakerEntity ?? named(text),
-    text,
-    speaker: likelySpeaker(quote),
-    reported: !isSpoken,
-    certain: quote.confidence >= SPEAKER_CERTAIN,
-    date: quote.date ?? document?.published ?? null,
-    dateBasis: quote.date === null ? (document?.publishedBasis ?? null) : quote.dateBasis,
-    publisher: document?.publisher ?? null,
+    record: {
+      kind: 'quote',
+      id: quote.id,
+      entity: quote.speakerEntity ?? named(text),
+      text,
+      speaker,
+      reported: !isSpoken,
+      certain: quote.confidence >= SPEAKER_CERTAIN,
+      date,
+      dateBasis: quote.date === null ? (document?.publishedBasis ?? null) : quote.dateBasis,
+      publisher,
+    },
+    texts: {
+      shown: [text],
+      named: [speaker ?? '', publisher ?? '', ...dateForms(date ?? '')],
+      around: [...rest.map((piece) => piece.text), document?.title ?? ''],
+    },
   };
 }
 
-function factRecord(fact: DatedFact, recordOf: ReadonlyMap<string, number>): SearchRecord {
-  const { id, label, date, basis } = fact;
-  const entities = fact.entities.flatMap((entity) => {
+function findableFact(
+  { id, entities, label, date, basis }: DatedFact,
+  recordOf: ReadonlyMap<string, number>,
+): Findable {
+  const about = entities.flatMap((entity) => {
     const record = recordOf.get(entity);
     return record === undefined ? [] : [{ id: entity, record }];
   });
-  return { kind: 'fact', id, entities, text: label, date, basis };
-}
-
-/** What stands around the shown text of a quote: the rest of its sentence, and the title of its article. */
-function around(quote: Quote, document: SourceDocument | undefined): readonly string[] {
-  if (!document) return [];
-  const rest = quote.kind === 'direct' ? contextPieces(quote, document.text) : [];
-  return [...rest.filter(({ quoted }) => !quoted).map(({ text }) => text), document.title ?? ''];
-}
-
-/** The texts of a record by where in it they stand. `around`: what stands around its shown text. */
-function textsOf(record: SearchRecord, around: readonly string[]): StandingTexts {
-  const { text } = record;
-  switch (record.kind) {
-    case 'entity':
-      return { shown: [text], named: [...record.aliases, record.role ?? ''], around };
-    case 'fact':
-      return { shown: [text, ...dateForms(record.date)], named: [], around };
-    case 'quote': {
-      const { speaker, publisher, date } = record;
-      return { shown: [text], named: [speaker ?? '', publisher ?? '', ...dateForms(date ?? '')], around };
-    }
-  }
+  return {
+    record: { kind: 'fact', id, entities: about, text: label, date, basis },
+    texts: { shown: [label, ...dateForms(date)], named: [], around: [] },
+  };
 }
 
 function nameColumns(entities: readonly SearchRecord[]): Pick<SearchIndex, 'nameHashes' | 'nameRecords'> {
