@@ -21,14 +21,10 @@ export async function run(data: string, args: readonly string[]): Promise<void> 
   console.log(`learned from ${articles.length} articles: ${sizes.join(', ')}`);
 }
 
-/** Sets whose weights are told apart by hundredths; tenths do for the others. */
-const FINE: ReadonlySet<string> = new Set(['certainty', 'reportCertainty']);
-
 function writeModel({ reporting, ...sets }: Model): void {
   const parts = Object.entries(sets).map(([name, set]) => {
-    const unit = FINE.has(name) ? 0.01 : 0.1;
-    const { features, weights } = pack(set, unit);
-    return `  ${name}: unpack(\n    \`${folded(features)}\`,\n    '${weights}',\n    ${unit},\n  ),`;
+    const { features, weights } = pack(set);
+    return `  ${name}: unpack(\n    \`${folded(features)}\`,\n    '${weights}',\n  ),`;
   });
   const body = `import type { Model } from './attribution.ts';
 import { unpack } from './packed.ts';

@@ -188,6 +188,7 @@ function labelOf({ frame }: Reading, quote: FramedQuote): Source | null {
     links: [{ bond: 'label', cue: token, plain: true }],
     rank: 0,
     dependent: null,
+    acts: false,
   };
 }
 

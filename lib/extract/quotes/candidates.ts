@@ -1,6 +1,7 @@
 import { firstWhere } from '../first-where.ts';
-import { type Link, nearestLink } from './bonds.ts';
+import { nearestLink } from './bonds.ts';
 import type { Frame, FramedQuote, Sentence, Token } from './frame.ts';
+import { type Governor, governorOf, ruleOf } from './governor.ts';
 import { isCue } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { type Source, typeOf } from './sources.ts';
@@ -30,8 +31,7 @@ interface Setting {
   readonly lead: string;
   readonly tail: string;
   readonly previous: Previous | null;
-  /** The verbs of speech nearest before and after the quotation, of sources that depend on nothing. */
-  readonly cues: readonly number[];
+  readonly governor: Governor | null;
 }
 
 /** The possible sources of a quotation: of its own sentence, of those before it, and of the one after. */
@@ -93,21 +93,8 @@ function settingOf(
     lead: leadOf(tokens, quote.token),
     tail: tailOf(frame.text.charAt(quote.inner.end - 1), tokens[quote.token + 1]),
     previous,
-    cues: cuesAround(near, quote.token),
+    governor: governorOf(tokens, quote.token, near),
   };
-}
-
-/** The verbs of speech of sources that depend on nothing, nearest to a token on either side. */
-function cuesAround(sources: readonly Source[], token: number): number[] {
-  const cues = sources.flatMap(({ dependent, links }) =>
-    dependent ? [] : links.filter(isOfVerb).map(({ cue }) => cue),
-  );
-  return [Math.max(...cues.filter((cue) => cue < token)), Math.min(...cues.filter((cue) => cue > token))];
-}
-
-/** Whether a verb binds a source to the words on its own: no mark does, nor a participle, which may be another's. */
-function isOfVerb({ bond }: Link): boolean {
-  return bond !== 'colon' && bond !== 'signed' && bond !== 'participle';
 }
 
 /** Tokens of a sentence that are looked at to see whether it is anything but quotations. */
@@ -154,7 +141,7 @@ function addPrevious(
 ): void {
   const far = gap(setting.quote, previous.quote);
   if (previous.source?.end === source.end) {
-    features.push('again', `again:${place}`, `again:${far}`, ...(setting.bare ? [`again:bare:${far}`] : []));
+    features.push('again', `again:${far}`, ...(setting.bare ? [`again:bare:${far}`] : []));
   } else if (previous.source && sameVoice(previous.source, source)) features.push('voice', `voice:${place}`);
 }
 
@@ -178,7 +165,7 @@ function steps(distance: number): string {
 }
 
 function addSameSentence(setting: Setting, source: Source, place: string, features: string[]): void {
-  const { quote, sentence, lead, tail } = setting;
+  const { quote, sentence, lead, tail, governor } = setting;
   const distance = Math.abs(source.token - quote.token);
   features.push(`${place}:at:${steps(distance)}`, `${place}:lead:${lead}`, `${place}:tail:${tail}`);
   if (setting.opensSentence) features.push(`${place}:opens`);
@@ -186,12 +173,13 @@ function addSameSentence(setting: Setting, source: Source, place: string, featur
     source.token < quote.token ? [source.token + 1, quote.token] : [quote.token + 1, source.token];
   const parted = quoteBetween(sentence, from, to);
   if (parted) features.push(`${place}:parted`);
+  features.push(`${place}:${source.acts ? 'acts' : 'idle'}`);
+  if (governor && place === 'left') {
+    const rule = ruleOf(governor, source);
+    features.push(`rule:${rule}`, `rule:${rule}:${source.rank === 0 ? 'first' : 'later'}`);
+  }
   const link = nearestLink(source.links, quote.token);
   if (!link) return;
-  if (isOfVerb(link)) {
-    const order = setting.cues.includes(link.cue) ? 'closest' : 'farther';
-    features.push(`${order}:${place}`, `${order}:${place}:${link.bond}`);
-  }
   const cuePlace = link.cue < quote.token ? 'before' : 'after';
   const reach = steps(Math.abs(link.cue - quote.token));
   const strength = link.plain ? 'plain' : 'other';
@@ -201,7 +189,6 @@ function addSameSentence(setting: Setting, source: Source, place: string, featur
     `${place}:${link.bond}:${strength}`,
   );
   features.push(`${place}:${cuePlace}:reach:${reach}`, `${place}:${cuePlace}:${strength}`);
-  features.push(`${place}:${link.bond}:tail:${tail}`, `${place}:${link.bond}:lead:${lead}`);
   if (parted) features.push(`${link.bond}:parted`);
 }
 
@@ -219,7 +206,6 @@ function addElsewhere(setting: Setting, source: Source, place: string, features:
   if (source.rank === 0) features.push(`${bare}:${place}:first`);
   if (quote.token === 0) features.push(`${place}:opens`);
   if (previous && previous.quote.sentence === source.sentence) features.push(`${place}:spoke`);
-  features.push(`${place}:tail:${setting.tail}`, `${place}:lead:${setting.lead}`);
 }
 
 function quoteBetween(sentence: Sentence, from: number, to: number): boolean {

@@ -1,5 +1,8 @@
 import type { Weights } from './linear.ts';
 
+/** Weights are learned and written in multiples of this: finer ones decide nothing better. */
+export const UNIT = 0.25;
+
 /** Weights as they are written: their features, and in the order of these what each weighs. */
 export interface PackedWeights {
   /**
@@ -7,30 +10,28 @@ export interface PackedWeights {
    * :inverted' are 'bond:subject' and 'bond:inverted'.
    */
   readonly features: string;
-  /** Multiples of the unit: A to Z for 1 to 26, a to z for -1 to -26, others as numbers with their sign. */
+  /** A letter for each: A to Z for 1 to 26 units, a to z for -1 to -26. */
   readonly weights: string;
 }
 
-/** Weights as `pack` wrote them, in multiples of `unit`. */
-export function unpack(features: string, weights: string, unit: number): Weights {
-  const signs = weights.match(/[a-z]|[-+]\d+/gi) ?? [];
+/** Weights as `pack` wrote them. */
+export function unpack(features: string, weights: string): Weights {
   let last: string[] = [];
   return new Map(
     features.split(/\s+/).map((piece, at) => {
       const own = piece.replace(/^:+/, '');
       last = [...last.slice(0, piece.length - own.length), ...own.split(':')];
-      return [last.join(':'), weightOf(signs[at] ?? '') * unit];
+      const code = weights.charCodeAt(at);
+      return [last.join(':'), (code < 97 ? code - 64 : 96 - code) * UNIT];
     }),
   );
 }
 
-function weightOf(sign: string): number {
-  const letter = sign < 'A' ? 0 : Number.parseInt(sign, 36) - 9;
-  return letter === 0 ? Number(sign) : sign < 'a' ? letter : -letter;
-}
-
-/** Writes weights so that `unpack` reads them, in multiples of `unit`, sorted. Features have no blanks in them, and begin with no colon. */
-export function pack(weights: Weights, unit: number): PackedWeights {
+/**
+ * Writes weights so that `unpack` reads them, sorted. They are multiples of the unit, at most 26 of it and not nought;
+ * features have no blanks in them, and begin with no colon.
+ */
+export function pack(weights: Weights): PackedWeights {
   let last: string[] = [];
   const sorted = [...weights].sort(([one], [other]) => (one < other ? -1 : 1));
   const features = sorted.map(([feature]) => {
@@ -41,12 +42,14 @@ export function pack(weights: Weights, unit: number): PackedWeights {
     last = parts;
     return `${':'.repeat(shared)}${parts.slice(shared).join(':')}`;
   });
-  const signs = sorted.map(([, weight]) => signOf(Math.round(weight / unit)));
-  return { features: features.join(' '), weights: signs.join('') };
+  return {
+    features: features.join(' '),
+    weights: sorted.map(([, weight]) => letterOf(weight / UNIT)).join(''),
+  };
 }
 
-function signOf(weight: number): string {
-  const letter = (Math.abs(weight) + 9).toString(36);
-  if (letter.length > 1 || weight === 0) return weight < 0 ? `${weight}` : `+${weight}`;
-  return weight > 0 ? letter.toUpperCase() : letter;
+function letterOf(units: number): string {
+  if (!Number.isInteger(units) || units === 0 || Math.abs(units) > 26)
+    throw new RangeError(`no letter stands for ${units} units`);
+  return String.fromCharCode(units > 0 ? 64 + units : 96 - units);
 }

@@ -34,10 +34,21 @@ export function isNounPlace(tokens: readonly Token[], at: number): boolean {
 export function isCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !SPEECH_VERBS.has(token.low)) return false;
-  if (/^points?$|^pointed$/.test(token.low)) return tokens[at + 1]?.low === 'out';
-  if (/^puts?$/.test(token.low)) return tokens[at + 1]?.low === 'it';
+  const particle = PARTICLES.get(token.low);
+  if (particle !== undefined) return tokens[at + 1]?.low === particle;
   return !isNounPlace(tokens, at) && !isPluralSubject(tokens, at);
 }
+
+/** Verbs that tell of words only with another one behind them: 'pointed out', 'put it', 'shot back', 'chimed in'. */
+const PARTICLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    out: 'point points pointed',
+    it: 'put puts',
+    back: 'fired fires firing shot shoots shooting hit hits hitting',
+    in: 'chimed chimes cut cuts jumped weighed weighs',
+    up: 'summed sums',
+  }).flatMap(([particle, verbs]) => verbs.split(' ').map((verb) => [verb, particle] as const)),
+);
 
 /** Whether a word that may be a plural is one, a verb right behind it: 'three Baltic states criticised'. */
 function isPluralSubject(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import type { NameMention } from '../names/names.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
 import { type Topic, topicBefore } from './topic.ts';
-import { type Cast, type Spoken, UNNAMED } from './voices.ts';
+import { type Cast, rememberedAs, type Spoken, UNNAMED } from './voices.ts';
 
 /** Mentions before a pronoun that are weighed as what it may stand for. */
 const RECENT = 40;
@@ -92,7 +92,9 @@ function traceFeatures(asked: Asked, entity: string, trace: Trace | null): strin
   const gender = told === 'unsexed' && turn === 0 ? 'same' : told;
   features.push(`voice:${voice}`, `${word}:${voice}`);
   if (type === 'person') features.push(`gender:${gender}`, `${voice}:${gender}`);
-  const about = topic?.entity === entity ? 'topic' : topic?.entity ? 'other' : 'untopic';
+  const { name } = rememberedAs(entity);
+  const isTopic = topic?.entity === entity || (topic && name?.toLowerCase().endsWith(topic.low));
+  const about = isTopic ? 'topic' : topic?.entity ? 'other' : 'untopic';
   features.push(`about:${about}`, `about:${about}:${voice}`);
   const heard = reading.speakers().has(entity) ? 'heard' : 'unheard';
   features.push(heard, `${heard}:${word}`, `${heard}:${voice}`);
@@ -106,7 +108,7 @@ function traceFeatures(asked: Asked, entity: string, trace: Trace | null): strin
       `turn0:${turnOf(reading, source)}`,
     );
   }
-  if (!trace) return [...features, 'gone'];
+  if (!trace) return [...features, name === null ? 'gone' : 'unlisted'];
   features.push(
     `order:${Math.min(trace.order, 4)}`,
     `${word}:order:${Math.min(trace.order, 3)}`,

@@ -46,7 +46,7 @@ export function reportsOf(
   const headline = marked.filter(({ source }) => speaksIn(reading, source));
   if (headline.length > 0) return headline;
   return tokens.flatMap((token, at) => {
-    if (token.kind !== 'word' || !reporting.has(stemOf(token.low))) return [];
+    if (token.kind !== 'word' || BETWEEN.has(token.low) || !reporting.has(stemOf(token.low))) return [];
     return (token.low === 'according' ? accordingReport(place, at) : verbReport(place, at, ends)) ?? [];
   });
 }

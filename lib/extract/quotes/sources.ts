@@ -1,6 +1,8 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { NameMention } from '../names/names.ts';
-import { type Dependence, dependence, type Link, linksOf, verbAfter } from './bonds.ts';
+import { acts } from './acting.ts';
+import { type Link, linksOf, verbAfter } from './bonds.ts';
+import { type Dependence, dependence } from './dependence.ts';
 import type { Sentence, Token } from './frame.ts';
 import {
   isCue,
@@ -29,6 +31,8 @@ export interface Source {
   /** Its number among the sources of its sentence. */
   readonly rank: number;
   readonly dependent: Dependence;
+  /** Whether a verb follows it, of speech or any other. */
+  readonly acts: boolean;
 }
 
 /** All possible sources of a sentence, in order, outside its quotations. */
@@ -55,6 +59,7 @@ export function sourcesOf(sentence: Sentence): Source[] {
       links,
       rank: sources.length,
       dependent: dependence(tokens, at),
+      acts: acts(tokens, at),
     });
   });
   const taken = new Set(
@@ -85,11 +90,8 @@ function sourceKind(tokens: readonly Token[], at: number): Source['kind'] | 'unl
   if (PRONOUNS.has(token.low) || isTold(tokens, at)) return 'pronoun';
   if (isUnlistedName(tokens, at)) return 'unlisted';
   if (!SPEAKER_NOUNS.has(stripPossessive(token.low))) return isSpeakingNoun(tokens, at) ? 'nominal' : null;
-  const next = tokens[at + 1];
-  const isTitle =
-    next?.kind === 'name' ||
-    (next?.kind === 'word' && SPEAKER_NOUNS.has(next.low) && !SPEECH_VERBS.has(next.low));
-  if (isTitleOf(tokens, at)) return null;
+  const isTitle = tokens[at + 1]?.kind === 'name' || isSpeaker(tokens[at + 1]);
+  if (isTitleOf(tokens, at) || isPartOfPhrase(tokens, at)) return null;
   const isVerb = SPEECH_VERBS.has(token.low) && !isNounPlace(tokens, at);
   return isTitle || isVerb ? null : 'nominal';
 }
@@ -105,6 +107,16 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
 function isTold(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.low !== 'to' || tokens[at - 2]?.low !== 'according') return false;
   return OBJECTS.has(tokens[at]?.low ?? '') && tokens[at + 1]?.kind !== 'word';
+}
+
+function isSpeaker(token: Token | undefined): boolean {
+  return token?.kind === 'word' && SPEAKER_NOUNS.has(token.low) && !SPEECH_VERBS.has(token.low);
+}
+
+/** Whether the noun at `at` only begins a phrase for who speaks: 'a law enforcement official'. */
+function isPartOfPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && isNoun(next.low) && !isPluralNoun(next.low) && isSpeaker(tokens[at + 2]);
 }
 
 /** Whether a nominal is a title whose bearer's name follows: 'Secretary of State John Kerry'. */

@@ -42,25 +42,28 @@ export const PLAIN_VERBS = set(
 export const SPEECH_VERBS: ReadonlySet<string> = new Set([
   ...PLAIN_VERBS,
   ...set(
-    `accuse* acknowledge+ acknowledging add adding admit admitting advise= agree+ agreeing allege~ announce+ announcing
-  answer~ argue arguing ask asking assert+ asserting assure= attack~ begged believe* blame~ blast= boasting boasts
-  bragged bragging brand= call* caution~ chanted chanting characterised characterize~ charge~ chuckled cite~ claim*
-  clarified commenting comments compare~ complain+ complaining concede+ conceding conclude concluding condemn~
-  confirm* contend+ contending counseled countering counters criticised criticize~ declare declaring decreed decrie=
-  decrying deemed defend~ demand~ denie= denounce~ deny denying deplored deride= describe* disclosed discussed
-  dismisse~ dispute= dubbed echoe= elaborated emailed emphasise= emphasizes emphasizing endorsed enthused entitled
-  estimate= explain explaining expresse~ fear= feels felt figured greeted guessed gushed hailed headlined hint=
-  hope* implie= indicate~ informed insist insisting interjected interrupted interviewed intoned invoked issued
-  joined jokes joking labeled labelled lamenting laments laughed lectured listed maintain~ marveled mention~ mock~
-  murmured muses muttered note noting observes observing offer~ opined ordered outlined pleaded pledge* portrayed
-  post~ praise~ prayed preached predict+ predicting proclaiming proclaims promise* pronounced propose= question~
-  quipping quips quote~ ranted raved reasoned reassured rebutted recall recalling recommend= recounting recounts
-  referenced referred referring refers reflected reiterates reiterating reject= relayed remarking remarks remind=
-  repeat= reply replying report+ reporting respond+ responding retort= reveal~ ridiculed scoffed screamed shouting
-  shouts sighed signaled slammed slamming slams snapped sniped speaking speaks specified speculate= spoke state
-  stating stipulated stress stresses stressing suggest* summarized summed swore talk~ teased tell telling termed
-  testifies testifying texted thanked thinking thinks thought titled tout= tweet tweeting urge* ventured voiced
-  volunteered vow* wants warn warning went whispered wonder~ write writing yells`,
+    `accuse* acknowledge+ acknowledging add adding admit admitting advise= agree+ agreeing allege~ announce+
+  announcing answer~ argue arguing ask asking assert+ asserting assure= attack~ barked begged believe* bellowed
+  bemoaned blame~ blast= boasting boasts boomed bragged bragging brand= call* caution~ chanted chanting
+  characterised characterize~ charge~ chided chimed chimes chuckled cite~ claim* clarified commenting comments
+  compare~ complain+ complaining concede+ conceding conclude concluding condemn~ confirm* contend+ contending
+  counseled countering counters criticised criticize~ cut cuts declare declaring decreed decrie= decrying deemed
+  defend~ demand~ denie= denounce~ deny denying deplored deride= describe* disclosed discussed dismisse~
+  dispute= dubbed echoe= elaborated emailed emphasise= emphasizes emphasizing endorsed enthused entitled
+  estimate= explain explaining expresse~ fear= feels felt figured fired fires firing greeted groused guessed
+  gushed hailed headlined hint= hit hits hitting hope* implie= indicate~ informed insist insisting interjected
+  interjecting interrupted interviewed intoned invoked issued joined jokes joking jumped labeled labelled
+  lamenting laments laughed lectured listed maintain~ marveled mention~ mock~ murmured muses muttered note
+  noting observes observing offer~ opined ordered outlined pleaded pledge* portrayed post~ praise~ prayed
+  preached predict+ predicting proclaiming proclaims promise* pronounced propose= question~ quipping quips
+  quote~ ranted raved reasoned reassured rebutted recall recalling recommend= recounting recounts referenced
+  referred referring refers reflected reiterates reiterating reject= relayed remarking remarks remind= repeat=
+  reply replying report+ reporting respond+ responding retort= reveal~ ridiculed riffed roared scoffed scolded
+  screamed shooting shoots shot shouting shouts sighed signaled slammed slamming slams snapped sniped speaking
+  speaks specified speculate= spoke state stating stipulated stress stresses stressing suggest* summarized
+  summed sums swore talk~ teased tell telling termed testifies testifying texted thanked thinking thinks thought
+  titled tout= tweet tweeting urge* ventured voiced volunteered vow* wants warn warning weighed weighs went
+  whispered wonder~ write writing yells`,
   ),
 ]);
 

@@ -1,4 +1,5 @@
 import type { Weights } from '../../../lib/extract/quotes/linear.ts';
+import { UNIT } from '../../../lib/extract/quotes/packed.ts';
 
 /** Plain stochastic gradient descent (AdaGrad, L2) for the linear models of `lib/extract/quotes`. Deterministic. */
 
@@ -8,10 +9,10 @@ export interface Choice {
   readonly right: readonly number[];
 }
 
-/** A yes-or-no example. */
+/** A yes-or-no example, with the chance that it is a yes: 0 or 1 where that is known. */
 export interface Example {
   readonly features: readonly string[];
-  readonly yes: boolean;
+  readonly yes: number;
 }
 
 export interface FitOptions {
@@ -23,11 +24,9 @@ export interface FitOptions {
   readonly drop: number;
   /** Features seen less often than this get no weight: what is rare is likely to be one article's own. */
   readonly atLeast: number;
-  /** Digits behind the point of every weight. */
-  readonly digits: number;
 }
 
-const DEFAULTS: FitOptions = { rounds: 25, rate: 0.15, ridge: 0.00002, atLeast: 8, drop: 0.1, digits: 1 };
+const DEFAULTS: FitOptions = { rounds: 25, rate: 0.15, ridge: 0.00002, atLeast: 8, drop: 0.1 };
 
 /** Weights of a softmax over the options of each choice, maximising the summed share of the right ones. */
 export function fitChoices(choices: readonly Choice[], options: Partial<FitOptions> = {}): Weights {
@@ -62,7 +61,7 @@ export function fitYesNo(examples: readonly Example[], options: Partial<FitOptio
     const items = examples.map(({ features, yes }) => ({ features: fit.numbers(features), yes }));
     fit.run(items, ({ features, yes }) => {
       const p = 1 / (1 + Math.exp(-fit.score(features)));
-      fit.step(features, p - (yes ? 1 : 0));
+      fit.step(features, p - yes);
     });
   });
 }
@@ -146,12 +145,16 @@ class Descent {
     });
   }
 
+  /** What was learned, in multiples of the unit in which weights are written; without those that matter little. */
   weights(): Weights {
-    const { digits, drop } = this.settings;
-    const rounded = this.features.map((feature, at) => {
+    const weights = this.features.flatMap((feature, at) => {
       const weight = this.averaged ? (this.sum[at] ?? 0) / this.averaged : (this.weight[at] ?? 0);
-      return [feature, Number(weight.toFixed(digits))] as const;
+      const units = Math.max(-MOST_UNITS, Math.min(MOST_UNITS, Math.round(weight / UNIT)));
+      return Math.abs(weight) >= this.settings.drop && units !== 0 ? [[feature, units * UNIT] as const] : [];
     });
-    return new Map(rounded.filter(([, weight]) => Math.abs(weight) >= drop));
+    return new Map(weights);
   }
 }
+
+/** A letter stands for no more. */
+const MOST_UNITS = 26;

@@ -84,7 +84,8 @@ export function referentChoices(
   for (const gold of article.quotes) {
     const name = nameOf(gold);
     const [source] = gold.source;
-    if (gold.sourceType === 'pronoun' && name !== null && source) named.set(source.start, name);
+    if (gold.sourceType === 'pronoun' && name !== null && source && isSound(gold, cast, scorer))
+      named.set(source.start, name);
   }
   let spoken: readonly Spoken[] = [];
   const choices: Choice[] = [];

@@ -84,7 +84,7 @@ export function reportExamples(
   return reading.frame.sentences.flatMap((sentence) =>
     reportsOf(reading, sentence, words, end).map(({ features, content }) => ({
       features,
-      yes: gold.some((one) => shared(one.content, content) >= 0.5),
+      yes: Number(gold.some((one) => shared(one.content, content) >= 0.5)),
     })),
   );
 }

@@ -65,6 +65,11 @@ describe('who is not the name that stands nearest', () => {
       `Three Baltic states criticised the move, with Prime Minister Kaja Kallas warning of "${REMARK}".`,
       'Kaja Kallas',
     ],
+    [
+      'who, of the name before it',
+      `Theresa May faced Jeremy Corbyn, who called the plan "${REMARK}."`,
+      'Jeremy Corbyn',
+    ],
     ['a title that names a land', `Secretary of State John Kerry said it was "${REMARK}".`, 'John Kerry'],
     [
       'in the words of another',

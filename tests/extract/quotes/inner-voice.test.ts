@@ -162,7 +162,6 @@ describe('copy of many kinds', () => {
       `Theresa May left after Jeremy Corbyn said the plan was "${REMARK}."`,
       'Jeremy Corbyn',
     ],
-    ['who', `Theresa May faced Jeremy Corbyn, who called the plan "${REMARK}."`, 'Jeremy Corbyn'],
     ['according to', `Theresa May's plan is "${REMARK}," according to Jeremy Corbyn.`, 'Jeremy Corbyn'],
     [
       'quotations in quotations',

@@ -4,29 +4,31 @@ import { pack, unpack } from '../../../lib/extract/quotes/packed.ts';
 describe('packed weights', () => {
   it('writes what features share with the one before as colons', () => {
     const weights = new Map([
-      ['bond:subject', 0.3],
-      ['bond:inverted:near', -0.2],
+      ['bond:subject', 0.75],
+      ['bond:inverted:near', -0.5],
       ['bond:inverted:far', 1.5],
       ['all', 1],
     ]);
-    expect(pack(weights, 0.1)).toEqual({
+    expect(pack(weights)).toEqual({
       features: 'all bond:inverted:far ::near :subject',
-      weights: 'JObC',
+      weights: 'DFbC',
     });
   });
 
-  it('writes as numbers what no letter stands for', () => {
+  it('reads the first and the last letters', () => {
     const weights = new Map([
-      ['a', 26],
-      ['b', 27],
-      ['c', -26],
-      ['d', -130],
-      ['e', 0],
-      ['f', -1],
+      ['a', 6.5],
+      ['b', 0.25],
+      ['c', -6.5],
+      ['d', -0.25],
     ]);
-    const { features, weights: signs } = pack(weights, 1);
-    expect(signs).toBe('Z+27z-130+0a');
-    expect(unpack(features, signs, 1)).toEqual(weights);
+    const { features, weights: letters } = pack(weights);
+    expect(letters).toBe('ZAza');
+    expect(unpack(features, letters)).toEqual(weights);
+  });
+
+  it.each([0, 0.3, 6.75, -7])('refuses %d, for which no letter stands', (weight) => {
+    expect(() => pack(new Map([['a', weight]]))).toThrow(RangeError);
   });
 
   it('reads back what it wrote, be colons features too', () => {
@@ -38,7 +40,7 @@ describe('packed weights', () => {
       ['lead:(:short', 5],
       ['next:"', 6],
     ]);
-    const packed = pack(weights, 1);
-    expect(unpack(packed.features, packed.weights, 1)).toEqual(weights);
+    const packed = pack(weights);
+    expect(unpack(packed.features, packed.weights)).toEqual(weights);
   });
 });
