@@ -40,9 +40,10 @@ function joinsByAnd(tokens: readonly Token[], chain: Chain): boolean {
   if (left === undefined || isGivenName(left.text) || endsInPerson(tokens, chain)) return false;
   if (isHead(left) && !isSubject(tokens, chain.to)) return false;
   const so = tokens.slice(chain.from, chain.to);
-  if (so.some(isLink)) return so.length < LONGEST_CHAIN && countryNamed(left.text) === null;
   let end = chain.to + 1;
   while (isCapital(tokens[end]) || tokens[end - 1]?.possessive) end++;
+  if (so.some(isLink))
+    return so.length < LONGEST_CHAIN && countryNamed(left.text) === null && tokens[end]?.text !== 'of';
   const head = wordOf(tokens[end - 1]);
   if ((typeOfHead(head) !== 'organization' && head !== 'act') || end - chain.to <= 2) return false;
   if (PLURAL_HEADS.has(head)) return true;

@@ -48,7 +48,8 @@ const CALLING = /(?:ist|ian|man|woman|person|eer|crat|logist)$/;
 
 /** Whether `text` names an office or a calling, and is not merely words before a name. */
 export function namesOffice(text: string): boolean {
-  if (readOffice(text).words.size === 0 || /^(?:chief|head|major|general|fellow)$/i.test(text)) return false;
+  if (readOffice(text).words.size === 0 || /^(?:chief|head|major|general|fellow)$|\b(?:of|for)$/i.test(text))
+    return false;
   return text
     .toLowerCase()
     .split(/[\s,()\-[\]]+/u)

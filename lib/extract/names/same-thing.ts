@@ -1,7 +1,7 @@
 import { wordList } from '../word-list.ts';
 import { LEFT_OUT } from './acronyms.ts';
 import { ACRONYM, KNOWN_PAIRS } from './evidence.ts';
-import { countryNamed, isPlaceName } from './gazetteer.ts';
+import { countryNamed, isOrganizationName, isPlaceName } from './gazetteer.ts';
 import { type Group, nameKey, typeOfGroup } from './groups.ts';
 import type { Token } from './tokens.ts';
 
@@ -68,14 +68,15 @@ function spelled(groups: readonly Group[]): Map<string, string> {
     if (!ACRONYM.test(name) || countryNamed(name) !== null) continue;
     const meant =
       letters.length > 2 || KNOWN_PAIRS.has(letters) ? onlyOne(byLetters.get(letters) ?? []) : null;
-    if (meant !== null) long.set(key, meant.key);
+    const known = isOrganizationName(letters) && meant !== null && typeOfGroup(meant) !== 'organization';
+    if (meant !== null && !known) long.set(key, meant.key);
   }
   return long;
 }
 
 /**
- * A name without its number, its 'Inc.', the plural of its last word and the land that most texts are from: '15th Paris
- * Air Show', 'Boeing Co', 'U.S. Senate'.
+ * A name without its number, its 'Inc.', the plural of its last word, what it is for, and the land that most texts are
+ * from: '15th Paris Air Show', 'Boeing Co', 'Brennan Center for Justice', 'U.S. Senate'.
  */
 function plainKey({ words }: Group): string {
   const numbered = ORDINAL.test(words[0] ?? '') && words.length > 2;
@@ -83,7 +84,7 @@ function plainKey({ words }: Group): string {
   const last = (plain.at(-1) ?? '').replace(/\.$/, '').toLowerCase();
   if (plain.length > 1 && COMPANY.has(last)) plain.pop();
   const key = nameKey(plain.join(' '))
-    .replace(/^us /, '')
+    .replace(/^us |(?<= .*) for .*/g, '')
     .replace(/^(.+) (department|ministry)$/, '$2 of $1');
   return isPlaceName(plain.join(' ')) ? key : key.replace(/(?<=[a-z]{3}[^siu])s$/, '');
 }

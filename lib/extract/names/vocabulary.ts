@@ -90,7 +90,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       river sea ocean lake island islands peninsula mountains mountain valley desert gulf bay strait straits coast
       province region area district county republic kingdom street avenue road boulevard square airport bridge
       park heights hills city town village strip bank territory territories square plaza tower hotel building
-      beach pavilion arena stadium theater theatre amphitheater amphitheatre auditorium palace castle cathedral
+      beach harbor harbour pavilion arena stadium theater theatre amphitheater amphitheatre auditorium palace castle cathedral
       temple garden gardens monument prison mansion
     `),
   ],

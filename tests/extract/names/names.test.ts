@@ -27,6 +27,14 @@ describe('what a text names', () => {
       'He gave to Our Principles PAC and the Club for Growth. In The Latest he read of it.',
       ['Our Principles PAC: organization', 'Club for Growth: organization'],
     ],
+    [
+      'She was asked to speak to the Association of Black Journalists and Association of Hispanic Journalists near Pearl Harbor.',
+      [
+        'Association of Black Journalists: organization',
+        'Association of Hispanic Journalists: organization',
+        'Pearl Harbor: place',
+      ],
+    ],
     ['It was before World War I began.', ['World War I: event']],
     [
       'They quoted the Human Rights and Democracy Act at the Conference of Mayors.',
