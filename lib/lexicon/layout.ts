@@ -11,7 +11,7 @@ export const CALLED_BITS = 8;
 /** 'BSLX', read as a little-endian number. */
 export const MAGIC = 0x584c5342;
 /** Raised with every change of the layout, of folding, sounds or known words: an older buffer is compiled anew. */
-export const LAYOUT = 28;
+export const LAYOUT = 29;
 
 type Width = 1 | 2 | 4;
 

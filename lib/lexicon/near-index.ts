@@ -34,12 +34,12 @@ export function listsOf(count: number, keys: ArrayLike<number>, items: ArrayLike
   return { starts, items: listed };
 }
 
-/** Shorter everyday words are too near to others to be looked for nearby, whatever is called so. */
-const SHORTEST_EVERYDAY = 5;
+/** Shorter everyday words are too near to others to be looked for nearby, but where one alone is a name: Israel, Texas. */
+const SHORTEST_EVERYDAY = 6;
+const SHORTEST_NAME = 5;
 
 /**
- * The words of a lexicon by the keys of their spelling. Keys share buckets, but hardly ever a tag as well. Of everyday
- * words only those that are a name by themselves: Israel, Twitter.
+ * The words of a lexicon by the keys of their spelling. Keys share buckets, but hardly ever a tag as well.
  */
 export function spellingLists({ words, rows }: WordTable): Lists {
   const buckets = Math.ceil(words.length / SLOTS_PER_BUCKET);
@@ -47,7 +47,8 @@ export function spellingLists({ words, rows }: WordTable): Lists {
   const items: number[] = [];
   words.forEach((word, number) => {
     if (word.length < SHORTEST_NEAR || !/\p{L}/u.test(word)) return;
-    if (isEverydayWord(word) && (word.length < SHORTEST_EVERYDAY || !isName(rows, number))) return;
+    const shortest = isName(rows, number) ? SHORTEST_NAME : SHORTEST_EVERYDAY;
+    if (word.length < shortest && isEverydayWord(word)) return;
     for (const key of keysOf(word)) {
       keys.push(slotFor(key, buckets));
       items.push((tagOf(key) | number) >>> 0);

@@ -142,20 +142,18 @@ function likeliest(lexicon: Lexicon, readings: readonly number[]): number | null
 
 /**
  * Whether, of namesakes that the page has not introduced, the best known may be meant: not where `strict`, nor where
- * they have their whole name in common, nor where few documents name the best known: President Johnson was another.
+ * they have their whole name in common, nor where hardly a document names one of those that many are called like:
+ * President Johnson was another.
  */
 function mayPresume(lexicon: Lexicon, { readings, type }: Sighting, strictness: Strictness): boolean {
   if (strictness !== 'middle') return strictness === 'loose';
   const [best] = readings;
-  const documents = best === undefined ? 0 : lexicon.documentsOf(lexicon.entityOf(best));
-  if (type === 'person' && documents > 0 && documents < FAMILIAR) return false;
+  if (type === 'person' && best !== undefined && !isTelling(lexicon, best)) return false;
   return readings.some((reading) => lexicon.readingKind(reading) !== 'full');
 }
 
 /** So many entities introduced on a page make it one on the lexicon's field, where a surname may be believed. */
 const AT_HOME = 3;
-/** A surname that many families bear needs so many documents that name its bearer, where they are counted at all. */
-const FAMILIAR = 5;
 
 /** Whether a name that nobody was introduced by is believed to be its entity's. */
 function standsAlone(
@@ -202,14 +200,17 @@ function isOnesSurname(
   return atHome && isTelling(lexicon, reading);
 }
 
+/** A name that many families bear, or an everyday word, needs so many documents that name its bearer, where they are counted at all. */
+const FAMILIAR = 5;
+
 /**
- * Whether a weak surname is one person's before all: where documents are counted, that of a person whom several name;
- * else no everyday word that many are called as well.
+ * Whether a surname is one person's before all: where documents are counted, one that nobody else bears, or that of a
+ * person whom several name; else no everyday word that many are called as well.
  */
 function isTelling(lexicon: Lexicon, reading: number): boolean {
   const facts = lexicon.factsOf(reading);
   const borne = (facts & (READING.given | READING.family)) !== 0;
+  const everyday = (facts & READING.everyday) !== 0;
   const documents = lexicon.documentsOf(lexicon.entityOf(reading));
-  if (documents > 0) return documents >= FAMILIAR;
-  return !borne || (facts & READING.everyday) === 0;
+  return documents === 0 ? !(borne && everyday) : !(borne || everyday) || documents >= FAMILIAR;
 }

@@ -136,6 +136,11 @@ describe('resolveSurface', () => {
       'Organization for Security and Co-operation in Europe',
     ],
     ['Human Rihgts Watch', 'Human Rights Watch'],
+    ['World Helth Organiztion', 'World Health Organization'],
+    [
+      'Organization for Security anf Co-operation in Europe',
+      'Organization for Security and Co-operation in Europe',
+    ],
   ])('takes %j for %s', (surface, name) => {
     expect(resolve(surface)).toBe(name);
   });

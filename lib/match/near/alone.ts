@@ -2,7 +2,7 @@ import type { Strictness } from '../../domain/mention.ts';
 import { READING } from '../../lexicon/layout.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { bonesOf } from '../../text/sound.ts';
-import { beginAlike, endsAnother, isCompound, isDerived, isKnown, isSwapped } from './spelling.ts';
+import { beginAlike, endsAnother, isAnother, isCompound, isDerived, isSwapped } from './spelling.ts';
 import type { NamePart } from './surface.ts';
 
 /** A name of one word may differ in more than this only in its vowels; where `loose`, a long one in two letters. */
@@ -32,7 +32,7 @@ export function editsAlone(
   if (facts & READING.acronym) return /\d/.test(written) && edits < 1 && alias.length >= 4 ? edits : null;
   const person = lexicon.typeOf(reading) === 'person';
   if (facts & READING.leading || (person && facts & READING.given) || name.at(-1)?.shortened) return null;
-  if (isUnlike(written, alias, edits, strictness)) return null;
+  if (isUnlike(written, alias, edits, person, strictness)) return null;
   if (edits >= 1) return alias.length >= shortestEdited(written, alias, person, strictness) ? edits : null;
   const shortest = SHORTEST_ALONE[strictness] + (person ? 1 : 0);
   return written.length >= shortest ? edits : null;
@@ -46,10 +46,17 @@ function shortestEdited(written: string, alias: string, person: boolean, strictn
 }
 
 /** Whether a name of one word, so many edits from an alias, is rather another name. */
-function isUnlike(written: string, alias: string, edits: number, strictness: Strictness): boolean {
+function isUnlike(
+  written: string,
+  alias: string,
+  edits: number,
+  person: boolean,
+  strictness: Strictness,
+): boolean {
   if (alias === `${written}s`) return true;
   if (edits < 1 && strictness === 'loose') return false;
-  if (isKnown(written) || !beginAlike(written, alias)) return true;
+  const loosely = strictness === 'loose' && !person;
+  if (!beginAlike(written, alias) || isAnother(written, loosely ? 'loose' : 'middle')) return true;
   if (edits < 1) return false;
   if (isDerived(written, alias) || endsAnother(written, alias) || isCompound(written)) return true;
   if (strictness === 'loose' && alias.length >= LONG_ALONE) return false;

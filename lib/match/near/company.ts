@@ -11,7 +11,6 @@ import {
   isMisread,
   isNumeral,
   isRespelt,
-  isSwapped,
   RESPELT,
   soundsSame,
 } from './spelling.ts';
@@ -89,9 +88,20 @@ function isSlightlyOther(word: NamePart, alias: NamePart, company: Company): boo
   if (written === `${name}s` && (person ? !first && !commonFamily && words > 1 : words >= LONG_NAME - 1))
     return true;
   if (name === `${written}s` && !person && words >= LONG_NAME - 1) return true;
-  if (words >= LONG_NAME - 1 && written.length === 2 && isSwapped(written, name)) return true;
+  if (words >= WITH_PARTICLE && isSlipInParticle(written, name, company)) return true;
   return word.shortened && words >= 3 && written.length >= 3 && abbreviates(written, name);
 }
+
+/** Whether a word is a small one inside a long name, but for a letter: House fo Representatives, Ursula von er Leyen. */
+const isSlipInParticle = (written: string, name: string, { first, same, strictness }: Company) =>
+  !first &&
+  strictness !== 'strict' &&
+  name.length <= LONGEST_PARTICLE &&
+  same >= MUCH_COMPANY &&
+  !isNumeral(name) &&
+  editDistance(written, name, 1) === 1;
+
+const LONGEST_PARTICLE = 3;
 
 /** Whether a word has some of a name's letters, in their order: natl., dept. */
 function abbreviates(word: string, name: string): boolean {

@@ -161,7 +161,7 @@ function addsSyllable(word: string, name: string): boolean {
 }
 
 /** Whether a word is itself something, and so no misspelling; where `loose`, rare surnames do not count. */
-function isAnother(word: string, strictness: Strictness): boolean {
+export function isAnother(word: string, strictness: Strictness): boolean {
   if (strictness !== 'loose') return isKnown(word);
   return knownAs(word) === KNOWN.place || isKnownWell(word) || isDictionaryWord(word);
 }
