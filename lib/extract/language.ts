@@ -17,8 +17,6 @@ const SMALL_WORDS = Object.entries({
   tr: 've bir bu için ile da de olarak olan çok daha gibi kadar sonra ancak ise değil',
   id: 'yang dan di untuk dengan ini itu dari tidak bahwa',
   vi: 'của và là có trong được cho không với các',
-  ru: 'и в не на что он с как это по но из у за от для его к был о',
-  uk: 'і в не на що він з як це по але із у за від для його до був про',
 });
 
 /**

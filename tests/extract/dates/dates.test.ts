@@ -209,6 +209,25 @@ describe('dates counted from the document’s own', () => {
     expect(valuesIn(text).at(-1)?.[1]).toBe(value);
   });
 
+  it('takes the year in which a day is the weekday that stands before it', () => {
+    expect(valuesIn('The tour starts on June 9, 2016. Tickets go on sale Friday, June 12.')).toEqual([
+      ['June 9, 2016', '2016-06-09'],
+      ['Friday, June 12', '2015-06-12'],
+    ]);
+  });
+
+  it('goes on in a list of days, over the year’s end too', () => {
+    const list =
+      'The tour will begin Nov. 9.\n\nNov. 9: Rome\nDec. 30: Oslo\nJan. 2: Paris\n\nNobody came on Jan. 5.';
+    expect(valuesIn(list, '2014-11-01').map(([, value]) => value)).toEqual([
+      '2014-11-09',
+      '2014-11-09',
+      '2014-12-30',
+      '2015-01-02',
+      '2014-01-05',
+    ]);
+  });
+
   it('puts two weekdays of one span on the same side', () => {
     expect(valuesIn('The poll was taken Thursday through Monday.').map(([, value]) => value)).toEqual([
       '2015-05-14',
@@ -364,7 +383,7 @@ describe('words that are no times', () => {
     'The Sun reported it, and Wed followed.',
     'On a rainy Thursday of that kind he left, and even today nobody knows.',
     'He told “Sunday Morning Futures” so, and USA Today, and ABC’s This Week.',
-    'It was in the last week of the fair.',
+    'He lives at 1909 Willow Drive, in the last week of the fair.',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual([]);
   });

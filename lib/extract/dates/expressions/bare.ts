@@ -4,6 +4,8 @@ import { type Form, form } from './forms.ts';
 /** Behind a number, what it counts: '2000 troops', '1900 more jobs'. */
 const COUNTED =
   /^(?:[\s-]+(?:or more|more|new|U\.S\.|American|Russian))?[\s-]+(?:percent|people|men|women|children|troops|soldiers|tanks|missiles|officers|votes|members|jobs|refugees|dollars|euros|feet|met(?:er|re)s?|miles?|km|tons?|hours|(?:[ECMP][SD]?|GM|BS|CES?)T|UTC|times|pages|words|points|deaths)\b/iu;
+/** '1909 Willow Drive'. */
+const ADDRESS = /^(?:\s\p{Lu}[\p{L}.]+){1,2}\s(?:St|Street|Dr|Drive|Ave|Avenue|Rd|Road|Lane|Blvd|Place)\b/u;
 /** Before a number, what it tells from others of its kind: 'room 2014', 'Resolution 1973', 'Windows 2000'. */
 const NUMBERED =
   /(?:\b(?:No\.?|number|room|flight|highway|route|page|section|chapter|article|resolution|windows)|§|~)\s*$/i;
@@ -33,7 +35,7 @@ export const BARE: readonly Form[] = [
     '(?<![\\p{L}\\p{N}$€£¥#@_/&=]|[\\p{N}][.,:]|(?<!\\d{4}|\\b(?:mid|late|early|pre|post))[−-])(?<year>(?:1[5-9]|20)\\d\\d)(?![\\p{L}\\p{N}_/%]|[.,:]\\p{N})',
     (groups, before, after) => {
       const year = Number(groups.year);
-      if (NUMBERED.test(before)) return null;
+      if (NUMBERED.test(before) || ADDRESS.test(after)) return null;
       if (COUNTED.test(after) && !FIRM_CUE.test(before)) return null;
       return (year < 1900 || year > 2050) && !YEAR_CUE.test(before) ? null : { kind: 'year', year };
     },

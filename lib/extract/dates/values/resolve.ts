@@ -60,10 +60,19 @@ export function resolve(meaning: Meaning, around: Circumstances): Edtf | null {
 
 function resolveDay(meaning: Of<'day'>, around: Circumstances): Edtf | null {
   const { month, day } = meaning;
-  const year = meaning.year ?? yearAtHand(around) ?? yearOfDay(month, day, around);
+  const year =
+    meaning.year ?? yearOfWeekday(meaning, around) ?? yearAtHand(around) ?? yearOfDay(month, day, around);
   if (year === null) return exists({ year: 2000, month, day }) ? yearlessEdtf(month, day) : null;
   const civil = { year, month, day };
   return exists(civil) ? dayEdtf(civil) : null;
+}
+
+/** 'Friday, Dec. 6': of the years around the document's the one in which that day is a Friday. */
+function yearOfWeekday({ month, day, weekday }: Of<'day'>, { reference }: Circumstances): number | null {
+  const { year: now } = reference;
+  if (weekday === null || now === null) return null;
+  const falls = (year: number) => weekdayOf({ year, month, day }) === weekday;
+  return [now, now - 1, now + 1].find(falls) ?? null;
 }
 
 /** As the text writes others; else what is nearer to the document's day; the year alone where that is not known. */

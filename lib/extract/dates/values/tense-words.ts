@@ -11,7 +11,7 @@ export const COMING = words(
   'expected (?:to|on|in)|expects?|scheduled|slated|due|upcoming|forthcoming|hopes? to|wants? to|have to|has to',
   'aims? to|intends? to|needs? to|look(?:s|ed|ing)? ahead|(?:lead|run)[- ]?up to|likely to|holds?|deadline',
   '(?<!\\b(?:had|has|have|seem(?:s|ed)?|appear(?:s|ed)?)\\s)to be|heads? (?:to|for|back)',
-  'speaks|begins|starts|ends|opens|closes|meets|arrives|kicks? off|takes? place',
+  'speaks|begins|starts|ends|concludes|opens|closes|meets|arrives|kicks? off|takes? place|go(?:es)? on sale',
   'if(?! now\\b| any\\b| not\\b| only\\b)',
 );
 

@@ -44,6 +44,7 @@ export function valuesIn(
         weekdaySide: () => sides(reading),
       });
     if (value !== null && !isNow(reading)) story = { end: reading.end, value };
+    if (value?.length === 10) years.note(reading, Number(value.slice(0, 4)));
     return value;
   };
 }
