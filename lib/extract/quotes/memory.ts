@@ -31,7 +31,8 @@ export function referentFor(
 ): ReferentChoice {
   if (source.mention?.kind === 'role') return inOffice(reading, cast, source, source.mention, spoken);
   if (source.mention) return mentioned(cast, source.mention, source.sentence, spoken);
-  if (source.kind === 'name') return namesake(reading, cast, source, spoken);
+  if (source.kind === 'name' || isSurname(reading, cast, source))
+    return namesake(reading, cast, source, spoken);
   if (source.kind === 'nominal') {
     const described = describedBy(reading, cast, source, spoken);
     return { entity: described?.entity ?? null, name: null, share: described?.share ?? 0, how: 'described' };
@@ -147,6 +148,12 @@ function mentioned(
   if (fitting.length === 1 && fitting[0]) return { ...sure, entity: fitting[0] };
   const last = spoken.find((one) => fitting.includes(one.entity) && sentence - one.sentence <= SPOKE_NEAR);
   return { ...sure, entity: last?.entity ?? mention.entity, share: 0.85 };
+}
+
+/** Whether a noun is somebody's surname here: 'Doctor said' where the text names a Ken Doctor. */
+function isSurname(reading: Reading, cast: Cast, { kind, low, start, end }: Source): boolean {
+  if (kind !== 'nominal' || cast.bySurname(low).length === 0) return false;
+  return /^\p{Lu}\S+$/u.test(reading.frame.text.slice(start, end));
 }
 
 /** Whom a name means that could not be told: the one of that surname who spoke last; the name itself where none did. */

@@ -19,7 +19,8 @@ const TURNS = 3;
 const SPEAKERS = 2;
 
 /** Words before a colon that are nobody. */
-const NOBODY = /^(?:note|update|photo|video|watch|read|related|more|breaking|editor.*|correction)$/i;
+const NOBODY =
+  /^(?:note|update|photo|video|watch|read|related|more|breaking|editor.*|correction|transcript|interview)$/i;
 
 /** What somebody says has a word in it: 'Hillary Clinton: 1,769' is a count. */
 const WORDS = /^.{0,40}\p{L}{2}/u;
@@ -41,7 +42,7 @@ interface Turn {
 
 /**
  * The turns of a transcript or interview by the number of their paragraph: what somebody says whose name begins the
- * paragraph, or who answers as the only person named before. None where the text is no transcript. `mentions` are the
+ * paragraph, or who answers as the only person named before it all. None where the text is no transcript. `mentions` are the
  * names of the text, in order. Time grows with the number of paragraphs.
  */
 export function turnsOf(
@@ -50,9 +51,10 @@ export function turnsOf(
   mentions: readonly NameMention[],
 ): ReadonlyMap<number, Quoted> {
   const labelled = paragraphs.flatMap((span, paragraph) => turnIn(text, span, paragraph) ?? []);
-  const turns = isOfCapitals(labelled) ? labelled : spokenInTurns(labelled, mentions);
+  const named = isOfCapitals(labelled);
+  const turns = named ? labelled : spokenInTurns(labelled, mentions);
   if (turns.length < TURNS || new Set(turns.map(({ who }) => who)).size < SPEAKERS) return new Map();
-  const interviewee = soleBefore(turns[0]?.label.start ?? 0, mentions);
+  const interviewee = named ? null : soleBefore(turns[0]?.label.start ?? 0, mentions);
   return new Map(
     turns.flatMap(({ paragraph, label, who, inner }) => {
       const speaker = who === ANSWER ? interviewee : who === QUESTION ? null : label;
@@ -77,9 +79,12 @@ function quotedBy(label: Span, inner: Span): Quoted {
   return { inner, outer: inner, opened: false, closed: true, single: false, label };
 }
 
-/** Whether all labels are written in capitals, as in a transcript. */
+/** Whether all labels are written in capitals, as in a transcript; single letters alone may be anybody's. */
 function isOfCapitals(turns: readonly Turn[]): boolean {
-  return turns.every(({ name, who }) => name === name.toUpperCase() && who !== QUESTION && who !== ANSWER);
+  return (
+    turns.every(({ name }) => name === name.toUpperCase()) &&
+    turns.some(({ who }) => who !== QUESTION && who !== ANSWER)
+  );
 }
 
 /**

@@ -28,6 +28,11 @@ describe('the verb that governs a quotation', () => {
       ['sergey lavrov ing:actor', 'reporters ing:subject'],
     ],
     [
+      'whom "with" brings in',
+      'Allies agreed, with Sergey Lavrov warning of "war".',
+      ['allies with-ing:actor', 'sergey lavrov with-ing:subject'],
+    ],
+    [
       'whom it is told to',
       'Sergey Lavrov told Angela Merkel "the talks were useful".',
       ['sergey lavrov verb:subject', 'angela merkel verb:behind'],

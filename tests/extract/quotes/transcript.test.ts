@@ -47,6 +47,12 @@ Lavrov: It was not us who broke it off.`;
     ]);
   });
 
+  it('gives the turns of a transcript to their names, and what a letter says to nobody', () => {
+    const text =
+      'Transcript: Stoltenberg and Lavrov\n\nSTOLTENBERG: Thank you.\n\nMODERATOR: Minister?\n\nLAVROV: It is time.\n\nQ: For what?\n\nA: We will see.';
+    expect(spoken(text).map(([, speaker]) => speaker)).toEqual(['Stoltenberg', 'Moderator', 'Lavrov']);
+  });
+
   it.each([
     ['Q: Will you stay?\n\nA: We will.\n\nQ: Until when?\n\nA: Until the end.'],
     ['Question: Will you stay?\n\nAnswer: We will.\n\nQuestion: Until when?\n\nAnswer: Until the end.'],
