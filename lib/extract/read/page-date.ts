@@ -62,17 +62,22 @@ function dateOnPage(page: Document): Edtf | null {
 
 /**
  * The first `time` that says it is the publication's, or else the first within an article's head; not that of one
- * article among several.
+ * article among several, and that of a change only where it stands alone.
  */
 function fromTimes(page: Document): Edtf | null {
   const isOneOfMany = page.querySelectorAll('article').length > 1 && !page.querySelector('article h1');
   for (const selector of TIMES) {
     if (isOneOfMany && selector.startsWith('article')) continue;
-    const time = page.querySelector(selector);
+    const times = Array.from(page.querySelectorAll(selector)).slice(0, MOST_STAMPS);
+    const time = times.find((one) => !isChange(one)) ?? times[0];
     const value = time && writtenOn(time);
     if (value) return value;
   }
   return null;
+}
+
+function isChange(time: Element): boolean {
+  return /updat|modif/i.test(`${time.className} ${time.getAttribute('itemprop')} ${time.textContent}`);
 }
 
 /** A page on which every `time` is of the same day is of that day. */

@@ -36,6 +36,16 @@ it.each([
     '<p class="timestamp">Updated: May 22, 2015</p><p class="posted">Posted: Wed 6:45 PM, May 20, 2015</p>',
     '2015-05-20',
   ],
+  [
+    'the first time, not the one of a change',
+    '<article><time class="updated" datetime="2015-05-22"></time><time datetime="2015-05-20"></time></article>',
+    '2015-05-20',
+  ],
+  [
+    'the time of a change where it stands alone',
+    '<article><time class="updated" datetime="2015-05-22"></time></article>',
+    '2015-05-22',
+  ],
   ['no stamp without a day', '<p class="posted">May 2015</p>', null],
   [
     'no stamp that is an article',
