@@ -1,40 +1,37 @@
 import type { Strictness } from '../domain/mention.ts';
-import { READING, WEAK } from '../lexicon/layout.ts';
+import { READING } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isOnlyLetters } from './casing.ts';
 import { type Evidence, type Introduction, precedes } from './evidence.ts';
 import { toldApart } from './namesakes.ts';
 import type { Sighting } from './sighting.ts';
-import { isRarelySurname } from './titles.ts';
+import { isTelling, standsAlone } from './stands-alone.ts';
 
-/** Which entity, by its number, a sighting is, as far as the page shows; null where that is in doubt. */
+/**
+ * Which entity, by its number, a sighting is, as far as the page shows; null where that is in doubt. The gates, in the
+ * order in which they apply:
+ * 1. what is no name of its own falls out: an address, a part of a longer name (see `isInsideLongerName`), letters that
+ *    the page writes out as small words, a word among others IN CAPITALS;
+ * 2. namesakes are told apart by what stands beside them (`toldApart`);
+ * 3. of those left, one that the page has introduced is taken, unless another is far better known by that name;
+ * 4. where it has introduced none, the likeliest, if the name may stand alone (`standsAlone`);
+ * 5. letters that may stand for others have to be borne out by the rest of the page.
+ */
 export function decide(
   lexicon: Lexicon,
   sighting: Sighting,
   evidence: Evidence,
   strictness: Strictness,
 ): number | null {
-  if (sighting.around.address || sighting.inside || sighting.writtenOut || isShoutedWord(lexicon, sighting))
-    return null;
+  if (isNoName(lexicon, sighting)) return null;
   const reading = readingOf(lexicon, sighting, evidence, strictness);
   if (reading === null || !isBorneOut(lexicon, reading, evidence, strictness)) return null;
   return lexicon.entityOf(reading);
 }
 
-/** So many other entities on a page make it one on the lexicon's field, where letters stand for what they do in it. */
-const COMPANY = 2;
-
-/**
- * Whether letters that may stand for others too (MSC: a conference, a shipping line) are borne out by the page: by
- * another name of the entity, or by the company they are in. Not asked where `loose`.
- */
-function isBorneOut(lexicon: Lexicon, reading: number, evidence: Evidence, strictness: Strictness): boolean {
-  if (strictness === 'loose' || !isOnlyLetters(lexicon, reading)) return true;
-  const entity = lexicon.entityOf(reading);
-  const introduction = evidence.introduced.get(entity);
-  if (introduction && !introduction.alone) return true;
-  return evidence.introduced.size - (introduction ? 1 : 0) >= COMPANY;
-}
+/** Whether a sighting is no name of its own. */
+const isNoName = (lexicon: Lexicon, sighting: Sighting) =>
+  sighting.around.address || sighting.inside || sighting.writtenOut || isShoutedWord(lexicon, sighting);
 
 /** Whether a sighting is an everyday word among others IN CAPITALS: WHO IS THERE? */
 function isShoutedWord(lexicon: Lexicon, { around: { shouted }, readings }: Sighting): boolean {
@@ -53,11 +50,11 @@ function readingOf(
   const readings = toldApart(lexicon, seen, evidence);
   const sighting = readings === seen.readings ? seen : { ...seen, readings };
   const introduced = introductions(lexicon, sighting, evidence);
-  if (introduced.length > 0 && readings.length === 1) return introduced[0]?.reading ?? null;
-  if (introduced.length > 0 && !isOutshone(lexicon, sighting, evidence, introduced, strictness))
-    return amongIntroduced(lexicon, sighting, introduced, strictness);
-  if (introduced.length > 0) return null;
-  return unintroduced(lexicon, sighting, evidence, strictness);
+  const [first] = introduced;
+  if (!first) return unintroduced(lexicon, sighting, evidence, strictness);
+  if (readings.length === 1) return first.reading;
+  if (isOutshone(lexicon, sighting, evidence, introduced, strictness)) return null;
+  return amongIntroduced(lexicon, sighting, introduced, strictness);
 }
 
 /**
@@ -152,65 +149,17 @@ function mayPresume(lexicon: Lexicon, { readings, type }: Sighting, strictness: 
   return readings.some((reading) => lexicon.readingKind(reading) !== 'full');
 }
 
-/** So many entities introduced on a page make it one on the lexicon's field, where a surname may be believed. */
-const AT_HOME = 3;
-
-/** Whether a name that nobody was introduced by is believed to be its entity's. */
-function standsAlone(
-  lexicon: Lexicon,
-  reading: number,
-  sighting: Sighting,
-  evidence: Evidence,
-  strictness: Strictness,
-): boolean {
-  const { around } = sighting;
-  const facts = lexicon.factsOf(reading);
-  if ((facts & READING.single) === 0) return true;
-  if (sighting.word !== null && evidence.others.has(sighting.word)) return false;
-  if (sighting.via === 'near' && facts & WEAK) return false;
-  const entity = lexicon.entityOf(reading);
-  const person = lexicon.typeOf(reading) === 'person';
-  const capitalised = around.opening || around.headline || around.shouted;
-  const doubtful = capitalised && !(person && evidence.introduced.has(entity));
-  const atHome = evidence.introduced.size >= AT_HOME && !doubtful;
-  if (person) return isOnesSurname(lexicon, reading, sighting, atHome, strictness);
-  if (facts & READING.small || (facts & READING.everyday) === 0) return true;
-  if (facts & READING.acronym) return !around.shouted;
-  if (lexicon.readingKind(reading) !== 'short') return !doubtful;
-  const supported = strictness !== 'strict' && (around.officeAfter || atHome);
-  return supported && !around.article && sighting.readings.length === 1;
-}
-
-/** Whether a person's single name that the page has not introduced is believed to be that person's. */
-function isOnesSurname(
-  lexicon: Lexicon,
-  reading: number,
-  sighting: Sighting,
-  atHome: boolean,
-  strictness: Strictness,
-): boolean {
-  const facts = lexicon.factsOf(reading);
-  const called = sighting.around.office || sighting.around.addressed !== null;
-  if (sighting.compound || (!called && sighting.word !== null && isRarelySurname(sighting.word)))
-    return false;
-  if ((facts & WEAK) === 0) return true;
-  if (facts & READING.leading || strictness === 'strict') return false;
-  if (sighting.around.office) return true;
-  if (strictness === 'loose' && (facts & READING.everyday) === 0) return true;
-  return atHome && isTelling(lexicon, reading);
-}
-
-/** A name that many families bear, or an everyday word, needs so many documents that name its bearer, where they are counted at all. */
-const FAMILIAR = 5;
+/** So many other entities on a page make it one on the lexicon's field, where letters stand for what they do in it. */
+const COMPANY = 2;
 
 /**
- * Whether a surname is one person's before all: where documents are counted, one that nobody else bears, or that of a
- * person whom several name; else no everyday word that many are called as well.
+ * Whether letters that may stand for others too (MSC: a conference, a shipping line) are borne out by the page: by
+ * another name of the entity, or by the company they are in. Not asked where `loose`.
  */
-function isTelling(lexicon: Lexicon, reading: number): boolean {
-  const facts = lexicon.factsOf(reading);
-  const borne = (facts & (READING.given | READING.family)) !== 0;
-  const everyday = (facts & READING.everyday) !== 0;
-  const documents = lexicon.documentsOf(lexicon.entityOf(reading));
-  return documents === 0 ? !(borne && everyday) : !(borne || everyday) || documents >= FAMILIAR;
+function isBorneOut(lexicon: Lexicon, reading: number, evidence: Evidence, strictness: Strictness): boolean {
+  if (strictness === 'loose' || !isOnlyLetters(lexicon, reading)) return true;
+  const entity = lexicon.entityOf(reading);
+  const introduction = evidence.introduced.get(entity);
+  if (introduction && !introduction.alone) return true;
+  return evidence.introduced.size - (introduction ? 1 : 0) >= COMPANY;
 }

@@ -23,8 +23,10 @@ export interface Neighbours {
 
 /**
  * Whether a name, read so, is only a part of a longer one that means something else, whether or not the lexicon knows
- * that: Karen Pence, Trump Tower, Los Angeles Times, University of Michigan, Ohio Democratic Party, Johnson & Johnson,
- * NATO-Russia Council. Where capitals tell nothing, only a given name makes one.
+ * that. Asked one after the other: is it a smaller town, or the state of one (Paris, Texas); where capitals tell
+ * nothing, do its neighbours plainly make another name of it (Virginia Beach); is it coupled or governed
+ * (NATO-Russia Council, University of Michigan); as a single word, is it half of a firm's or a person's name; does a
+ * longer name go on behind it (Trump Tower), or has one begun before it (Karen Pence).
  */
 export function isInsideLongerName(
   lexicon: Lexicon,

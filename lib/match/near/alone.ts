@@ -2,7 +2,9 @@ import type { Strictness } from '../../domain/mention.ts';
 import { READING } from '../../lexicon/layout.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { bonesOf } from '../../text/sound.ts';
-import { beginAlike, endsAnother, isAnother, isCompound, isDerived, isSwapped } from './spelling.ts';
+import { endsAnother, isAnother, isCompound, isDerived } from './other-words.ts';
+import { isSwapped } from './slips.ts';
+import { beginAlike } from './sounds.ts';
 import type { NamePart } from './surface.ts';
 
 /** A name of one word may differ in more than this only in its vowels; where `loose`, a long one in two letters. */

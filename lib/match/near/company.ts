@@ -3,17 +3,9 @@ import { KNOWN } from '../../lexicon/known/classes.ts';
 import { knownAs } from '../../lexicon/known/known.ts';
 import { editDistance } from '../../text/distance.ts';
 import { givenEdits } from './given-names.ts';
-import {
-  editsBetween,
-  isDerived,
-  isKnown,
-  isKnownWell,
-  isMisread,
-  isNumeral,
-  isRespelt,
-  RESPELT,
-  soundsSame,
-} from './spelling.ts';
+import { isDerived, isKnown, isKnownWell } from './other-words.ts';
+import { isMisread, isNumeral, isRespelt, soundsSame } from './sounds.ts';
+import { editsBetween, RESPELT } from './spelling.ts';
 import { type NamePart, romanised } from './surface.ts';
 
 /** The company of one word in a name: what the other words are, and how many of them are right. */

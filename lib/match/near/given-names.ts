@@ -2,7 +2,10 @@ import type { Strictness } from '../../domain/mention.ts';
 import { isGivenName } from '../../lexicon/known/known.ts';
 import { editDistance } from '../../text/distance.ts';
 import { bonesOf, soundKey } from '../../text/sound.ts';
-import { beginAlike, isKnown, isSwapped, RESPELT } from './spelling.ts';
+import { isKnown } from './other-words.ts';
+import { isSwapped } from './slips.ts';
+import { beginAlike } from './sounds.ts';
+import { RESPELT } from './spelling.ts';
 import { isArabicAlike } from './transliteration.ts';
 
 /** Shorter given names tell nothing even where they are unknown. */

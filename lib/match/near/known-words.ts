@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { isKnown } from './spelling.ts';
+import { isKnown } from './other-words.ts';
 
 /** Words remembered; a power of two. */
 const REMEMBERED = 2 ** 14;

@@ -4,7 +4,9 @@ import { KNOWN } from '../../lexicon/known/classes.ts';
 import { isGivenName, knownAs } from '../../lexicon/known/known.ts';
 import { soundKey } from '../../text/sound.ts';
 import { editsInCompany, isArticle, MUCH_COMPANY } from './company.ts';
-import { isManysName, isNumeral, RESPELT, soundsSame } from './spelling.ts';
+import { isManysName } from './other-words.ts';
+import { isNumeral, soundsSame } from './sounds.ts';
+import { RESPELT } from './spelling.ts';
 import type { NamePart } from './surface.ts';
 import { areSameSyllables, areTwoInPinyin } from './syllables.ts';
 
