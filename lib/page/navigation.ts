@@ -28,7 +28,8 @@ export class Navigation {
   /** Looks as soon as the browser says so, until `signal` aborts: a card of the page before must not stay. */
   listen(signal: AbortSignal): void {
     const look = () => this.look();
-    (window as WithNavigation).navigation?.addEventListener('navigatesuccess', look, { signal });
-    window.addEventListener('popstate', look, { signal });
+    const { navigation } = window as WithNavigation;
+    if (navigation) navigation.addEventListener('navigatesuccess', look, { signal });
+    else window.addEventListener('popstate', look, { signal });
   }
 }

@@ -41,7 +41,7 @@ export class Page {
     this.#start = start;
     this.#signal = signal;
     const events = {
-      onFirst: () => treatment.marking !== 'off' && this.#wait(),
+      onFirst: () => treatment.marking !== 'off' && this.#found(),
       onUnmarked: (findings: Parameters<Attendant['unmarked']>[0]) => this.#attendant?.unmarked(findings),
       onNavigated: () => this.#attendant?.navigated(),
       onOther: start.onOther,
@@ -69,33 +69,41 @@ export class Page {
     return (await this.#bring())?.command(command) ?? false;
   }
 
-  /** Waits for the reader to need an attendant, and for what makes marks and counts wrong. */
-  #wait(): void {
+  /** Something is there to be marked: from now on the page is listened to. */
+  #found(): void {
     if (this.#waiting) return;
+    this.#keepRight();
+    this.#waitForReader();
+  }
+
+  /** Listens for what makes marks and counts wrong without changing the page. */
+  #keepRight(): void {
+    const until = { signal: this.#signal };
     this.#reading.navigation.listen(this.#signal);
     // The background forgets what a page has when it leaves; it may come back as it was.
     const comeBack = ({ persisted }: PageTransitionEvent) => persisted && this.#reading.tell();
-    window.addEventListener('pageshow', comeBack, { signal: this.#signal });
+    window.addEventListener('pageshow', comeBack, until);
     // A frame may be taken out of a page that stays.
-    if (window !== window.top)
-      window.addEventListener('pagehide', () => this.#reading.tell([]), { signal: this.#signal });
-    // Who turns the extension off does so on a page of the browser's.
-    const lookForGone = () => this.#start.isGone() && this.#start.onGone();
-    document.addEventListener('visibilitychange', lookForGone, { signal: this.#signal });
+    if (window !== window.top) window.addEventListener('pagehide', () => this.#reading.tell([]), until);
+    // Who turns the extension off does so on a page of the browser's. To listen for its visibility costs 15 times as much.
+    window.addEventListener('focus', () => this.#start.isGone() && this.#start.onGone(), until);
+    const look = () => this.#lookSoon();
+    for (const event of ['click', 'keyup', 'scrollend'])
+      window.addEventListener(event, look, { capture: true, passive: true, ...until });
+  }
+
+  /** Listens for the reader to need an attendant, until there is one. */
+  #waitForReader(): void {
     this.#waiting = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#waiting.signal]);
-    const passive = { capture: true, passive: true, signal };
     const pointed = oncePerFrame((event: MouseEvent) => this.#pointed(event), signal);
     const note = (event: MouseEvent) => {
       this.#pointer = event;
       pointed(event);
     };
     // Who listens for pointers costs Chromium a quarter of a millisecond at once, and each touch a question to the page.
-    window.addEventListener('mousemove', note, passive);
+    window.addEventListener('mousemove', note, { capture: true, passive: true, signal });
     window.addEventListener('click', (event) => this.#clicked(event), { passive: true, signal });
-    const look = () => this.#lookSoon();
-    for (const event of ['click', 'keyup', 'scrollend'])
-      window.addEventListener(event, look, { capture: true, passive: true, signal: this.#signal });
   }
 
   /** When the attendant comes, the pointer may be elsewhere: it is told where it was last. */
