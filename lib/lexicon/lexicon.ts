@@ -29,7 +29,7 @@ interface Met {
 export class Lexicon {
   readonly #texts: Uint8Array;
   readonly #rows: Uint32Array;
-  /** Hashes of words that were looked for and begin no alias, each at a place of its own: pages repeat their words. */
+  /** Hashes of words that were looked for and begin no alias, in any case of theirs, each at its place: pages repeat words. */
   readonly strangers = new Int32Array(2 ** 13);
   /** The entities that were met so far. */
   readonly #met = new Map<number, Met>();

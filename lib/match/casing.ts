@@ -19,20 +19,26 @@ export function fittingReadings(
   commas: number,
 ): number[] | null {
   let fitting: number[] | null = null;
-  if (node === 0) return null;
   const end = firstReading(lexicon, node + 1);
   for (let reading = firstReading(lexicon, node); reading < end; reading += 1) {
-    const article = (lexicon.factsOf(reading) & READING.article) !== 0;
-    if (article && !followsThe(text, words, first)) continue;
-    if (
-      (commas !== 0 && (commas & ~lexicon.commasOf(reading)) !== 0) ||
-      !caseAgrees(lexicon, reading, words, first)
-    )
-      continue;
+    if (!agrees(lexicon, reading, text, words, first, commas)) continue;
     if (fitting === null) fitting = [reading];
     else fitting.push(reading);
   }
   return fitting === null || fitting.length === 1 ? fitting : preferArticle(lexicon, fitting);
+}
+
+function agrees(
+  lexicon: Lexicon,
+  reading: number,
+  text: string,
+  words: Words,
+  first: number,
+  commas: number,
+): boolean {
+  if ((lexicon.factsOf(reading) & READING.article) !== 0 && !followsThe(text, words, first)) return false;
+  if (commas !== 0 && (commas & ~lexicon.commasOf(reading)) !== 0) return false;
+  return caseAgrees(lexicon, reading, words, first);
 }
 
 /** 'The West' is what needs its article, not somebody called West. */
@@ -49,6 +55,10 @@ function followsThe(text: string, words: Words, first: number): boolean {
   );
 }
 
+/**
+ * Whether the text has capitals where the alias needs them: at its first word, a person at every one; an acronym as
+ * `acronymAgrees` says. A term that is written small may be written in any way.
+ */
 function caseAgrees(lexicon: Lexicon, reading: number, words: Words, first: number): boolean {
   const facts = lexicon.factsOf(reading);
   if (facts & READING.small) return true;

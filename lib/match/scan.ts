@@ -52,6 +52,10 @@ export function scanAliases(lexicon: Lexicon, text: string, words: Words): Hit[]
   return hits;
 }
 
+/**
+ * The longest alias that begins with word `first`: as it stands with its possessive (Moody's), as it stands, or as a case
+ * of another word. What begins none is remembered (`strangers`): a tenth less time beside 100,000 aliases.
+ */
 function longestFrom(scan: Scan, first: number): Hit | null {
   const hash = hashAt(scan, first);
   if ((scan.words.shape[first] as number) & POSSESSIVE) {
@@ -101,7 +105,10 @@ function beginning(scan: Scan, i: number, word: number): number {
   return big || (facts & WORD.small) !== 0 ? word : NONE;
 }
 
-/** The longest alias that goes on from its first word. */
+/**
+ * The longest alias that goes on from its first word, step by step along the trie. Where the first word is no alias by
+ * itself, nothing is asked of its node: that would be one more look at the memory for each name of several words.
+ */
 function follow(scan: Scan, first: number, word: number, beginning: Manner): Hit | null {
   const { lexicon, text, words } = scan;
   let best: Hit | null = null;

@@ -15,19 +15,15 @@ export function possibleStarts(lexicon: Lexicon, text: string, words: Words): St
   const { smallHints, smallSketches } = lexicon.columns;
   const { start, end, shape, count } = words;
   if (possible.length < count) possible = new Int32Array(2 * count);
-  let hinted = 0;
-  for (let i = 0; i < count; i += 1) {
-    const from = start[i] as number;
-    possible[hinted] = i;
-    const small = smallHints[hint(unitAt(text, from), (end[i] as number) - from)] as number;
-    hinted += small | ((((shape[i] as number) & BIG) + 0xff) >> 8);
-  }
   let kept = 0;
-  for (let i = 0; i < hinted; i += 1) {
-    const word = possible[i] as number;
-    const big = ((shape[word] as number) & BIG) !== 0;
-    if (!big && !mayBeIn(smallSketches, text, start[word] as number, end[word] as number)) continue;
-    possible[kept] = word;
+  for (let i = 0; i < count; i += 1) {
+    if (((shape[i] as number) & BIG) === 0) {
+      const from = start[i] as number;
+      const to = end[i] as number;
+      if (smallHints[hint(unitAt(text, from), to - from)] === 0) continue;
+      if (!mayBeIn(smallSketches, text, from, to)) continue;
+    }
+    possible[kept] = i;
     kept += 1;
   }
   return { starts: possible, count: kept };
