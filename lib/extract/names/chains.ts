@@ -1,6 +1,6 @@
 import { findSpelledOut } from './acronyms.ts';
 import { type Chain, isCapital, LONGEST_CHAIN, phrase, wordOf } from './chain.ts';
-import { isPartOfPlace } from './evidence.ts';
+import { hasTwoSyllables, isPartOfPlace } from './evidence.ts';
 import {
   isCommonWord,
   isDemonym,
@@ -28,7 +28,9 @@ function extension(tokens: readonly Token[], chain: Chain): number {
   if (last.possessive) return owned(last, next);
   if (isCapital(next) || (next.text === 'I' && wordOf(last) === 'war')) return 1;
   if (next.shape === 'title' || next.shape === 'upper') {
-    const known = isOrganizationName(phrase(tokens, chain.from, chain.to + 1));
+    const known =
+      isOrganizationName(phrase(tokens, chain.from, chain.to + 1)) ||
+      (chain.to - chain.from === 1 && /^\p{Lu}\p{Ll}{1,4}$/u.test(last.text) && hasTwoSyllables(next.text));
     return known || isMonthAsSurname(last, next, tokens[chain.to + 1]) ? 1 : 0;
   }
   return joined(tokens, chain, next);

@@ -68,10 +68,17 @@ function looksFull(words: readonly string[]): boolean {
   return words.length >= 2 && words.length <= mostWords(words) && named && !odd;
 }
 
+/** Whether `word` is like the given names of two syllables that stand behind a family name in Korea: 'Ki-moon'. */
+export function hasTwoSyllables(word: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}{1,4})-\p{Ll}{2,4}$/u.exec(word)?.[1] ?? '';
+  return isNovel(first) && !isSurname(first) && !isGivenName(first);
+}
+
 function personForm(words: readonly string[], evidence: Evidence): void {
-  const [first = ''] = words;
+  const [first = '', second = ''] = words;
   if (!looksFull(words)) return;
-  if (isNameAndWord(first)) add(evidence, 'person', isCommonWord(words[1] ?? '') ? 0 : FAIR + WEAK);
+  if (words.length === 2 && hasTwoSyllables(second)) add(evidence, 'person', FAIR + WEAK);
+  if (isNameAndWord(first)) add(evidence, 'person', isCommonWord(second) ? 0 : FAIR + WEAK);
   else if (isGivenName(first)) add(evidence, 'person', isPlaceName(words.join(' ')) ? WEAK : STRONG);
   const initials = words.slice(0, -1).filter((word) => /^(?:\p{Lu}\.)+$/u.test(word));
   if (initials.some((word) => countryNamed(word) === null)) add(evidence, 'person', STRONG);

@@ -9,6 +9,7 @@ import {
   CAMEL,
   endsNoName,
   evidenceOfForm,
+  hasTwoSyllables,
   isPersonAfterAll,
   STRONG,
   WEAK,
@@ -133,6 +134,7 @@ function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): 
     isNameAndWord(first) ||
     initial ||
     particle ||
+    hasTwoSyllables(words[1] ?? '') ||
     found.some(({ title }) => title !== null)
   )
     return false;

@@ -69,6 +69,14 @@ it('believes an unknown name in a row of people', () => {
   );
 });
 
+it('knows Korean names by their two syllables', () => {
+  expect(typed('It was led by Ban Ki-moon. Then Park Geun-hye met Kim Jong-un.')).toEqual([
+    'Ban Ki-moon: person',
+    'Park Geun-hye: person',
+    'Kim Jong-un: person',
+  ]);
+});
+
 it('knows given names by their letters without accents, and two with a hyphen', () => {
   expect(typed('The vote was on Monday, and Édouard Philippe lost. So did Jean-Claude Juncker.')).toEqual([
     'Édouard Philippe: person',
