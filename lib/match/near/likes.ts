@@ -25,7 +25,10 @@ const remembered = new WeakMap<Lexicon, Map<string, Likes>>();
 /** The words of the lexicon that a folded word may stand for, each word looked for once. */
 export function likesOf(lexicon: Lexicon, folded: string): Likes {
   let known = remembered.get(lexicon);
-  if (!known) remembered.set(lexicon, (known = new Map()));
+  if (!known) {
+    known = new Map();
+    remembered.set(lexicon, known);
+  }
   let likes = known.get(folded);
   if (likes === undefined) {
     likes = findLikes(lexicon, folded);
