@@ -12,13 +12,15 @@ type CertainSpeaker = Extract<CardSpeaker, { kind: 'certain' }>;
 
 interface AttributionProps {
   readonly quote: CardQuote;
+  /** The id that the speaker gets in the document. */
+  readonly id: string;
   /** Whose card it stands on: their name leads nowhere, and what they are is said at its head. */
   readonly about: About;
   readonly onOpenEntity: OpenEntity | null;
 }
 
 /** Who said it, when, and where that was published: what is not certain says so. */
-export function Attribution({ quote, about, onOpenEntity }: AttributionProps) {
+export function Attribution({ quote, id, about, onOpenEntity }: AttributionProps) {
   const { speaker } = quote;
   const leadsTo = 'entity' in speaker && speaker.entity !== about.entity ? speaker.entity : null;
   const open =
@@ -27,7 +29,7 @@ export function Attribution({ quote, about, onOpenEntity }: AttributionProps) {
       : null;
   return (
     <figcaption class="quote-by">
-      <p class="quote-who">
+      <p class="quote-who" id={id}>
         <Speaker speaker={speaker} about={about} onOpen={open} />
       </p>
       <p class="quote-source" title={quote.source.title ?? undefined}>

@@ -28,17 +28,24 @@ export function Quotation({ quote, lead, about, onCopy, onOpenEntity }: Quotatio
   const words = useWords();
   const [inContext, setInContext] = useState(quote.kind === 'mixed');
   const contextId = useId();
+  const speakerId = useId();
   const text = shownWords(quote);
   return (
-    <figure class="quote" data-lead={lead && text.length <= LEAD_LENGTH} data-kind={quote.kind}>
-      <Attribution quote={quote} about={about} onOpenEntity={onOpenEntity} />
+    <figure
+      class="quote"
+      data-lead={lead && text.length <= LEAD_LENGTH}
+      data-kind={quote.kind}
+      aria-labelledby={speakerId}
+    >
+      <Attribution quote={quote} id={speakerId} about={about} onOpenEntity={onOpenEntity} />
       {quote.kind === 'indirect' && <p class="quote-kind">{words.t('cardReported')}</p>}
-      <QuoteText text={text} isReport={quote.kind === 'indirect'} />
+      <QuoteText text={text} isReport={quote.kind === 'indirect'} speakerId={speakerId} />
       <div class="quote-actions">
         {quote.kind !== 'indirect' && (
           <button
             type="button"
             class="card-action"
+            {...namedWith(speakerId, 'context')}
             aria-expanded={inContext}
             aria-controls={contextId}
             onClick={() => setInContext(!inContext)}
@@ -46,8 +53,8 @@ export function Quotation({ quote, lead, about, onCopy, onOpenEntity }: Quotatio
             {words.t('cardInContext')}
           </button>
         )}
-        <SourceLink source={quote.source} />
-        <CopyButton text={() => citation(quote, words)} onCopy={onCopy} />
+        <SourceLink source={quote.source} speakerId={speakerId} />
+        <CopyButton text={() => citation(quote, words)} speakerId={speakerId} onCopy={onCopy} />
       </div>
       {quote.kind !== 'indirect' && (
         <p class="quote-context" id={contextId} hidden={!inContext} dir="auto">
@@ -60,14 +67,24 @@ export function Quotation({ quote, lead, about, onCopy, onOpenEntity }: Quotatio
   );
 }
 
+/**
+ * Names a button by its words and the speaker's: in a screen reader's list of buttons, those of several quotations are
+ * to be told apart.
+ */
+const namedWith = (speakerId: string, action: string) => {
+  const id = `${speakerId}-${action}`;
+  return { id, 'aria-labelledby': `${id} ${speakerId}` };
+};
+
 interface QuoteTextProps {
   readonly text: string;
   /** The article's sentence: it stands without quotation marks. */
   readonly isReport: boolean;
+  readonly speakerId: string;
 }
 
 /** The words themselves; a long quotation shows its beginning, and all of it on request. */
-function QuoteText({ text, isReport }: QuoteTextProps) {
+function QuoteText({ text, isReport, speakerId }: QuoteTextProps) {
   const { t } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   const beginning = beginningOf(text);
@@ -81,6 +98,7 @@ function QuoteText({ text, isReport }: QuoteTextProps) {
         <button
           type="button"
           class="card-action"
+          {...namedWith(speakerId, 'whole')}
           aria-expanded={isWhole}
           onClick={() => setIsWhole(!isWhole)}
         >
@@ -93,7 +111,12 @@ function QuoteText({ text, isReport }: QuoteTextProps) {
 
 type CopyState = 'ready' | 'copied' | 'failed';
 
-function CopyButton({ text, onCopy }: { text: () => string; onCopy: (text: string) => Promise<boolean> }) {
+interface CopyButtonProps extends Pick<CardProps, 'onCopy'> {
+  readonly text: () => string;
+  readonly speakerId: string;
+}
+
+function CopyButton({ text, speakerId, onCopy }: CopyButtonProps) {
   const { t } = useWords();
   const [state, setState] = useState<CopyState>('ready');
   const copy = async () => {
@@ -102,7 +125,7 @@ function CopyButton({ text, onCopy }: { text: () => string; onCopy: (text: strin
   };
   return (
     <>
-      <button type="button" class="card-action" onClick={copy}>
+      <button type="button" class="card-action" {...namedWith(speakerId, 'copy')} onClick={copy}>
         {t('cardCopy')}
       </button>
       <span class="quote-copied" role="status">
@@ -113,12 +136,18 @@ function CopyButton({ text, onCopy }: { text: () => string; onCopy: (text: strin
   );
 }
 
-function SourceLink({ source }: { readonly source: CardSource }) {
+interface SourceLinkProps {
+  readonly source: CardSource;
+  readonly speakerId: string;
+}
+
+function SourceLink({ source, speakerId }: SourceLinkProps) {
   const { t } = useWords();
   if (source.url === null || !/^https?:\/\//i.test(source.url)) return null;
   return (
     <a
       class="card-action"
+      {...namedWith(speakerId, 'source')}
       href={source.url}
       target="_blank"
       rel="noopener noreferrer"

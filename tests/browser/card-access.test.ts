@@ -123,7 +123,8 @@ describe.each(BROWSERS)('the card in %s', (name) => {
         'dialog Sergey Lavrov',
         'heading Sergey Lavrov',
         'button Close',
-        'button Copy as citation',
+        'figure Sergey Lavrov',
+        'button Copy as citation Sergey Lavrov',
         'region Who said what',
       ]),
     );
