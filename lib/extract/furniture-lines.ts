@@ -40,7 +40,6 @@ const CONTROLS = new RegExp(
     "(?:read|see|view|watch|listen to|click here (?:to|for)|click to)\\b(?: [\\w’']+){0,4} (?:more|here|below|rest here|article|story|video|gallery|tweet|full (?:story|article|text|interview))",
     '(?:read|learn|show|load|see) (?:more|on|also|next)',
     '(?:also|related|further|recommended) (?:read(?:ing)?|articles?|stories|news|content|topics?|coverage|links?|posts?|videos?)',
-    'see also',
     "don[’']?t miss",
     'you (?:may|might) (?:also )?(?:like|be interested in)(?: this| these)?',
     'advert(?:isement|s|ising)?s?|anzeige|werbung|publicit[éà]|publicidade?|pubblicità|advertentie|reklam[ae]?|реклама|iklan',
@@ -79,7 +78,7 @@ const LABELLED = /[^.!?]\s\[\p{Lu}{4,}\]\W*$/u;
 /** What a publication asks of its readers, or says of itself. */
 const ADDRESSES: readonly RegExp[] = [
   /^(?:get|receive|sign up|join|subscribe|follow|like|download|click|visit|catch up|tune in|support|donate|become)\b(?!.*\b(?:said|says|told|added)\b).*\b(?:newsletters?|inbox|podcasts?|apps?|homepage|facebook|twitter|instagram|youtube|telegram|whatsapp|forums?|subscribers?|membership|full coverage|clicking here|click here)\b/i,
-  /^(?:to (?:continue|keep) reading|already an? (?:subscriber|member))\b|\bcancel (?:at )?any ?time\b|^our journalism\b/i,
+  /^(?:to (?:continue|keep) reading|already an? (?:subscriber|member))\b|\bcancel any ?time\b/i,
   /\b(?:this|our) (?:web)?site uses cookies\b|\bwe use cookies\b|\bour partners (?:store|use|process)\b|\bsuch as cookies\b|\brequires? JavaScript\b|\benable JavaScript\b/i,
   /^(?:have|got) a (?:news )?tip\b|\b(?:may|can) be reached (?:at|by e-?mail)\b.*@|^(?:e-?mail|contact|reach)\b.{0,60}@\w/i,
   /^(?:this (?:article|story|post|piece|report)|originally)\b.{0,40}\b(?:published|reprinted|adapted|appeared)\b/i,

@@ -53,7 +53,6 @@ describe('credits, captions, navigation', () => {
     'To continue reading, subscribe to the Gazette.',
     'Already a subscriber? Log in',
     'Only $1 a week for six months. Cancel any time.',
-    'Our journalism is supported by our readers. Donate here.',
     'Talks in Munich went on until late at night [VIDEO]',
     'Have a tip? Our desk may be reached at desk@example.org.',
   ])('%s', (line) => {

@@ -32,7 +32,7 @@ const SPEAKS = /^\s+(?:said|says|told|added|asked|tweeted|wrote)\b/;
 /** Years and months that stand alone, told from numbers, verbs and people ('2000 men', 'he may', 'Theresa May'). */
 export const BARE: readonly Form[] = [
   form(
-    '(?<![\\p{L}\\p{N}$€£¥#@_/&=]|[\\p{N}][.,:]|(?<!\\d{4}|\\b(?:mid|late|early|pre|post))[−-])(?<year>(?:1[5-9]|20)\\d\\d)(?![\\p{L}\\p{N}_/%]|[.,:]\\p{N})',
+    '(?<![\\p{L}\\p{N}$€£¥#@_/&=]|[\\p{N}][.,:]|(?<!\\d{4}|\\b(?:mid|late|early|pre|post))[−-])(?<year>(?:1[5-9]|2[01])\\d\\d)(?![\\p{L}\\p{N}_/%]|[.,:]\\p{N})',
     (groups, before, after) => {
       const year = Number(groups.year);
       if (NUMBERED.test(before) || ADDRESS.test(after)) return null;

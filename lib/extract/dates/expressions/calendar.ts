@@ -25,7 +25,7 @@ export const CALENDAR: readonly Form[] = [
     (groups) => (isName(groups.month) && isName(groups.monthTo ?? 'May') ? days(groups) : null),
   ),
   form(
-    `(?<![\\p{L}\\d.,:/$€£-])(?<day>[0-3]?\\d)${TH}(?:(?:${TO}|${AND})(?<dayTo>[0-3]?\\d)${TH})?(?:\\s+(?:of\\s+)?|(?<hyphen>-))(?<month>${MONTHS})(?!-?\\p{L})(?:(?:,?\\s+|\\k<hyphen>(?=\\d))(?<year>${YEAR}))?`,
+    `(?<![\\p{L}\\d.,:/$€£-])(?<day>[0-3]?\\d)${TH}(?:(?:${TO}|${AND})(?<dayTo>[0-3]?\\d)${TH})?\\s+(?:of\\s+)?(?<month>${MONTHS})(?!-?\\p{L})(?:,?\\s+(?<year>${YEAR}))?`,
     (groups) => (isName(groups.month) ? days(groups) : null),
   ),
   form(`\\b(?<month>${MONTHS}),?\\s+(?:of\\s+)?(?<year>${YEAR})`, ({ month = '', year }) =>

@@ -12,7 +12,7 @@ const ABOUT =
 /** 'over the next year': a span, counted from today. */
 const WITHIN = /\b(?:in|over|within|during|for|through|throughout|into)\s$/i;
 /** 'The day before, he had left', 'the day after at noon': no verb of its own may follow. */
-const ALONE = /^(?:[,.;”"]|\s(?:at|in|on)\b)/;
+const ALONE = /^(?:[,.;”"]|\s(?:at|in|on|by)\b)/;
 const EARLIER = '(?:(?:earlier|later|early|late|midnight|noon)\\s+)?';
 const UNITS = '(?<unit>day|week|month|year|decade)s?';
 

@@ -11,6 +11,12 @@ import { statedYears } from './stated-years.ts';
 import { tenseAround } from './tense.ts';
 import { weekdaySides } from './weekday-sides.ts';
 
+/** What a text dated before, and where. */
+interface Told {
+  readonly end: number;
+  readonly value: Edtf;
+}
+
 /** How far back what was dated last still holds for 'two years later', in characters. */
 const STORY_REACH = 400;
 
@@ -27,7 +33,7 @@ export function valuesIn(
   const figuresBegin = orderOfFigures(text);
   const sides = weekdaySides(text, readings, now, tenseOf);
   const years = statedYears(text);
-  let story: { readonly end: number; readonly value: Edtf } | null = null;
+  let story: Told | null = null;
 
   return (reading, found) => {
     const yearAtHand = years.at(reading);
@@ -43,8 +49,9 @@ export function valuesIn(
         tense: () => tenseOf(reading),
         weekdaySide: () => sides(reading),
       });
-    if (value !== null && !isNow(reading)) story = { end: reading.end, value };
-    if (value?.length === 10) years.note(reading, Number(value.slice(0, 4)));
+    if (value === null) return null;
+    if (!isNow(reading)) story = { end: reading.end, value };
+    if (value.length === 10) years.note(reading, Number(value.slice(0, 4)));
     return value;
   };
 }
@@ -64,7 +71,7 @@ function isNow({ meaning }: Reading): boolean {
 }
 
 /** Whether the text still speaks of what it dated last, and does not only say it otherwise. */
-function holds(text: string, { end, value }: { end: number; value: Edtf }, { start }: Span): boolean {
+function holds(text: string, { end, value }: Told, { start }: Span): boolean {
   if (start - end > STORY_REACH || value.includes('/')) return false;
   return !/^[,\s(–—]*(?:just|only|of)?\s*$/.test(text.slice(end, start));
 }
