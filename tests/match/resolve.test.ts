@@ -60,6 +60,10 @@ const lexicon = openLexicon(
     entity('Michael Flynn', 'person', 'Flynn'),
     entity('Michael Moore Jr.', 'person'),
     entity('Hall of Fame', 'organization'),
+    entity('Adam B. Schiff', 'person', 'Schiff'),
+    entity('John F. Kelly', 'person'),
+    entity('George W. Bush', 'person', 'George Bush'),
+    entity('George H.W. Bush', 'person', 'George Bush'),
     entity('Recep Tayyip Erdogan', 'person', 'Erdogan'),
   ]),
 );
@@ -131,6 +135,9 @@ describe('resolveSurface', () => {
     ['World Heath Organization', 'World Health Organization'],
     ['Recep Erdogan', 'Recep Tayyip Erdogan'],
     ['Angwla Merkel', 'Angela Merkel'],
+    ['Mchael Moore Junior', 'Michael Moore Jr.'],
+    ['Adam Schiff', 'Adam B. Schiff'],
+    ['Geogre W. Bush', 'George W. Bush'],
     [
       'Organization fo Security and Co-operation in Europe',
       'Organization for Security and Co-operation in Europe',
@@ -183,6 +190,7 @@ describe('resolveSurface', () => {
     'Michael Lynn',
     'Michael Obama Jr.',
     'Hall of Famer',
+    'John Kelly',
     'the',
     '',
     '—',

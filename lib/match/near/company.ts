@@ -128,6 +128,10 @@ const NUMERALS: Readonly<Record<string, string>> = {
   third: 'iii',
   '4': 'iv',
   '5': 'v',
+  junior: 'jr',
+  jnr: 'jr',
+  senior: 'sr',
+  snr: 'sr',
 };
 
 const numeralOf = (word: string) => NUMERALS[word] ?? word;
@@ -148,9 +152,13 @@ function slipsInCompany(word: string, name: string, company: Company): number | 
   const most = mostSlips(word, company);
   const edits = editDistance(word, name, most);
   if (edits === 0 || edits > most) return null;
-  const { person, vouched, strictness } = company;
-  const misspelt = person && (!word.startsWith(name) || (vouched && strictness !== 'strict'));
-  return isDerived(word, name) && !misspelt ? null : edits;
+  return isDerived(word, name) && !mayBeDerived(word, name, company) ? null : edits;
+}
+
+/** Whether an ending that makes another word is all the same a slip: Robert Mugabi, Saudia Arabia, Unites States Congress. */
+function mayBeDerived(word: string, name: string, { person, vouched, same, strictness }: Company): boolean {
+  if (person) return !word.startsWith(name) || (vouched && strictness !== 'strict');
+  return strictness === 'loose' ? !isKnown(word) || same >= MUCH_COMPANY : same >= 2 * MUCH_COMPANY;
 }
 
 /** How many slips are believed in a word beside words that are right, by what the word is itself. */

@@ -13,6 +13,9 @@ import { areSameSyllables, areTwoInPinyin } from './syllables.ts';
 /** Names of so many letters are the same when they sound the same as a whole, however their words are parted. */
 const LONG_JOINED = 16;
 
+/** What makes a name without its initials less near than one with them: Geogre W. Bush is no George H. W. Bush. */
+const LEFT_OUT = 0.01;
+
 /** Edits in a whole name, over all its words. */
 const MOST_EDITS: Readonly<Record<Strictness, number>> = { strict: 1, middle: 2.5, loose: 3.5 };
 
@@ -34,15 +37,18 @@ export function nameEdits(
   if (person && areSameSyllables(surface, name)) return RESPELT;
   if (person && areTwoInPinyin(surface, name)) return null;
   let best: number | null = null;
-  const take = (edits: number | null) => {
-    if (edits !== null && edits <= MOST_EDITS[strictness] && (best === null || edits < best)) best = edits;
+  const take = (edits: number | null, besides = 0) => {
+    if (edits === null || edits > MOST_EDITS[strictness]) return;
+    if (best === null || edits + besides < best) best = edits + besides;
   };
   take(plain);
   const turned = turnedRound(surface, name, type);
   if (turned) take(inOrder(turned, name, type, strictness));
   if (!person || surface.length === name.length) return best;
-  take(inOrder(mainParts(surface), mainParts(name), type, strictness));
-  if (best === null && strictness !== 'strict' && sharesEnds(surface, name)) return 1;
+  const many = isManysName(name.at(-1)?.folded ?? '');
+  if (surface.length < name.length && many) return best;
+  take(inOrder(mainParts(surface), mainParts(name), type, strictness), LEFT_OUT);
+  if (best === null && strictness !== 'strict' && !many && sharesEnds(surface, name)) return 1;
   return best;
 }
 
@@ -53,11 +59,11 @@ const soundSameJoined = (written: string, alias: string, words: number) =>
   written[0] === alias[0] &&
   soundKey(written) === soundKey(alias);
 
-/** Whether a person's given name and surname, which few bear, are the same, with or without others between: Recep Erdogan. */
+/** Whether a person's given name and surname are the same, with or without others between: Recep Erdogan. */
 function sharesEnds(surface: readonly NamePart[], name: readonly NamePart[]): boolean {
   const family = name.at(-1);
   if (surface.length < 2 || name.length < 2 || !family) return false;
-  if (isManysName(family.folded) || SUFFIXES.has(family.folded) || isNumeral(family.folded)) return false;
+  if (SUFFIXES.has(family.folded) || isNumeral(family.folded)) return false;
   return soundsAlike(surface[0], name[0]) && surface.at(-1)?.folded === family.folded;
 }
 
