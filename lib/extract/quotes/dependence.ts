@@ -67,16 +67,21 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'word') return token.low.endsWith("'s");
   if (token?.kind !== 'name') return false;
-  if (token.possessive || isAttribute(tokens, at)) return true;
+  if (token.possessive || isAttribute(tokens, at) || isHyphenated(token, tokens[at + 1])) return true;
   for (let to = at + 1; to <= at + 4; to += 1) {
     const next = tokens[to];
     if (next?.kind === 'name') return next.mention.type === 'person' || to === at + 1;
     if (next?.kind !== 'word' || (isCue(tokens, to) && !isCue(tokens, to + 1))) return false;
-    const noun = SPEAKER_NOUNS.has(stripPossessive(next.low));
+    const noun = SPEAKER_NOUNS.has(stripPossessive(next.low)) || /^(?:gov|sen|rep)\.$/.test(next.low);
     if (noun && next.low !== 'general' && !isTitled(tokens, to)) return true;
     if (!noun && !next.capital) return isPersonNoun(next.low) && isPersonName(tokens[to + 1]);
   }
   return false;
+}
+
+/** 'Florida-based strategist Al Cardenas': a name that a hyphen ties to what it tells more of. */
+function isHyphenated({ end }: Token, next: Token | undefined): boolean {
+  return next?.low === '-' && next.start === end;
 }
 
 /** Whether a name stands between an article and a noun: 'one Macron ally'. */

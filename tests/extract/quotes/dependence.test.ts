@@ -34,5 +34,6 @@ describe('what a source depends on', () => {
 
   it('is the noun that a name only tells more of', () => {
     expect(dependenceIn("Angela Merkel's spokesman said so.")).toMatchObject({ 'angela merkel': 'modifier' });
+    expect(dependenceIn('Moscow-based reporters said so.')).toMatchObject({ moscow: 'modifier' });
   });
 });
