@@ -26,7 +26,7 @@ export function DraftCard({ draft, isAlone, problemsOf, doubtsOf, onEdit, onLeav
         onChange={(changed) => onEdit(id, changed)}
       />
       <FoundCounts extraction={extraction} />
-      <FindingsFold extraction={extraction} isOpenFirst={isAlone} />
+      <FindingsFold level={4} extraction={extraction} isOpenFirst={isAlone} />
     </li>
   );
 }

@@ -6,11 +6,17 @@ import { FactList } from './FactList.tsx';
 import { MarkedText, type TextMark } from './MarkedText.tsx';
 import { NameList } from './NameList.tsx';
 import { QuoteList } from './QuoteList.tsx';
-import { Section } from './Section.tsx';
+import { type HeadingLevel, Section } from './Section.tsx';
+
+interface FindingsProps {
+  readonly extraction: Extraction;
+  readonly level?: HeadingLevel;
+}
 
 /** What was found in a document, beside its text, where each find can be seen in its place. */
-export function Findings({ extraction }: { extraction: Extraction }) {
+export function Findings({ extraction, level = 3 }: FindingsProps) {
   const { t } = useWords();
+  const Heading = `h${level}` as const;
   const [current, setCurrent] = useState<string | null>(null);
   const { document, entities, facts } = extraction;
   const quotes = useMemo(() => quotesToShow(extraction.quotes), [extraction]);
@@ -30,18 +36,33 @@ export function Findings({ extraction }: { extraction: Extraction }) {
   return (
     <div class="findings">
       <div class="findings-lists">
-        <Section title={t('optionsQuotesHeading')} count={quotes.length} none={t('optionsNoQuotes')}>
+        <Section
+          level={level}
+          title={t('optionsQuotesHeading')}
+          count={quotes.length}
+          none={t('optionsNoQuotes')}
+        >
           <QuoteList quotes={quotes} published={document.published} {...shown} />
         </Section>
-        <Section title={t('optionsFactsHeading')} count={facts.length} none={t('optionsNoFacts')}>
+        <Section
+          level={level}
+          title={t('optionsFactsHeading')}
+          count={facts.length}
+          none={t('optionsNoFacts')}
+        >
           <FactList facts={facts} {...shown} />
         </Section>
-        <Section title={t('optionsNamesHeading')} count={entities.length} none={t('optionsNoNames')}>
+        <Section
+          level={level}
+          title={t('optionsNamesHeading')}
+          count={entities.length}
+          none={t('optionsNoNames')}
+        >
           <NameList entities={entities} places={shown} />
         </Section>
       </div>
       <section class="findings-text" aria-label={t('optionsTextHeading')}>
-        <h3 class="section-heading">{t('optionsTextHeading')}</h3>
+        <Heading class="section-heading">{t('optionsTextHeading')}</Heading>
         <MarkedText text={document.text} marks={marks} current={current} onLeave={leave} />
       </section>
     </div>

@@ -28,12 +28,12 @@ export function NameListCard({ draft, onEdit, onLeaveOut }: NameListCardProps) {
         name={fields.title || file || words.t('optionsNameList')}
         onLeaveOut={() => onLeaveOut([document.id])}
       />
-      {held && <p class="notice">{words.t('optionsListHeldAlready')}</p>}
       <p class="draft-counts">
         <span>{words.t('optionsNameList')}</span>
         <span>{countWords(words, 'names', entities.length)}</span>
         <span>{countWords(words, 'forms', forms)}</span>
       </p>
+      {held && <p class="notice">{words.t('optionsListHeldAlready')}</p>}
       <DetailsForm
         only={['title']}
         fields={fields}
@@ -43,6 +43,7 @@ export function NameListCard({ draft, onEdit, onLeaveOut }: NameListCardProps) {
       />
       {known.length > 0 && (
         <Section
+          level={4}
           title={words.t('optionsNamesKnown')}
           count={known.length}
           hint={words.t('optionsNamesKnownHint')}
@@ -52,6 +53,7 @@ export function NameListCard({ draft, onEdit, onLeaveOut }: NameListCardProps) {
       )}
       {others.length > 0 && (
         <Section
+          level={4}
           title={words.t('optionsNamesNew')}
           count={others.length}
           hint={words.t('optionsNamesNewHint')}

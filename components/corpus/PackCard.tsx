@@ -81,7 +81,7 @@ function PackRow({ draft, onLeaveOut }: Pick<PackCardProps, 'onLeaveOut'> & { re
         </p>
       )}
       {!isNameList && <FoundCounts extraction={extraction} />}
-      {!isNameList && <FindingsFold extraction={extraction} isOpenFirst={false} />}
+      {!isNameList && <FindingsFold level={5} extraction={extraction} isOpenFirst={false} />}
     </li>
   );
 }

@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../common/words.ts';
 
+/** How deep a heading stands: below the heading of what it is a part of. */
+export type HeadingLevel = 3 | 4 | 5;
+
 interface SectionProps {
+  readonly level?: HeadingLevel;
   readonly title: string;
   readonly count: number;
   /** What there is to know of them all, in a sentence. */
@@ -12,13 +16,14 @@ interface SectionProps {
 }
 
 /** A part of a page: what it lists, how many there are, and the list. */
-export function Section({ title, count, hint, none, children }: SectionProps) {
+export function Section({ level = 3, title, count, hint, none, children }: SectionProps) {
   const { locale } = useWords();
+  const Heading = `h${level}` as const;
   return (
     <section>
-      <h3 class="section-heading">
+      <Heading class="section-heading">
         {title} <span class="section-count">{new Intl.NumberFormat(locale).format(count)}</span>
-      </h3>
+      </Heading>
       {hint !== undefined && <p class="section-hint">{hint}</p>}
       {count === 0 && none !== undefined ? <p class="found-none">{none}</p> : children}
     </section>
