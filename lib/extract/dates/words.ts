@@ -4,34 +4,33 @@ import type { Season, Which } from './meaning.ts';
 export const MONTH_NAMES =
   'january|february|march|april|may|june|july|august|september|october|november|december';
 export const MONTHS = `(?:${MONTH_NAMES}|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)`;
-export const WEEKDAYS = '(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)';
+const WEEKDAY_NAMES = 'sunday|monday|tuesday|wednesday|thursday|friday|saturday';
+export const WEEKDAYS = `(?:${WEEKDAY_NAMES})`;
 export const SEASONS = '(?:spring|summer|fall|autumn|winter)';
 export const WHICH = '(?:this past|this coming|this current|last|this|next|past|coming)';
 export const PART_OF_DAY = '(?:morning|afternoon|evening|night)';
 
-const MONTH_ORDER = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAY_ORDER = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const SEASON_ORDER: Readonly<Record<string, Season>> = {
-  spring: 0,
-  summer: 1,
-  fall: 2,
-  autumn: 2,
-  winter: 3,
-};
+const SEASON_ORDER = ['spring', 'summer', 'fall', 'winter'];
 
 /** 1 for January. The word must be one of `MONTHS`. */
 export function monthOf(word: string): number {
-  return MONTH_ORDER.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  return placeOf(word, MONTH_NAMES) + 1;
 }
 
 /** 0 for Sunday. The word must be one of `WEEKDAYS`. */
 export function weekdayOfName(word: string): number {
-  return WEEKDAY_ORDER.indexOf(word.slice(0, 3).toLowerCase());
+  return placeOf(word, WEEKDAY_NAMES);
+}
+
+/** Where a name stands that begins with the same three letters. */
+function placeOf(word: string, names: string): number {
+  const beginning = word.slice(0, 3).toLowerCase();
+  return names.split('|').findIndex((name) => name.startsWith(beginning));
 }
 
 /** The word must be one of `SEASONS`. */
 export function seasonOf(word: string): Season {
-  return SEASON_ORDER[word.toLowerCase()] ?? 0;
+  return SEASON_ORDER.indexOf(word.toLowerCase().replace('autumn', 'fall')) as Season;
 }
 
 /** Which one the words of `WHICH` mean; null for none. */
@@ -42,29 +41,11 @@ export function whichOf(words: string | undefined): Which {
   return /this|current/.test(word) ? 'this' : null;
 }
 
-const ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** A counting number in figures or in words up to ninety-nine, and 'a'. */
 export const COUNT = `(?:\\d{1,3}|an?|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).join('|')})`;

@@ -88,21 +88,17 @@ function endsOf(text: string): number[] {
 }
 
 function distanceBack(text: string, pattern: RegExp): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const match of text.matchAll(pattern)) {
-    if (!NO_PAST.test(match[0]) || pattern === COMING)
-      nearest = wordsIn(text.slice(match.index + match[0].length));
-  }
-  return nearest;
+  const last = tellingIn(text, pattern).at(-1);
+  return last ? wordsIn(text.slice(last.index + last[0].length)) : Number.POSITIVE_INFINITY;
 }
 
 function distanceOn(text: string, pattern: RegExp): number {
-  for (const match of text.matchAll(pattern)) {
-    if (!NO_PAST.test(match[0]) || pattern === COMING) {
-      return wordsIn(text.slice(0, match.index)) + AFTER_PENALTY;
-    }
-  }
-  return Number.POSITIVE_INFINITY;
+  const [first] = tellingIn(text, pattern);
+  return first ? wordsIn(text.slice(0, first.index)) + AFTER_PENALTY : Number.POSITIVE_INFINITY;
+}
+
+function tellingIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  return Array.from(text.matchAll(pattern)).filter(([word]) => pattern !== PAST || !NO_PAST.test(word));
 }
 
 function wordsIn(text: string): number {

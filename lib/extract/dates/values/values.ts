@@ -49,9 +49,7 @@ export function valuesIn(
         tense: () => tenseOf(reading),
         weekdaySide: () => sides(reading),
       });
-    if (value === null) return null;
-    if (!isNow(reading)) story = { end: reading.end, value };
-    if (value.length === 10) years.note(reading, Number(value.slice(0, 4)));
+    if (value !== null && !isNow(reading)) story = { end: reading.end, value };
     return value;
   };
 }
