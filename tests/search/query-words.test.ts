@@ -60,8 +60,8 @@ describe('as it is written', () => {
   });
 
   it.each([
-    ['sanctions', /sanctions against the EU/],
-    ['what did lavrov say about sanctions', /sanctions against the EU/],
+    ['sanctions', /sanctions/],
+    ['what did lavrov say about sanctions', /sanctions/],
     ['remove sanctions', /will not remove our sanctions/],
     ['new cold war', /new Cold War/],
     ['military infrastructure', /military infrastructure/],
