@@ -3,7 +3,7 @@ import { type Form, form } from './forms.ts';
 
 /** Behind a number, what it counts: '2000 troops', '1900 more jobs'. */
 const COUNTED =
-  /^(?:[\s-]+(?:or more|more|new|U\.S\.|American|Russian))?[\s-]+(?:percent|people|men|women|children|troops|soldiers|tanks|missiles|officers|votes|members|jobs|refugees|dollars|euros|feet|met(?:er|re)s?|miles?|km|tons?|hours|(?:[ECMP][SD]?|GM|BS|CES?)T|UTC|times|pages|words|points|deaths)\b/iu;
+  /^(?:[\s-]+(?:more|new|U\.S\.|American|Russian))?[\s-]+(?:percent|people|men|women|troops|soldiers|tanks|votes|jobs|refugees|dollars|euros|feet|miles|km|hours|[ECMP][SD]?T|GMT|UTC|words|points)\b/i;
 /** '1909 Willow Drive'. */
 const ADDRESS = /^(?:\s\p{Lu}[\p{L}.]+){1,2}\s(?:St|Street|Dr|Drive|Ave|Avenue|Rd|Road|Lane|Blvd|Place)\b/u;
 /** Before a number, what it tells from others of its kind: 'room 2014', 'Resolution 1973', 'Windows 2000'. */
