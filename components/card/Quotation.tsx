@@ -4,6 +4,7 @@ import { useWords } from '../common/words.ts';
 import { type About, Attribution } from './Attribution.tsx';
 import type { CardProps, OpenEntity } from './card-props.ts';
 import { citation } from './citation.ts';
+import { namedWith } from './named-with.ts';
 import { beginningOf, shownWords } from './quotation.ts';
 
 interface QuotationProps {
@@ -66,15 +67,6 @@ export function Quotation({ quote, lead, about, onCopy, onOpenEntity }: Quotatio
     </figure>
   );
 }
-
-/**
- * Names a button by its words and the speaker's: in a screen reader's list of buttons, those of several quotations are
- * to be told apart.
- */
-const namedWith = (speakerId: string, action: string) => {
-  const id = `${speakerId}-${action}`;
-  return { id, 'aria-labelledby': `${id} ${speakerId}` };
-};
 
 interface QuoteTextProps {
   readonly text: string;

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { CardFact } from '../../lib/domain/card.ts';
 import { dateWords, machineDate } from '../common/date-words.ts';
 import { type MessageKey, useWords } from '../common/words.ts';
+import { namedWith } from './named-with.ts';
 
 /** What to say of a date that the text does not plainly state. */
 const BASIS_NOTES: Readonly<Record<CardFact['basis'], MessageKey | null>> = {
@@ -16,6 +17,7 @@ export function TimelineFact({ fact }: { readonly fact: CardFact }) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const evidenceId = useId();
+  const labelId = useId();
   const evidence = fact.evidence?.trim() === fact.label.trim() ? null : fact.evidence;
   const note = BASIS_NOTES[fact.basis];
   const grounds = [note && words.t(note), fact.source.publisher].filter(Boolean).join(' · ');
@@ -25,7 +27,7 @@ export function TimelineFact({ fact }: { readonly fact: CardFact }) {
         {dateWords(fact.date, words)}
       </time>
       <div class="fact-what">
-        <p class="fact-label" dir="auto">
+        <p class="fact-label" id={labelId} dir="auto">
           {fact.label}
         </p>
         <div class="fact-note">
@@ -34,6 +36,7 @@ export function TimelineFact({ fact }: { readonly fact: CardFact }) {
             <button
               type="button"
               class="card-action"
+              {...namedWith(labelId, 'context')}
               aria-expanded={open}
               aria-controls={evidenceId}
               onClick={() => setOpen(!open)}

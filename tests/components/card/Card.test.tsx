@@ -47,6 +47,18 @@ it('is a dialog that is not modal, named for the entity, that can take the focus
   expect(dialog?.tabIndex).toBe(-1);
 });
 
+it('names its buttons by what they belong to, each another way', async () => {
+  const { root } = await mount(card(natoCard));
+  const named = [...root.querySelectorAll('[aria-labelledby]')].map((element) =>
+    (element.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => said(root.querySelector(`[id="${id}"]`)))
+      .join(' '),
+  );
+  expect(named).toContain('In context Jens Stoltenberg');
+  expect(named.filter((name) => name.includes('undefined'))).toEqual([]);
+});
+
 it('is a region in a page of ours', async () => {
   const { root } = await mount(card(natoCard, { frame: 'page' }));
   expect(root.querySelector('[role=dialog]')).toBeNull();
