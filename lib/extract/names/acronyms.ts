@@ -1,5 +1,5 @@
 import { wordList } from '../word-list.ts';
-import { ACRONYM } from './evidence.ts';
+import { ACRONYM } from './name-shapes.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that an acronym may leave out. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { phrase } from './chain.ts';
-import { isBareSurname } from './evidence.ts';
+import { isBareSurname } from './name-shapes.ts';
 import { appositionAfter, appositionBefore } from './titles.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { findSpelledOut } from './acronyms.ts';
 import { type Chain, isCapital, LONGEST_CHAIN, phrase, wordOf } from './chain.ts';
-import { hasTwoSyllables, isPartOfPlace } from './evidence.ts';
+import { isPartOfPlace } from './evidence-of-form.ts';
 import {
   isCommonWord,
   isDemonym,
@@ -10,6 +10,7 @@ import {
   isPlaceName,
 } from './gazetteer.ts';
 import { joined, owned } from './links.ts';
+import { hasTwoSyllables } from './name-shapes.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { type Candidate, candidateAt } from './candidate.ts';
 import { isCapital, phrase, wordOf } from './chain.ts';
-import { isNovel, isPartOfPlace } from './evidence.ts';
+import { isPartOfPlace } from './evidence-of-form.ts';
 import {
   countryNamed,
   isCommonWord,
@@ -9,6 +9,7 @@ import {
   isPlaceName,
   isSurname,
 } from './gazetteer.ts';
+import { isNovel } from './name-shapes.ts';
 import { isOffice } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { typeOfHead } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import { type Candidate, candidateAt } from './candidate.ts';
 import { phrase, wordOf } from './chain.ts';
 import { isGivenName } from './gazetteer.ts';
-import { nameKey } from './groups.ts';
+import { nameKey } from './name-key.ts';
 import { isOffice } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { NEVER_NAMES } from './vocabulary.ts';

@@ -1,33 +1,15 @@
-import type { EntityType } from '../../domain/entity.ts';
-import { ENTITY_TYPES } from '../../domain/entity.ts';
+import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
 import type { Candidate } from './candidate.ts';
-import { wordOf } from './chain.ts';
-import type { Evidence } from './evidence.ts';
-import {
-  ACRONYM,
-  add,
-  CAMEL,
-  endsNoName,
-  evidenceOfForm,
-  hasTwoSyllables,
-  isPersonAfterAll,
-  STRONG,
-  WEAK,
-} from './evidence.ts';
-import {
-  countryNamed,
-  isCommonWord,
-  isGivenName,
-  isNameAndWord,
-  isOrganizationName,
-  isPlaceName,
-  isSurname,
-} from './gazetteer.ts';
+import { add, type Evidence, STRONG, WEAK } from './evidence.ts';
+import { evidenceAround, mayAct } from './evidence-around.ts';
+import { evidenceOfForm } from './evidence-of-form.ts';
+import { isCommonWord, isGivenName, isSurname } from './gazetteer.ts';
+import { nameKey } from './name-key.ts';
+import { ACRONYM, CAMEL } from './name-shapes.ts';
 import { isNoName } from './no-names.ts';
-import { remembered } from './remembered.ts';
-import { evidenceAround, mayAct } from './surroundings.ts';
+import { isCourteous, isDoubtfulAlone, isDoubtfulName } from './person-doubts.ts';
 import type { Token } from './tokens.ts';
-import { HONORIFICS, NAME_PARTICLES, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
+import { NAME_PARTICLES, ROLE_NOUNS } from './vocabulary.ts';
 
 /** All candidates of one document that are written alike, and what is known of them together. */
 export interface Group {
@@ -43,28 +25,6 @@ export interface Group {
   readonly reliable: number;
 }
 
-/** `name` without the marks on its Latin letters, as headlines and keyboards leave them out: 'Francois'. */
-function unaccented(name: string): string {
-  if (!/[\u00c0-\u024f]/.test(name)) return name;
-  return name
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC');
-}
-
-/** How a name is compared within a document: without case, accents, dots and hyphens; a country by its code. */
-export const nameKey = remembered((name: string): string => {
-  const country = countryNamed(name);
-  if (country !== null) return `country ${country.code}`;
-  const low = unaccented(name).toLowerCase();
-  if (/^[a-z]+$/.test(low)) return low;
-  return low
-    .replace(/[.\u00ad]/g, '')
-    .replace(/[-‐‑–]/g, ' ')
-    .replace(/’/g, "'")
-    .replace(/^united states (?=\p{L})/u, 'us ');
-});
-
 function mostFrequent(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -73,72 +33,9 @@ function mostFrequent(names: readonly string[]): string {
   return best;
 }
 
-function isCourteous(tokens: readonly Token[], found: readonly Candidate[]): boolean {
-  return found.some(({ from }) => HONORIFICS.has(wordOf(tokens[from - 1])));
-}
-
 /** Whether a word that is no name by itself is one after courtesy: 'Mr. King', but not 'Mr. President'. */
 function mayBeSurname(name: string): boolean {
   return isSurname(name) || !ROLE_NOUNS.has(name.toLowerCase());
-}
-
-/** A common word or an acronym alone is no person, unless it is a surname or a courtesy goes before it. */
-function isDoubtfulAlone(tokens: readonly Token[], name: string, found: readonly Candidate[]): boolean {
-  if (ACRONYM.test(name) || CAMEL.test(name)) return true;
-  return isCommonWord(name) && !isSurname(name) && !isCourteous(tokens, found);
-}
-
-/** Whether two words stand as one, which surnames with a prefix may: 'LavrovSergey', but not 'McConnell'. */
-function isGlued(word: string): boolean {
-  return /^(?!Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O['’])\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(word);
-}
-
-/** Whether letters in a name are initials, 'George HW Bush', 'J.K. Rowling', or a number, 'Louis XIV'. */
-function isInitials(word: string, at: number, words: readonly string[]): boolean {
-  if (/^(?:\p{Lu}\.)+$|^[IVX]+$/u.test(word)) return true;
-  return at === 1 && words.length === 3 && word.length === 2 && isGivenName(words[0] ?? '');
-}
-
-/** Whether words end in a place and do not begin with a given name: 'Ascom North America', 'Breitbart London'. */
-function endsInPlace(words: readonly string[]): boolean {
-  const [first = '', ...rest] = words;
-  if (isGivenName(first)) return false;
-  const last = rest.at(-1) ?? '';
-  return isPlaceName(rest.slice(-2).join(' ')) || (isPlaceName(last) && !isSurname(last));
-}
-
-/** Words of which one is common, or an acronym, are no person, unless they begin with a given name or have a title. */
-function isDoubtfulName(words: readonly string[], found: readonly Candidate[]): boolean {
-  const [first = ''] = words;
-  if (
-    words.some(
-      (word, at) => ACRONYM.test(word) && countryNamed(word) === null && !isInitials(word, at, words),
-    )
-  ) {
-    return true;
-  }
-  const particle = words.some((word) => NAME_PARTICLES.has(word.toLowerCase()));
-  if (isPlaceName(words.join(' ')) || isOrganizationName(words.join(' ')))
-    return found.every(({ title }) => title === null);
-  if (
-    words.slice(1).some(isGlued) ||
-    words.some((word) => /\d/.test(word)) ||
-    (isGlued(first) && !isGivenName(/^\p{Lu}\p{Ll}+/u.exec(first)?.[0] ?? ''))
-  )
-    return true;
-  if (typeOfHead(words.at(-1) ?? '') !== null && !isPersonAfterAll(words)) return true;
-  const initial = words.some((word) => /^\p{Lu}\.$/u.test(word));
-  if (endsNoName(words.at(-1) ?? '') || endsInPlace(words)) return true;
-  if (
-    isGivenName(first) ||
-    isNameAndWord(first) ||
-    initial ||
-    particle ||
-    hasTwoSyllables(words[1] ?? '') ||
-    found.some(({ title }) => title !== null)
-  )
-    return false;
-  return first.split('-').every(isCommonWord) || countryNamed(first) !== null || isOrganizationName(first);
 }
 
 /**

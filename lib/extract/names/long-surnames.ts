@@ -1,6 +1,7 @@
 import { MOST_BEARERS } from './bearers.ts';
 import { isCommonWord, isGivenName } from './gazetteer.ts';
-import { type Group, nameKey, typeOfGroup } from './groups.ts';
+import { type Group, typeOfGroup } from './groups.ts';
+import { nameKey } from './name-key.ts';
 import { isBare, isInitialed, surnameOf } from './name-parts.ts';
 import { give, type Person } from './person.ts';
 

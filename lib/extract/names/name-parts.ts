@@ -1,5 +1,6 @@
 import { isGivenName } from './gazetteer.ts';
-import { type Group, nameKey } from './groups.ts';
+import type { Group } from './groups.ts';
+import { nameKey } from './name-key.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './vocabulary.ts';
 
 /** 'jr' of 'Donald Trump Jr.', 'iii'; '' where there is none. */

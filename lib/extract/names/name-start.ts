@@ -1,5 +1,4 @@
 import { type Chain, phrase, wordOf } from './chain.ts';
-import { isNovel } from './evidence.ts';
 import {
   isCommonWord,
   isDemonym,
@@ -9,6 +8,7 @@ import {
   isStateLetters,
   isSurname,
 } from './gazetteer.ts';
+import { isNovel } from './name-shapes.ts';
 import { ADJECTIVES, isRole, isSurnameHere } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { CREEDS, PARTIES, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';

@@ -40,25 +40,30 @@ function inOrder(mentions: readonly NameMention[]): NameMention[] {
 /**
  * The people, organizations, places, events, agreements and concepts that `text` names, one entity for all its forms.
  * Names inside `furniture` (sorted) are left out. Ids are unique within the text only. Linear in the length of `text`.
+ *
+ * 1. Candidates: runs of capitals (chains.ts, parted in candidates.ts), known names in headlines (display.ts), events
+ *    named by their day (dated-events.ts); then without what does not belong to them (trim.ts).
+ * 2. Groups: candidates that are written alike, with the evidence of what they name (groups.ts).
+ * 3. Members: people first (persons.ts), then the other things, with all their forms (same-thing.ts); where each stands
+ *    once more (echoes.ts); concepts (concepts.ts).
+ * 4. Entities with ids and roles, and the mentions of each (entities.ts).
+ * 5. Mentions without a name: 'the minister' (role-mentions.ts), 'the conference' (thing-mentions.ts).
  */
 export function findNames(text: string, furniture: readonly Span[]): Names {
   const tokens = tokenize(text, furniture);
   const english = isEnglish(text);
-  const candidates = [
+  const candidates = trimCandidates(tokens, [
     ...findCandidates(tokens),
     ...findDisplayCandidates(tokens),
     ...findDatedEvents(tokens),
-  ];
-  const groups = groupCandidates(tokens, trimCandidates(tokens, candidates), english);
-  const {
-    entities,
-    mentions: named,
-    genders,
-  } = membersAsEntities(text, findMembers(text, tokens, groups, english));
-  const mentions = inOrder(named);
-  const roles = findRoleMentions(text, tokens, entities, mentions);
-  const things = findThingMentions(text, tokens, entities, mentions);
-  return { entities, mentions: inOrder([...mentions, ...roles, ...things]), genders };
+  ]);
+  const groups = groupCandidates(tokens, candidates, english);
+  const members = findMembers(text, tokens, groups, english);
+  const { entities, mentions: all, genders } = membersAsEntities(text, members);
+  const named = inOrder(all);
+  const roles = findRoleMentions(text, tokens, entities, named);
+  const things = findThingMentions(text, tokens, entities, named);
+  return { entities, mentions: inOrder([...named, ...roles, ...things]), genders };
 }
 
 /** `entities` as the entities of the document `id`. */

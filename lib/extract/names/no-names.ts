@@ -1,6 +1,7 @@
 import { wordList } from '../word-list.ts';
-import { ACRONYM, CAMEL, LEGISLATURES, LETTER_WORDS } from './evidence.ts';
+import { LEGISLATURES } from './evidence-of-form.ts';
 import { countryNamed, isCommonWord, isDemonym, isGivenName } from './gazetteer.ts';
+import { ACRONYM, CAMEL, LETTER_WORDS } from './name-shapes.ts';
 import { CREEDS, NEVER_NAMES, PARTIES, ROLE_MODIFIERS, ROLE_NOUNS, typeOfHead } from './vocabulary.ts';
 
 /** Whether a page glued words together: 'Angela MerkelFlash', 'MerkelAngela PutinVladimir'. */

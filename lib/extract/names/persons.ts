@@ -1,10 +1,12 @@
 import { type Bearer, bearer, genderAround, isCouple, meant } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
-import { add, evidenceOfForm, isNovel } from './evidence.ts';
+import { add } from './evidence.ts';
+import { evidenceOfForm } from './evidence-of-form.ts';
 import { countryNamed, isCommonWord, isGivenName, isSurname } from './gazetteer.ts';
 import { BELIEVED, type Group, typeOfGroup } from './groups.ts';
 import { withoutParts } from './long-surnames.ts';
 import { fullKey, isBare, mayShareMiddle, surnameOf } from './name-parts.ts';
+import { isNovel } from './name-shapes.ts';
 import { give, type Person } from './person.ts';
 import { transliterationKey } from './transliteration.ts';
 

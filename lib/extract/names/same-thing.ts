@@ -1,8 +1,9 @@
 import { wordList } from '../word-list.ts';
 import { LEFT_OUT } from './acronyms.ts';
-import { ACRONYM, KNOWN_PAIRS } from './evidence.ts';
 import { countryNamed, isOrganizationName, isPlaceName } from './gazetteer.ts';
-import { type Group, nameKey, typeOfGroup } from './groups.ts';
+import { type Group, typeOfGroup } from './groups.ts';
+import { nameKey } from './name-key.ts';
+import { ACRONYM, KNOWN_PAIRS } from './name-shapes.ts';
 import type { Token } from './tokens.ts';
 
 const COMPANY = wordList('co corp inc ltd llc plc corporation company limited incorporated');

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { phrase } from './chain.ts';
 import { isCommonWord, isGivenName, isOrganizationName, isPlaceName } from './gazetteer.ts';
-import { nameKey } from './groups.ts';
+import { nameKey } from './name-key.ts';
 import { suffixOf } from './name-parts.ts';
 import type { Token } from './tokens.ts';
 import { NAME_PARTICLES, typeOfHead } from './vocabulary.ts';

@@ -1,18 +1,9 @@
 import type { EntityType } from '../../domain/entity.ts';
 import { wordList } from '../word-list.ts';
 import type { Candidate } from './candidate.ts';
-import {
-  ACRONYM,
-  add,
-  CAMEL,
-  type Evidence,
-  FAIR,
-  isBareSurname,
-  isNovel,
-  STRONG,
-  WEAK,
-} from './evidence.ts';
+import { add, type Evidence, FAIR, STRONG, WEAK } from './evidence.ts';
 import { isPlaceName, isStateLetters } from './gazetteer.ts';
+import { ACRONYM, CAMEL, isBareSurname, isNovel } from './name-shapes.ts';
 import { ARTICLES } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary.ts';
