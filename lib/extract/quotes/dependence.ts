@@ -72,7 +72,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
     const next = tokens[to];
     if (next?.kind === 'name') return next.mention.type === 'person' || to === at + 1;
     if (next?.kind !== 'word' || (isCue(tokens, to) && !isCue(tokens, to + 1))) return false;
-    const noun = SPEAKER_NOUNS.has(stripPossessive(next.low)) || /^(?:gov|sen|rep)\.$/.test(next.low);
+    const noun = SPEAKER_NOUNS.has(stripPossessive(next.low));
     if (noun && next.low !== 'general' && !isTitled(tokens, to)) return true;
     if (!noun && !next.capital) return isPersonNoun(next.low) && isPersonName(tokens[to + 1]);
   }

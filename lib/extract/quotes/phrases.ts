@@ -135,7 +135,7 @@ export function isUnlistedName(tokens: readonly Token[], at: number): boolean {
     (next?.kind === 'word' && next.capital)
   )
     return false;
-  if (token.end - token.start < 2) return false;
+  if (token.end - token.start < 2 || (token.low.includes('-') && next && isNoun(next.low))) return false;
   const first = runStart(tokens, at);
   const alone = first === at && !/^(?:mr|mrs|ms|dr|sen|rep|gov|del)\.?$/.test(tokens[at - 1]?.low ?? '');
   if (

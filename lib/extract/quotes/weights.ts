@@ -9,7 +9,7 @@ export const MODEL: Model = {
 ::nominal ::organization ::person ::place :before1 ::bound ::first ::person ::place ::they :before2:it ::nominal
 ::organization ::who :memory ::bound ::nominal ::person :paragraph1:bound ::first ::it ::name ::nominal ::place ::they
 ::who :paragraph2 ::event ::it ::name ::nominal ::organization ::person ::place ::they ::who before1:bond:according
-::apposition ::inverted ::phrase ::relative :dependent :event :i :it :opens :place :plain :they before2:bond:apposition
+::apposition ::inverted ::phrase ::relative :dependent :event :i :it :opens :organization :place :plain :they before2:bond:apposition
 ::inverted ::phrase :dependent :it :nominal :organization :person :place :who bond:according :apposition :phrase
 :relative :subject bound:event :free :he :i :it :modifier :organization :person :place :preposition :who :you busy:after1
 ::bound ::it ::name ::nominal ::organization ::person ::place ::they ::who :before1 ::i ::it ::nominal ::organization
@@ -27,96 +27,92 @@ export const MODEL: Model = {
 :at:1 ::far :dependent :event :idle :inverted:after ::plain :it :lead:colon ::verb :parted :person :phrase:after
 ::other :place :subject:after ::plain :they :who rule:comma-ing:acting:first :::later ::actor :::first :::later ::apposition
 :::first :::later ::behind :::later ::idle :::first ::participle:later :ing:acting :::later ::actor :::first :::later
-::behind :::later ::idle :::first ::phrase :::later ::subject :verb:actor ::apposition :::first :::later ::behind
-:::first :::later ::idle:first ::phrase :::first :::later ::relative :::later silent:bare :busy :lead:comma ::cue
-::none ::other ::verb ::word subject:parted type:i :it :place :we :you unbound:after1 :before1 :it :name :paragraph1
+::behind :::later ::idle :::first ::phrase :::later :verb:actor ::apposition :::first :::later ::behind :::first
+:::later ::idle:first ::phrase :::first :::later ::relative :::later :with-ing:idle silent:bare :busy :lead:comma
+::cue ::none ::other ::verb ::word subject:parted type:i :it :place :we :you unbound:after1 :before1 :it :name :paragraph1
 :paragraph2 :place :right :who :you voice:before2 :left`,
-    'CbdbbecCdDcbfdCbCEcEEbCFDgdDeCCCBbcadbBbbBaBBdecbbdccdfbbcdbeGbcCCbbebAbCcbcebbdccaBICBbCcBBeBgBAddBbbbccbbcabdbdbcbabcbbbbcebdcbdeCbbbaccbcbbbbbbbbabbbbbcbbbcBCDDCCCdABDBBbCCdCeeBbdBdeCCDbbfBCBBbdBcbccbdABbbdcbecBbbcbebbbbdbbacCbbbbcbbbbbccdbeCbBHHCCbCBEfCbccEBBdIbCCbcgCDfihBCBCecdffCBhBBCBAheADceABBFbbBcCbAdedeBbDdbCEdabccecadcbbbbbdbB',
+    'CbdbbecCdDcbfdCbCEcEEbCFDgdDeCCCBbcadbBbbBaBBdecbbdccdfbbcdbeGbcCCbbebAbbCcbcebbdccaBICBbCcBBeBgBAddBbbbccbbcabdadbcbabcbbbbcebdcbdeCbbbaccbcbbbbbbbbabbbbacbbbcBCDDCCCdABDBBbCCdCeeBbdBdeCCCbbfBCBBbdBcbccbdABbbdcbecBbbcbebbbbdbbacCbbbbcbbbbbccdbeCbBHHCCbCBEfCbccEBBdIbCCbcfCDfjhBCBCecdffCBhBBCBAhdBEdfBBFbbCcCbAdedgeBbDdbCEdabbcecadcbbbbbebB',
   ),
   referent: unpack(
-    `about:other:quiet ::turn0 ::turn3 :topic ::turn1 :untopic ::turn2 ::turn3 gender:same :unsexed gone he:order:1 :spot:0:dependent
+    `about:other:turn3 :topic ::turn1 :untopic ::turn2 ::turn3 gender:same :unsexed gone he:order:1 :spot:0:dependent
 :::first :::other :::quoted :::speaker ::10 ::1:aside :::dependent :::first :::other :::speaker ::2:dependent :::quoted
-::5 :::dependent :::first :::other :::quoted :::speaker ::far heard :she :turn3 none :first :he :later :she :topic
-:unlisted :untopic order:2 quiet:unsexed she:spot:0:first :::speaker ::10 ::1:dependent :::speaker ::2:first :::quoted
-::5:dependent :::other ::far :turn1 :turn3 spot:0:dependent :::same :::turn0 :::turn1 ::first :::quiet :::same :::turn0
-::other :::quiet :::same ::quoted :::quiet :::same :::turn2 :::unsexed ::speaker :::quiet :::same :::turn0 :::turn1
-:10 ::quiet ::same ::turn1 ::turn2 ::turn3 ::unsexed :1:aside :::same :::turn0 ::dependent :::same :::turn0 :::turn2
-:::unsexed ::first :::quiet :::same :::turn1 ::other:same :::turn0 :::turn2 :::unsexed ::quoted:quiet ::speaker :::quiet
-:::same :::turn1 :2:dependent:turn2 :::unsexed ::first :::quiet :::same :::turn0 :::turn1 ::other:same :::turn0 :::unsexed
+::5 :::dependent :::other :::quoted :::speaker ::far heard :she :turn3 none :first :he :later :she :topic :unlisted
+:untopic order:2 quiet:unsexed she:spot:0:first :::speaker ::10 ::1:dependent :::speaker ::2:first :::quoted ::5:dependent
+:::other ::far :turn1 :turn3 spot:0:dependent :::same :::turn0 :::turn1 ::first :::quiet :::same :::turn0 ::other
+:::quiet :::same ::quoted :::quiet :::same :::turn2 :::unsexed ::speaker :::quiet :::same :::turn0 :::turn1 :10 ::quiet
+::same ::turn1 ::turn2 ::turn3 ::unsexed :1:aside :::same :::turn0 ::dependent :::same :::turn0 :::turn2 :::unsexed
+::first :::quiet :::same :::turn1 ::other:same :::turn0 :::turn2 :::unsexed ::quoted:quiet ::speaker :::quiet :::same
+:::turn1 :2:dependent:turn2 :::unsexed ::first :::quiet :::same :::turn0 :::turn1 ::other:same :::turn0 :::unsexed
 ::quoted :::quiet :::same ::speaker:turn0 :::turn1 :5:aside ::dependent:quiet :::same :::turn1 :::turn2 ::first:quiet
-:::turn2 ::other :::quiet :::same :::turn1 :::unsexed ::quiet ::quoted :::quiet :::same ::same ::speaker:turn1 :::turn2
-:::unsexed ::turn0 ::turn1 ::turn2 ::turn3 :far ::quiet ::same ::turn0 ::turn1 ::turn2 ::turn3 ::unsexed times:1
-:3 turn0:1 :10 :2 :5 :far :goes-on turn1:unsexed turn2:unsexed turn3:unsexed unheard:turn2 :turn3 unlisted`,
-    'aaABBACbAbkBBDBgDdCBCABababaegedBBbdddcdcdhAabeeABBDBdeBCDDDEBCDBCDCceccbBCCCadedgeccDDEBBbCgCBBBACBggBDBDCeBaBBbdaCAkBBdgaaCgjBedebcbbfacbidBdigdcdegfecBACbBbebgfdBAg',
+::other :::quiet :::same :::turn1 :::unsexed ::quiet ::quoted :::quiet :::same ::same ::speaker:turn1 :::turn2 :::unsexed
+::turn0 ::turn1 ::turn2 ::turn3 :far ::quiet ::same ::turn0 ::turn1 ::turn2 ::turn3 ::unsexed times:1 :3 :5 turn0:1
+:10 :2 :5 :far :goes-on turn1:unsexed turn2:unsexed turn3:unsexed unheard:turn2 unlisted`,
+    'BCBACcAbjBBDBgDdCACABbaabegedBCbdddcccdhAabeeABBDBdeCCCCDECDDBCDCceccbBCCCadedgeccCCEBBbCgCBABACBghBDBDCfBbBBbdaCAkBBcgbaCgjedebcbbfacaidBdigdcdegfecBAaCaBbebggdBg',
   ),
   quotation: unpack(
     `all lead:, ::sentence ::small ::title :and:small :as :auxiliary ::small :capital:small :cue ::small ::title :determiner:sentence
-::title :ed :for :in :ing ::small :none ::name ::sentence ::title :of:small ::title :on :organization :organization's
-::title :person :person's ::small :person:small :plain :pronoun :s ::small :that ::sentence ::small :to:small :with
+::title :ed :for :in :ing ::small :none ::sentence ::title :of:small ::title :on :organization :organization's ::title
+:person :person's ::small :person:small :plain :pronoun ::small :s ::small :that ::sentence ::small :to:small :with
 :word:small loose:more :one :short next:- :and :as :auxiliary :because :but :by :determiner :for :from :if :in :none
-:of :organization :person :plain :pronoun :that :to :who :— open said:1 :2 :3 :4 :5 :6 :7 :8 second:, :and :as :auxiliary
+:of :organization :person :plain :pronoun :to :who :— open said:1 :2 :4 :5 :6 :7 :8 second:, :and :as :auxiliary
 :capital :cue :ed :in :ing :none :organization :person :plain :quote :s :that :to :with the:and :auxiliary :for :in
 :none :of :that :word title:name:one :sentence:long ::middle ::more :small:long ::middle ::more :title:middle ::short
-told:-1:sentence ::small ::title :-2 ::small ::title :0 ::name ::sentence ::small :1 ::sentence ::small :2 ::sentence
-::small :no ::sentence ::title verbs:cue:cue:small ::none:sentence :::small ::plain:small :none:cue:sentence :::small
-:::title ::none:name :::small :::title ::plain:sentence :::small :::title :plain:cue:small ::none:sentence :::small
-:::title ::plain:small word:middling:1:clear ::3:clear :::parted ::8:clear ::far:parted :strong:3:clear :::parted
-::8:clear ::far:clear :weak:1:clear ::3:clear :::parted ::8:clear :::parted ::far:clear work:near ::title :right
-::title`,
-    'AABAAADAAABCDcaBbbACBABaBebbddABBACBBABCBBABBbabBEbCBBBAFCBADABBBaCacibabbdaaBbFEBbBacaBabAABCAcDBBbDBCabABBBBCaaBAabBcBCBABBBBDAABbACBBbebbbaBAaCBBcDDAADBBBCDBCABACdcbd',
+told:-1:sentence ::small ::title :-2 ::small :0 ::sentence ::small ::title :1 ::sentence ::small :2 ::sentence ::small
+:no ::sentence ::title verbs:cue:none:sentence :::small ::plain:small :none:cue:sentence :::small :::title ::none:name
+:::small :::title ::plain:sentence :::small :::title :plain:cue:small ::none:sentence :::small :::title ::plain:small
+word:middling:1:clear ::3:clear :::parted ::8:clear ::far:clear :::parted :weak:1:clear ::3:clear :::parted ::8:clear
+:::parted ::far:clear work:near ::title :right ::title`,
+    'AABAAADAAABCDcaBbbACBBaBebbdcABBACBABABCBBABBbabBEaCBBBAFCBADABBBCbcicacdaaBbEEBbBacaBabAABCAcDBBbDBCaaABBCBCaaCAbcBBBBBBBBBDAABbCBBcebbbaBAaCBBcDCAACCBBBBBACddbd',
   ),
   certainty: unpack(
     `agrees all away:0.95 :0.98 :0.995 :bound bond:apposition :inverted :subject kind:full:person :name :short:person
-name:0.5 :0.65 :0.8 :0.9 :0.95 :0.98 :0.995 :low named:0.9 :0.995 namesakes near:0.5 :0.65 :0.95 :0.98 :0.995 :bound
-:loose pronoun:0.9 :0.95 remembered:0.5 :0.65 :0.95 :0.98 :0.995 share:0.5 :0.65 :0.9 :0.95 :0.98 :0.995 :low sign:rivals:1
-::2 :turn0:1 ::2 ::goes-on ::sole :unheard :voice:quiet ::turn1`,
-    'AAaCCABCACACbaAABBCcCBBAABBBABDAcbBEDaaBABBdAaAAbAaAa',
+name:0.5 :0.65 :0.8 :0.9 :0.95 :0.98 :0.995 :low named:0.9 :0.995 namesakes near:0.5 :0.65 :0.9 :0.95 :0.98 :0.995
+:bound :loose :low pronoun:0.9 :0.95 :0.995 remembered:0.5 :0.65 :0.8 :0.9 :0.95 :0.98 :0.995 share:0.5 :0.65 :0.9
+:0.95 :0.98 :0.995 :low sign:gender:same :rivals:2 :turn0:1 ::goes-on ::says ::sole :unheard :voice:quiet ::turn1`,
+    'AAbBCABCACACbaAABCCbCBBAAABBBABaCBaccaAAECabAABBdAaAbAAaBa',
   ),
   reportCertainty: unpack(
-    `all bond:according :inverted :none :phrase :shared :subject dependent:modifier :preposition kind:full:person ::place
-:name :nominal :pronoun :short:person name:0.65 :0.9 :low named:0.9 namesakes near:0.5 :0.8 :0.9 :loose :low pronoun:0.5
-:0.65 :0.8 :low quotes:before remembered:0.5 :0.65 :0.8 :0.95 :0.995 :low share:0.5 :0.8 :0.9 :low sign:gender:same
-:heard :rivals:2 :turn0:2 ::5 :voice:quiet size:15 stem:announc :appear :ask :attack :not :out :plan :point :report
-:sa :said :say :seem :suggest :support :talk :told unsexed`,
-    'aAgaabAdeBcakbBACabaaAAababBbacacaAfaAAbBAAaBaBAeccBacAAcBAeAaAAf',
+    `all bond:apposition :inverted :none :phrase :shared :subject dependent:modifier :preposition kind:full:person ::place
+:name :nominal :pronoun :short:person name:0.65 :0.8 :0.9 :low named:0.9 near:0.5 :0.8 :0.9 :loose :low pronoun:0.5
+:low quotes:before :none remembered:0.5 :0.8 :0.95 :0.995 :low share:0.5 :0.8 :0.9 :low sign:gender:same :rivals:2
+:turn0:1 ::2 ::5 ::says ::shared :unheard :voice:turn2 size:100 :15 :40 stem:announc :ask :attack :back :call :claim
+:not :offer :out :point :said :say :seem :suggest :told :want unsexed`,
+    'aAfabbAbdBcakbBBADabaABababbadaaAdaABbBAAaBaAaaaBaAbabaaBAcBABeAAaf',
   ),
   end: unpack(
-    `,:12 :2 :3 :6 :long -:12 :24 about:24 and:24 :3 :long as:1 :24 at:,a :,and :,but :,he :,name:clause :,saying :,the
-:,which :,who :12 :24 :about ::phrase :against ::phrase :among :at:clause :by:clause :end:clause :for:name ::phrase
-::pronoun :from :if :into :on:pronoun ::to :or ::phrase :over ::phrase :saying :since :than :that:phrase ::pronoun
-::to :to:preposition :which :who:phrase :with:name ::pronoun ::to bare:,and :,but :,ing :about :clause:in :end :phrase:-
-::about ::at ::end ::for ::who :preposition:end ::to :to:, ::end ::in ::to :when :which :who by:12 :24 commas:0:,
-::- :0:: ::about ::after ::against ::but ::during ::end ::if ::into ::when ::who ::— :1:, ::and ::as ::at ::but ::by
-::for ::from ::in ::on ::or ::saying ::that ::which ::with :2:end :3:, cue:according:inner :accused:inner :acknowledged:inner
-:asked:end :attacks:inner :believe:inner :call:inner :cited:inner :endorsed:inner :found:inner :hoping:inner :noted:inner
-:offered:inner :praised:inner :proposed:inner :question:inner :reported:inner :revealed:inner :said:end :say:end
-:saying:end :says:end :show:inner :showed:inner :shows:inner :sought:inner :suggest:inner :suggests:inner :supported:inner
-:supporting:inner :talking:inner :think:inner :told:end :urged:inner :want:inner :wants:inner end:2 :24 :3 for:12
-:24 :3 :long from:12 :24 :6 in:12 :24 :long length:1:name :2:preposition :3:clause ::name ::preposition on:24 :3
-:long or:12 :24 that:2 :3 to:12 :6 verb:about :after :against :as :at :because :by :clause:, ::end :for :from :if
-:in :into :name:in ::to :on :or :over :phrase:by ::from ::on ::that ::to ::with :preposition:and ::in ::that ::to
-:pronoun:, ::in ::that :than :to:and ::that :when :with which:24 with:12 :24`,
-    'BCBBcBBbbDccbDBBCEFCECacbbbbdbbCdbcbbcccbbbbcbbccccbcccbCECbbBCbBBbbBcBCbcBcbbbBEDbDbFBCbcCcFbccccbbbbcbbcbbDbgbBbBcBcCebcCCBcdbEDCGddcbccBCBeDbddCBccbcbcbcbbbDCbBCcbbbbddcdbbbbcbcBCcbbbcbdbbccbccdcbcdcBbbcbcbbbcb',
+    `,:2 :6 :long and:24 :3 :long as:1 :24 at:,a :,and :,but :,he :,name:clause :,saying :,the :,which :,who :24 :about
+::phrase :against :among :at:clause :by:clause :end:clause :for:name :if :in:clause :into :on:pronoun ::to :over
+::phrase :saying :since :than :that:pronoun :to:preposition :with:name bare:,and :,but :,ing :about :end :phrase:-
+::about ::who :preposition:to :to:, ::end ::in ::to :when :which by:12 commas:0:, ::- :0:: ::about ::after ::against
+::but ::if ::into ::when ::who ::— :1:, ::and ::as ::at ::but ::by ::from ::in ::on ::or ::saying ::which ::with
+:2:end cue:according:inner :attacks:inner :believe:inner :cited:inner :endorsed:inner :found:inner :hoping:inner
+:noted:inner :question:inner :reported:inner :revealed:inner :said:end :say:end :says:end :show:inner :showed:inner
+:shows:inner :sought:inner :supporting:inner :think:inner :told:end :want:inner :wants:inner end:2 :3 for:12 :24
+from:12 :24 :6 in:12 :24 :long length:1:name :2:preposition :3:clause ::name ::preposition on:24 :long or:12 :24
+that:2 :3 verb:about :after :against :at :because :by :clause:, ::end :from :if :into :name:in ::to :or :over :phrase:by
+::from ::on ::that ::with :preposition:and ::in ::that :pronoun:, :than :to:and ::that :when :with which:24 with:12
+:24`,
+    'CBccDcccDBBCEECECcbbbdbbDecbcdecbdbbdedDEDbECbdcBBceBdcCDCbCcDbcBeEbcdcbbbbcbbbbDhBddBedddddGGIdeddBfEeeCceddcecccCBbBBccdcffbccdbcCEcbcdecccceeccdeBccecccdc',
   ),
   report: unpack(
-    `bond:according ::a ::name ::nominal ::organization ::the ::word :apposition:capital ::name ::person ::place :comma
-::nominal ::person :far:a:person :::word ::by:person ::for ::his:person :::word ::in :::nominal :::person ::of:word
-::that:person :::word ::the:of :::person ::word:, :::. :::about :::as :::before :::it :::on :::that :::the :inverted:he
-::name ::nominal ::they :participle:person ::that ::to :phrase:word :shared:that ::to :subject:. ::an ::modifier:nominal
-:::person ::name ::preposition:person :::place :::that ::they clause:. :at :by :other:before :out :plain:before follow:.
-follow:: :by :in :out :she :they :this :up :what form:base:comma ::inverted ::subject:modifier :ed:phrase :ing:according
-::apposition ::far:for :::of ::phrase :s:far:that :::the ::subject:preposition headline lead:far:a ::of :subject:modifier
-::preposition other:subject:before phrase:, :at :before :by :he :in :on :other:before :plain:after :up :with plain:comma:after
-:inverted:after quotes:before ::after :cut ::after :none:before side:before size:15 :40 :long stem:accord:a ::name
-::word :accus :addres :agre :announc :appear:to :argu :ask :attack:on ::word :attempt ::to :attention :back :began
-:call:for ::on ::the :charg :cit:word :clear :compar :continu :criticiz :declin ::to :deliver :describ :detail :direct
-:draw :endors :endorsement :expect:to :explain :express :fear :find :fir :focus:on :gav :hop :insist :list :mad :mention
-:nam :nominat :not :off :oppos :opposition :out ::of :pass :plan:to :pledg ::to :point:to ::word :prais :present
-:promis :propos :provid :question:word :referr ::to :refus ::to :releas ::word :requir :reveal :sa :said:, ::. ::at
-::he ::it ::of ::she ::the :saw :say ::he ::the ::word :seem:to :sent :shar :show:name ::that :sign :sought:to :speak
-:spok :statement:word :struggl :suggest ::that :taken :talk ::about :think :told:name ::the ::word :took :tr ::to
-:urg :warn :worr :wrot type:name :place`,
-    'BBBACCBABBabBABbAbBbbbAfabccbbAeabbDAAcbBADAbCBDacaCcADBABBaBBAabbBBBBaBabaBBCAABcbaCbBbabbbbdAcbcadbbbbbffaaebBBaBCaCCBCBAbbbcadCCcaAbcbDBCcBacbBbCDCCdbAcBCacBabDcBbabbBbBDdCbBBccABBBaabBDCCbEEdCEaCCBCBdbFDaAacBbDBbaDDaBAdcaDDCbbb',
+    `bond:according ::a ::before ::nominal ::organization ::the ::word :apposition:capital ::name ::place :comma ::nominal
+:far:a:person :::word ::by :::person ::for :::after ::his:word ::in :::nominal :::person ::of ::that:person :::word
+::the:person ::word:, :::. :::as :::it :::name :::on :::that :inverted:it ::name ::they :participle:that ::to :phrase:word
+:shared:that ::to :subject:, ::. ::an ::modifier:nominal :::person ::name ::preposition:he :::person :::place :::that
+::that ::they ::you clause:. :by :other:before :plain:before follow:, :. follow:: :by :if :in :more :out :she :they
+:what :whether form:base:far:that ::inverted ::subject:modifier :ed:phrase :ing:according ::apposition ::phrase :s:far:that
+:::the ::shared ::subject:preposition headline lead:far:a ::which :subject:modifier other:according:before :subject:before
+phrase:, :at :before :by :he :him :in :other:before :plain:after :up :with plain:comma:after :inverted:after :participle:after
+:shared:after quotes:before ::after :cut ::after :none:before side:before size:100 :15 :40 :long stem:accord:a ::word
+:accus :addres :allow :answer :appear ::to :argu :attack:word :attempt ::to :attention :began :call:for ::on ::the
+:cast :charg :clear :compar :concern :continu :criticism :criticiz :decid :declin ::to :defend :deliver :describ
+:detail :determin :direct :embrac :endors :endorsement :expect:to :explain :favor :fear :fil :find :fir :focu :found
+:gav :know :list :mad :mention :nam :nominat :not :off :oppos :opposition :out:of :pass :pledg ::to :point ::to ::word
+:post :prais :present :promis:to :provid :question:word :referr ::to :refus ::to :reject :releas ::word :requir :respond
+:sa :said:, ::. ::at ::he ::it ::of ::she ::the ::word :saw :say ::he ::word :sent :shar :show:name ::that :sign
+:sought:to :speak :spok :struggl :suggest ::that :support:name :taken :talk:about :think :thought :told:name ::the
+:took :tr ::to :urg :warn :worr :wrot type:it :name :place :who`,
+    'BBAACBBCBabAAbaBbacbbAabbdbbebbcCAcBEBbCBBDbcbBacADCAaABaBbAabCabCBBCBbcaBBBAcbabCbBbAabcbdAAccaebcccAbbffaaAebBBBBbbbbABcbbcdCBbbbdcacbDbADacCbbdaBcBCbBbdabacabdCcbBcBbdbcBbDccBcBccABBCBbbbaCBCbEDdCDBbBCBgbFCbAadcABbcCCaaBecbCEBbabbb',
   ),
   reporting:
     `accept accord accus acknowledg addres address admit admitt advocat agre aim alleg allow anger announc answer appear

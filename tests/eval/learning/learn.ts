@@ -46,7 +46,7 @@ function learnAnswers(lessons: readonly Lesson[], scorer: Scorer): Model {
   const reporting = reportingWords(lessons.map(({ article }) => article));
   const end = fitChoices(
     lessons.flatMap((lesson) => endChoices(lesson, reporting)),
-    { atLeast: 60, ridge: 0.0003, drop: 0.35 },
+    { atLeast: 60, ridge: 0.0003, drop: 0.4 },
   );
   const report = fitYesNo(
     lessons.flatMap((lesson) => reportExamples(lesson, reporting, end)),
