@@ -1,6 +1,5 @@
 import type { Edtf } from '../../../domain/date.ts';
 import {
-  addDays,
   type CivilDay,
   dayEdtf,
   dayNumber,
@@ -10,11 +9,12 @@ import {
   yearEdtf,
   yearlessEdtf,
 } from '../civil.ts';
-import type { Meaning, Which } from '../meaning.ts';
+import type { Meaning } from '../meaning.ts';
 import { readReference, referenceDay } from '../reference.ts';
 import type { Circumstances } from './circumstances.ts';
 import { resolveFeast } from './feast.ts';
 import { resolveShift } from './shifts.ts';
+import { resolveWeekday } from './weekday.ts';
 import { yearAtHand, yearOfDay, yearOfMonth, yearOfMonths, yearOfSeason } from './year.ts';
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
@@ -91,39 +91,6 @@ function resolveMonth(meaning: Of<'month'>, around: Circumstances): Edtf | null 
   const approximate = part === null ? '' : '~';
   const year = meaning.year ?? yearOfMonth(month, which, around);
   return (year === null ? yearlessEdtf(month, null) : monthEdtf(year, month)) + approximate;
-}
-
-function resolveWeekday(meaning: Of<'weekday'>, around: Circumstances): Edtf | null {
-  const today = referenceDay(around.reference);
-  if (!today) return null;
-  const ahead = (meaning.weekday - weekdayOf(today) + 7) % 7;
-  const days = ahead === 0 ? daysWhenToday(meaning.which) : daysByTense(ahead, meaning, around);
-  const day = addDays(today, days + meaning.after);
-  return dayEdtf({ ...day, year: day.year + meaning.years });
-}
-
-function daysWhenToday(which: Which): number {
-  return which === 'last' ? -7 : which === 'next' ? 7 : 0;
-}
-
-/**
- * Of tomorrow's weekday tomorrow is meant, even where it is told as past: a report that has been carried on keeps the
- * date of its first words ('warned on Wednesday', dated Tuesday), and of six days ago people say 'last Wednesday'. In
- * the same way of yesterday's weekday yesterday is meant: of six days from now they say 'next Wednesday'.
- */
-function daysByTense(ahead: number, meaning: Of<'weekday'>, around: Circumstances): number {
-  if (meaning.which === 'last') return ahead - 7;
-  if (meaning.which === 'next') return ahead;
-  if (meaning.which === 'this') return around.tense().tells === 'past' ? ahead - 7 : ahead;
-  if (ahead === 1) return ahead;
-  return ahead < 6 && side(ahead, around) === 'coming' ? ahead : ahead - 7;
-}
-
-/** A word close by tells; else what the text says of this weekday elsewhere; else a word further off; else the nearer. */
-function side(ahead: number, around: Circumstances): 'past' | 'coming' {
-  const { tells, close } = around.tense();
-  if (tells !== null && close) return tells;
-  return around.weekdaySide() ?? tells ?? (ahead <= 2 ? 'coming' : 'past');
 }
 
 function resolveSeason(meaning: Of<'season'>, around: Circumstances): Edtf | null {

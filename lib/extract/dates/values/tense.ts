@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/span.ts';
+import { firstSentence, lastSentence } from './sentence-around.ts';
 import { COMING, NO_PAST, PAST, PLANNED, WOULD } from './tense-words.ts';
 
 /** Whether the words around an expression speak of what was or of what is to come. */
@@ -7,7 +8,7 @@ export interface Tense {
   readonly tells: 'past' | 'coming' | null;
   /**
    * Whether the word that tells stands close by, so that it surely speaks of this expression. Never for 'Friday's
-   * meeting', which has the time of the meeting.
+   * meeting' and 'the vote on Friday will', which have the time of the meeting and the vote.
    */
   readonly close: boolean;
   /** Whether it stands in the clause of the expression, not only in its sentence. */
@@ -23,8 +24,6 @@ const AFTER_PENALTY = 2;
 
 /** 'her Friday speech': the date is of the noun. */
 const DETERMINED = /\b(?:the|an?|its|his|her|their|our|this)\s+$|[’']s\s+$/i;
-const SENTENCE_END = /[.!?][”"’')\]]*\s+(?=[\p{Lu}“"‘'(]|$)|\n/gu;
-const ABBREVIATED = /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|U\.S|St|Jr|[A-Z])\.$/;
 /** What comes after speaks of another time: somebody's words, a reason, another deed. */
 const CLAUSE_AFTER =
   /\s(?:that|how|why|whether|saying|adding|about|because|which|who|when|while|after|before|and|but)\s|\s[-–—]+\s|["“]/i;
@@ -32,9 +31,10 @@ const CLAUSE_AFTER =
 const CLAUSE_BEFORE = /^.*(?:\s(?:that|because|after|which|who|when|while|how|why|but)\s(?=\S+\s+\S)|[”"])/is;
 
 /** Where a date opens its sentence, the first word that tells is surely said of it: 'In October, the minister … said'. */
-const OPENS = /^["“]?(?:(?:But|And|Then),?\s)?(?:In|On|By|Since|Back in)?\s*$/i;
-/** 'In an essay in December, he wrote', 'Speaking in Rome on Monday, he said'. */
-const OPENING = /^["“]?(?:In|At|On|During|Since|By|Through|After|Before|Following|\p{Lu}\p{L}+ing)\s[^,]*$/u;
+const DATE_OPENS = /^["“]?(?:(?:But|And|Then),?\s)?(?:In|On|By|Since|Back in)?\s*$/i;
+/** So it is of one in a phrase that opens it: 'In an essay in December, he wrote', 'Speaking in Rome on Monday, he said'. */
+const PHRASE_OPENS =
+  /^["“]?(?:In|At|On|During|Since|By|Through|After|Before|Following|\p{Lu}\p{L}+ing)\s[^,]*$/u;
 const UNTOLD: Tense = { tells: null, close: false, inClause: false };
 
 /**
@@ -51,7 +51,7 @@ export function tenseAround(text: string, span: Span): Tense {
   const { coming, past } = clause.coming === clause.past ? tensesIn(before, after) : clause;
   if (coming === past) return UNTOLD;
   const inClause = clause.coming !== clause.past;
-  const close = inClause && (Math.min(coming, past) <= CLOSE || OPENS.test(before));
+  const close = inClause && (Math.min(coming, past) <= CLOSE || DATE_OPENS.test(before));
   const modifies =
     /^(?:[’']s|\s(?:will|could|may|might|should|must)\b)/.test(after) ||
     (DETERMINED.test(before) && /^\s\p{Ll}/u.test(after));
@@ -60,7 +60,7 @@ export function tenseAround(text: string, span: Span): Tense {
 
 /** 'did meet on Friday, would stay': what follows a comma is another clause, unless the date opens its own. */
 function clauseAfter(before: string, after: string): string {
-  if (after.startsWith(',') && /\p{L}{3,}/u.test(before) && !OPENING.test(before)) return '';
+  if (after.startsWith(',') && /\p{L}{3,}/u.test(before) && !PHRASE_OPENS.test(before)) return '';
   const end = after.search(CLAUSE_AFTER);
   return end < 0 ? after : after.slice(0, end);
 }
@@ -70,21 +70,6 @@ function tensesIn(before: string, after: string): { coming: number; past: number
     coming: Math.min(distanceBack(before, COMING), distanceBack(before, WOULD), distanceOn(after, COMING)),
     past: Math.min(distanceBack(before, PAST), distanceOn(after, PAST)),
   };
-}
-
-function lastSentence(text: string): string {
-  return text.slice(endsOf(text).at(-1) ?? 0);
-}
-
-function firstSentence(text: string): string {
-  return text.slice(0, endsOf(text)[0] ?? text.length);
-}
-
-/** Where the sentences that end in a text end. */
-function endsOf(text: string): number[] {
-  return Array.from(text.matchAll(SENTENCE_END))
-    .filter(({ index }) => !ABBREVIATED.test(text.slice(0, index + 1)))
-    .map(({ index, 0: words }) => index + words.length);
 }
 
 function distanceBack(text: string, pattern: RegExp): number {
