@@ -5,10 +5,12 @@ import { start } from '../../../entrypoints/page/start.ts';
 
 /* A content script whose extension has been updated or removed: the old one must go quietly. */
 
+type Listener = (message: unknown, sender: object) => unknown;
+
 let sent: string[];
 let unheard: unknown[];
 let isOrphaned: boolean;
-let messageListeners: Set<unknown>;
+let messageListeners: Set<Listener>;
 let listening: unknown[];
 let stop: AbortController;
 
@@ -38,10 +40,10 @@ beforeEach(() => {
     return { ok: true, value: { edition: 1, terms: [], rows: [], pending: [], context: '', amount: 0 } };
   }) as never);
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((added) => {
-    messageListeners.add(added);
+    messageListeners.add(added as Listener);
   });
   vi.spyOn(browser.runtime.onMessage, 'removeListener').mockImplementation((removed) => {
-    messageListeners.delete(removed);
+    messageListeners.delete(removed as Listener);
   });
   for (const target of [window, document]) {
     vi.spyOn(target, 'addEventListener').mockImplementation((_type: string, listener) => {
@@ -85,6 +87,8 @@ it('leaves without a word when the extension is gone', async () => {
   await change('Trains fill this one.');
   await change('Weather fills this one.');
   expect(sent).toEqual(['page.open', 'page.match', 'page.match']);
+  for (const listener of messageListeners)
+    expect(listener({ backstory: 'page.terms', payload: null }, { id: browser.runtime.id })).toBeUndefined();
   expect(messageListeners.size).toBe(0);
   expect(listening).toEqual([]);
   expect(unheard).toEqual([]);
