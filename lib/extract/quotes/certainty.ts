@@ -1,4 +1,4 @@
-import type { ReferentChoice } from './memory.ts';
+import type { ReferentChoice } from './referent-choice.ts';
 import type { Source } from './sources.ts';
 import type { Cast } from './voices.ts';
 

@@ -1,6 +1,6 @@
 import type { FramedQuote } from './frame.ts';
-import type { ReferentChoice } from './memory.ts';
 import type { Reading } from './reading.ts';
+import type { ReferentChoice } from './referent-choice.ts';
 import type { Source } from './sources.ts';
 import { isOvertaken } from './topic.ts';
 import { type Cast, type Spoken, UNNAMED } from './voices.ts';
