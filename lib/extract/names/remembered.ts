@@ -1,5 +1,5 @@
 /** So many words are remembered at most; then they are forgotten all together. */
-const MOST = 5_000;
+const MOST = 2_000;
 
 /** Longer words are asked about anew: engines keep the whole text alive for them. */
 const LONGEST = 12;

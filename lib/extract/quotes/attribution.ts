@@ -1,13 +1,17 @@
 import { type Candidate, candidatesFor, type Previous, silentFeatures } from './candidates.ts';
 import { groundsOf } from './certainty.ts';
 import { isContinued } from './continued.ts';
-import { isPiece, isSoCalled } from './detection.ts';
 import { mostSure } from './doubts.ts';
 import type { FramedQuote } from './frame.ts';
 import { innerVoice } from './inner-voice.ts';
 import { likelyReports } from './likely-reports.ts';
 import { chance, highest, shares, total, type Weights } from './linear.ts';
+<<<<<<< Updated upstream
 import { afterSentence } from './memory.ts';
+=======
+import { afterSentence, referentFor } from './memory.ts';
+import { isNoQuotation } from './no-quotation.ts';
+>>>>>>> Stashed changes
 import { quotationFeatures } from './quotation-features.ts';
 import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
@@ -122,7 +126,7 @@ function attributeQuote(
   const features = quotationFeatures(reading.frame.text, quote, 1 - silent, choice.source, telling);
   const certain = isContinued(reading.frame, quote) || quote.label !== null;
   const likely = certain ? 1 : chance(total(model.quotation, features));
-  const quotation = isSoCalled(reading.frame, quote) || isPiece(reading.frame, quote) ? 0 : likely;
+  const quotation = isNoQuotation(reading.frame, quote) ? 0 : likely;
   if (!source) return { quote, quotation, source, entity: null, name: null, confidence: 0, grounds: [] };
   const referent = referentFor(reading, cast, model.referent, source, spoken);
   const grounds = groundsOf(cast, source, share, source.sentence === quote.sentence, referent);

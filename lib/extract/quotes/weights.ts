@@ -50,34 +50,32 @@ export const MODEL: Model = {
     'BCBACcAbjBBDBgDdCACABbaabegedBCbdddcccdhAabeeABBDBdeCCCCDECDDBCDCceccbBCCCadedgeccCCEBBbCgCBABACBghBDBDCfBbBBbdaCAkBBcgbaCgjedebcbbfacaidBdigdcdegfecBAaCaBbebggdBg',
   ),
   quotation: unpack(
-    `all lead:, ::sentence ::small ::title :and:small :as :auxiliary ::small :capital:small :cue ::small ::title :determiner:sentence
-::title :ed :for :in :ing ::small :none ::sentence ::title :of:small ::title :on :organization :organization's ::title
-:person :person's ::small :person:small :plain :pronoun ::small :s ::small :that ::sentence ::small :to:small :with
-:word:small loose:more :one :short next:- :and :as :auxiliary :because :but :by :determiner :for :from :if :in :none
-:of :organization :person :plain :pronoun :to :who :— open said:1 :2 :4 :5 :6 :7 :8 second:, :and :as :auxiliary
-:capital :cue :ed :in :ing :none :organization :person :plain :quote :s :that :to :with the:and :auxiliary :for :in
-:none :of :that :word title:name:one :sentence:long ::middle ::more :small:long ::middle ::more :title:middle ::short
-told:-1:sentence ::small ::title :-2 ::small :0 ::sentence ::small ::title :1 ::sentence ::small :2 ::sentence ::small
-:no ::sentence ::title verbs:cue:none:sentence :::small ::plain:small :none:cue:sentence :::small :::title ::none:name
-:::small :::title ::plain:sentence :::small :::title :plain:cue:small ::none:sentence :::small :::title ::plain:small
+    `all lead:, ::sentence ::small ::title :and:small :as :auxiliary ::small :cue ::small ::title :determiner:sentence
+::small ::title :ed :for :in :ing ::small :none ::sentence ::small ::title :of:small ::title :on :organization :organization's
+::title :person :person's ::small :person:small :plain ::small :pronoun ::small :s ::small :that ::sentence ::small
+:to:small :with :word:small ::title loose:more :one :short next:- :and :as :auxiliary :because :but :by :cue :determiner
+:for :from :if :in :none :of :organization :person :plain :pronoun :to :who :word :— open said:1 :4 :5 :6 :7 :8 second:,
+:and :as :auxiliary :capital :cue :ed :in :ing :none :on :organization :person :plain :pronoun :quote :s :that :to
+:with title:name:one :sentence:long ::middle ::more :small:long ::middle ::more :title:middle ::short told:-1:sentence
+::small ::title :-2 ::small :0 ::sentence ::small :1 ::sentence ::small :2 ::sentence ::small :no ::sentence ::title
 word:middling:1:clear ::3:clear :::parted ::8:clear ::far:clear :::parted :weak:1:clear ::3:clear :::parted ::8:clear
-:::parted ::far:clear work:near ::title :right ::title`,
-    'AABAAADAAABCDcaBbbACBBaBebbdcABBACBABABCBBABBbabBEaCBBBAFCBADABBBCbcicacdaaBbEEBbBacaBabAABCAcDBBbDBCaaABBCBCaaCAbcBBBBBBBBBDAABbCBBcebbbaBAaCBBcDCAACCBBBBBACddbd',
+::far:clear`,
+    'AABBbADAABCCbAaBabACBBaaBebbedABBACABABBBCBBABbAcacBEaBBBaBBFCAADBBBBCbaciccebbBbFDBbCacaBaaaBABBCAcbBBBCBCbbDBccBBBBBCBBEBABcDBADCBBCBCC',
   ),
   certainty: unpack(
     `agrees all away:0.95 :0.98 :0.995 :bound bond:apposition :inverted :subject kind:full:person :name :short:person
-name:0.5 :0.65 :0.8 :0.9 :0.95 :0.98 :0.995 :low named:0.9 :0.995 namesakes near:0.5 :0.65 :0.9 :0.95 :0.98 :0.995
-:bound :loose :low pronoun:0.9 :0.95 :0.995 remembered:0.5 :0.65 :0.8 :0.9 :0.95 :0.98 :0.995 share:0.5 :0.65 :0.9
-:0.95 :0.98 :0.995 :low sign:gender:same :rivals:2 :turn0:1 ::goes-on ::says ::sole :unheard :voice:quiet ::turn1`,
-    'AAbBCABCACACbaAABCCbCBBAAABBBABaCBaccaAAECabAABBdAaAbAAaBa',
+name:0.5 :0.65 :0.8 :0.9 :0.95 :0.98 :0.995 :low named:0.9 :0.995 namesakes near:0.65 :0.8 :0.95 :0.98 :0.995 :bound
+:loose :low pronoun:0.9 :0.95 :0.995 remembered:0.5 :0.65 :0.8 :0.9 :0.95 :0.98 :0.995 share:0.5 :0.65 :0.8 :0.9
+:0.95 :0.98 :0.995 :low sign:rivals:1 ::2 :turn0:1 ::goes-on ::says ::sole :unheard :voice:quiet ::turn1`,
+    'AAbBCABCACACaaABBCCbCBBAaBBBABaCBacbaBBEDaaABABBdAaAbAAaAa',
   ),
   reportCertainty: unpack(
     `all bond:apposition :inverted :none :phrase :shared :subject dependent:modifier :preposition kind:full:person ::place
 :name :nominal :pronoun :short:person name:0.65 :0.8 :0.9 :low named:0.9 near:0.5 :0.8 :0.9 :loose :low pronoun:0.5
 :low quotes:before :none remembered:0.5 :0.8 :0.95 :0.995 :low share:0.5 :0.8 :0.9 :low sign:gender:same :rivals:2
 :turn0:1 ::2 ::5 ::says ::shared :unheard :voice:turn2 size:100 :15 :40 stem:announc :ask :attack :back :call :claim
-:not :offer :out :point :said :say :seem :suggest :told :want unsexed`,
-    'aAfabbAbdBcakbBBADabaABababbadaaAdaABbBAAaBaAaaaBaAbabaaBAcBABeAAaf',
+:not :offer :out :point :said :say :seem :suggest :want unsexed`,
+    'aAfabbAbdBcakbBBADabaABabaabadaaAdaABbBAAaBaAaaaBaAbabaaBAcBABeAaf',
   ),
   end: unpack(
     `,:2 :6 :long and:24 :3 :long as:1 :24 at:,a :,and :,but :,he :,name:clause :,saying :,the :,which :,who :24 :about
