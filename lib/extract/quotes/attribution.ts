@@ -6,12 +6,8 @@ import type { FramedQuote } from './frame.ts';
 import { innerVoice } from './inner-voice.ts';
 import { likelyReports } from './likely-reports.ts';
 import { chance, highest, shares, total, type Weights } from './linear.ts';
-<<<<<<< Updated upstream
 import { afterSentence } from './memory.ts';
-=======
-import { afterSentence, referentFor } from './memory.ts';
 import { isNoQuotation } from './no-quotation.ts';
->>>>>>> Stashed changes
 import { quotationFeatures } from './quotation-features.ts';
 import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
