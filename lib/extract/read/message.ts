@@ -11,8 +11,9 @@ const OTHER_HEADER =
   /^(?:(?:MIME-Version|Content-[\w-]+|X-[\w-]+|Return-Path|Received|List-[\w-]+|Delivered-To|DKIM-Signature|Bcc|Importance|In-Reply-To|References|Thread-[\w-]+)\s?:|[ \t]+\S)/i;
 /** '---------- Forwarded message ---------', in whatever language. */
 const FORWARDED = /^[> \t]*(?:-{3,}[^\n-]{4,40}-{3,}|Begin forwarded message:)[ \t]*\n\s*/m;
-/** A signature, as mail programs part it from the text. */
-const SIGNATURE = /\n-- ?\n[\s\S]{0,2000}$/;
+/** Before a signature, as mail programs part it from the text; it is no longer than so many characters. */
+const SIGNATURE = /\n-- ?\n/;
+const LONGEST_SIGNATURE = 2_000;
 /** Fewer quoted lines than this tell nothing. */
 const FEWEST_QUOTED = 3;
 
@@ -24,7 +25,7 @@ export function readMessage(source: string): Message {
   const forwarded = FORWARDED.exec(source);
   const inner = forwarded ? partHeaders(source.slice(forwarded.index + forwarded[0].length)) : null;
   const { fields, body } = inner && inner.fields.size > 0 ? inner : partHeaders(source);
-  return { fields, body: withoutQuoting(fields.size > 0 ? body.replace(SIGNATURE, '') : body) };
+  return { fields, body: withoutQuoting(fields.size > 0 ? withoutSignature(body) : body) };
 }
 
 /** The header lines that a message begins with, two at least, and what follows them. */
@@ -40,6 +41,12 @@ function partHeaders(source: string): Message {
     at += line.length + 1;
   }
   return fields.size > 1 ? { fields, body: source.slice(at).trim() } : { fields: new Map(), body: source };
+}
+
+function withoutSignature(body: string): string {
+  const from = Math.max(0, body.length - LONGEST_SIGNATURE);
+  const at = body.slice(from).search(SIGNATURE);
+  return at < 0 ? body : body.slice(0, from + at);
 }
 
 /** Without the marks of a reply, where most lines have them. */
