@@ -1,4 +1,3 @@
-import type { EntityType } from '../domain/entity.ts';
 import { isDictionaryWord, isGivenName, isOfPlace } from '../lexicon/known/known.ts';
 import { READING, WEAK } from '../lexicon/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -72,17 +71,17 @@ function introduction(lexicon: Lexicon, sighting: Sighting): 'named' | 'alone' |
   const facts = lexicon.factsOf(reading);
   if ((facts & READING.single) === 0 || (located && type === 'place')) return 'named';
   if (isOnlyLetters(lexicon, reading)) return opening && facts & READING.everyday ? null : 'alone';
-  if ((facts & READING.everyday) === 0) return byDistinctive(type, facts);
+  if ((facts & READING.everyday) === 0) return byDistinctive(sighting, facts);
   if (facts & READING.leading || opening || headline || shouted) return null;
   if (facts & READING.acronym) return 'named';
   return lexicon.readingKind(reading) === 'full' || isUsedAsName(lexicon, sighting) ? 'alone' : null;
 }
 
 /** How a single name that is no everyday word introduces its bearer: what many bear tells nothing. */
-function byDistinctive(type: EntityType, facts: number): 'named' | 'alone' | null {
+function byDistinctive({ type, via }: Sighting, facts: number): 'named' | 'alone' | null {
   if (facts & (READING.given | READING.family)) return null;
-  const mayBeAnothers = (type === 'person' && (facts & READING.leading) === 0) || facts & READING.acronym;
-  return mayBeAnothers ? 'alone' : 'named';
+  const surname = type === 'person' && (facts & READING.leading) === 0;
+  return surname || facts & READING.acronym || via === 'near' ? 'alone' : 'named';
 }
 
 /** Whether a person's single name is a word such as President, which introduces nobody. */

@@ -407,6 +407,8 @@ describe('matchText', () => {
     expect(mentions('Igor Lavrov met Sergey Lavrov. Lavrov was angry.')).toHaveLength(2);
     expect(mentions('Hugo Zelenskiy spoke. Zelenskiy was angry.')).toEqual([]);
     expect(mentions('Zelenskiy was angry.')).toEqual(['Zelenskiy = ~Volodymyr Zelensky']);
+    expect(mentions('Donna Michigane spoke. It was signed by Michigane.')).toEqual([]);
+    expect(mentions('It was signed in Michigane.')).toEqual(['Michigane = ~Michigan']);
   });
 
   it('leaves letters to the small words that the page writes them for', () => {
