@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../lib/extract/dates/dates.ts';
-import { dateSaid } from '../../../lib/extract/quotes/said.ts';
+import { dateSaid } from '../../../lib/extract/quotes/date-said.ts';
 
 /** The date of a quotation whose marks are the first two double ones, said by the first 'said'. */
 function dated(text: string, published: string | null, basis: 'stated' | 'inferred' | null = 'stated') {
