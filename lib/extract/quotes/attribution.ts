@@ -1,17 +1,19 @@
-import { type Candidate, candidatesFor, type Previous, silentFeatures } from './candidates.ts';
+import { candidatesFor, type Previous } from './candidates.ts';
 import { groundsOf } from './certainty.ts';
 import { isContinued } from './continued.ts';
-import { mostSure } from './doubts.ts';
+import { mostSure, mostSureOf } from './doubts.ts';
 import type { FramedQuote } from './frame.ts';
 import { innerVoice } from './inner-voice.ts';
+import { labelOf } from './labels.ts';
 import { likelyReports } from './likely-reports.ts';
-import { chance, highest, shares, total, type Weights } from './linear.ts';
+import { chance, total, type Weights } from './linear.ts';
 import { afterSentence } from './memory.ts';
 import { isNoQuotation } from './no-quotation.ts';
 import { quotationFeatures } from './quotation-features.ts';
 import type { Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import { referentFor } from './resolving.ts';
+import { chooseSource, type SourceChoice } from './source-choice.ts';
 import type { Source } from './sources.ts';
 import { placeOf } from './subjects.ts';
 import type { ReportingWords, Telling } from './telling.ts';
@@ -70,7 +72,11 @@ export interface Attributions {
 /** From this chance on a quoted stretch counts as a quotation: also the point of highest F1 over all of train. */
 export const QUOTATION_FROM = 0.5;
 
-/** Decides, sentence by sentence, what is said in a document and by whom. */
+/**
+ * Decides, sentence by sentence, what is said in a document and by whom: for each quotation which words in reach name who
+ * says it ('he'), whom these stand for (Lavrov), and how sure that is. Who spoke is remembered for the pronouns that
+ * follow.
+ */
 export function attribute(reading: Reading, cast: Cast, model: Model): Attributions {
   const quoted: Attribution[] = [];
   const reported: ReportedWords[] = [];
@@ -103,6 +109,7 @@ export function attribute(reading: Reading, cast: Cast, model: Model): Attributi
   return { quoted, reported };
 }
 
+/** Who says a quotation: the name of a transcript's turn, the likeliest source, or whoever that source passes on. */
 function attributeQuote(
   reading: Reading,
   cast: Cast,
@@ -112,24 +119,42 @@ function attributeQuote(
   previous: Previous | null,
   spoken: readonly Spoken[],
 ): Attribution {
-  const labelled = labelOf(reading, quote);
-  const choice = labelled
-    ? { source: labelled, share: 1, silent: 0 }
-    : chooseSource(reading, model, quote, candidatesFor(reading, quote, previous));
-  const { share, silent } = choice;
+  const choice = sourceFor(reading, model, quote, previous);
+  const quotation = quotationChance(reading, model, quote, choice, telling);
   const inner = choice.source && innerVoice(reading, quote, choice.source);
   const source = inner ? inner.source : choice.source;
-  const features = quotationFeatures(reading.frame.text, quote, 1 - silent, choice.source, telling);
-  const certain = isContinued(reading.frame, quote) || quote.label !== null;
-  const likely = certain ? 1 : chance(total(model.quotation, features));
-  const quotation = isNoQuotation(reading.frame, quote) ? 0 : likely;
   if (!source) return { quote, quotation, source, entity: null, name: null, confidence: 0, grounds: [] };
   const referent = referentFor(reading, cast, model.referent, source, spoken);
-  const grounds = groundsOf(cast, source, share, source.sentence === quote.sentence, referent);
-  const sure = chance(total(model.certainty, grounds));
+  const { entity, name } = referent;
+  const grounds = groundsOf(cast, source, choice.share, source.sentence === quote.sentence, referent);
   const most = mostSure(reading, cast, quote, source, referent, spoken, inner !== null);
-  const confidence = Math.min(sure, most);
-  return { quote, quotation, source, entity: referent.entity, name: referent.name, confidence, grounds };
+  const confidence = Math.min(chance(total(model.certainty, grounds)), most);
+  return { quote, quotation, source, entity, name, confidence, grounds };
+}
+
+/** The source of a quotation, as a transcript labels it or as is likeliest. */
+function sourceFor(
+  reading: Reading,
+  model: Model,
+  quote: FramedQuote,
+  previous: Previous | null,
+): SourceChoice {
+  const source = labelOf(reading, quote);
+  if (source) return { source, share: 1, silent: 0 };
+  return chooseSource(reading, model.source, quote, candidatesFor(reading, quote, previous));
+}
+
+/** The chance that a quoted stretch is a quotation, by its words, those around it, and how surely somebody says it. */
+function quotationChance(
+  { frame }: Reading,
+  model: Model,
+  quote: FramedQuote,
+  { source, silent }: SourceChoice,
+  telling: Telling,
+): number {
+  if (isNoQuotation(frame, quote)) return 0;
+  if (isContinued(frame, quote) || quote.label !== null) return 1;
+  return chance(total(model.quotation, quotationFeatures(frame.text, quote, 1 - silent, source, telling)));
 }
 
 /** Who is reported to say something, and how sure it is that he does. */
@@ -147,86 +172,10 @@ function reporterOf(
     ...groundsOf(cast, source, likely, true, referent),
     ...report.features.filter((feature) => GROUNDS.test(feature)),
   ];
-  const sure = chance(total(model.reportCertainty, grounds));
-  const stated = report.firm && report.content.end - report.content.start >= SHORTEST_STATED;
-  const most = !stated ? UNSTATED_MOST : report.headline ? HEADLINE_MOST : 1;
-  const confidence = Math.min(sure, most);
-  return { source, entity: referent.entity, name: referent.name, confidence, grounds };
+  const { entity, name } = referent;
+  const confidence = Math.min(chance(total(model.reportCertainty, grounds)), mostSureOf(report));
+  return { source, entity, name, confidence, grounds };
 }
-
-/** The most that a report is sure in which nobody states anything: 'never said', 'endorsed her'. */
-const UNSTATED_MOST = 0.5;
-
-/** The most that a headline's 'Lavrov: …' is sure: it may as well tell of whom the article is. */
-const HEADLINE_MOST = 0.8;
-
-/** Fewer characters than these state nothing. */
-const SHORTEST_STATED = 12;
 
 /** Of the features of a report, those that also tell how sure its speaker is. */
 const GROUNDS = /^(?:stem|bond|quotes|size):[^:]+$/;
-
-/** Tokens of the longest label of a turn. */
-const LONGEST_LABEL = 30;
-
-/** The speaker that a transcript writes before the words. */
-function labelOf({ frame }: Reading, quote: FramedQuote): Source | null {
-  const { label, sentence, paragraph, token } = quote;
-  if (!label) return null;
-  const named = frame.sentences[sentence]?.tokens
-    .slice(Math.max(0, token - LONGEST_LABEL), token)
-    .find(({ start, end }) => start < label.end && label.start < end);
-  const mention = named?.kind === 'name' && named.mention.type === 'person' ? named.mention : null;
-  const words = frame.text.slice(label.start, label.end).toLowerCase().split(' ');
-  return {
-    ...label,
-    sentence,
-    paragraph,
-    token,
-    kind: 'name',
-    low: words.at(-1) ?? '',
-    mention,
-    links: [{ bond: 'label', cue: token, plain: true }],
-    rank: 0,
-    dependent: null,
-    acts: false,
-  };
-}
-
-/** A source, its share of the choice, and the share that fell on nobody. */
-interface SourceChoice {
-  readonly source: Source | null;
-  readonly share: number;
-  readonly silent: number;
-}
-
-/**
- * The source that most likely says a quotation, or null where it is likelier that none in reach does. Sources that name
- * the same person, or are the same pronoun, speak for each other: their shares are put together.
- */
-export function chooseSource(
-  reading: Reading,
-  model: Model,
-  quote: FramedQuote,
-  candidates: readonly Candidate[],
-): SourceChoice {
-  const scores = candidates.map(({ features }) => total(model.source, features));
-  scores.push(total(model.source, silentFeatures(reading, quote)));
-  const parts = shares(scores);
-  const together = new Map<string, number>();
-  candidates.forEach(({ source }, at) => {
-    const voice = namedBy(source);
-    together.set(voice, (together.get(voice) ?? 0) + (parts[at] ?? 0));
-  });
-  const silent = parts.at(-1) ?? 1;
-  const sums = candidates.map(({ source }) => together.get(namedBy(source)) ?? 0);
-  const most = Math.max(silent, ...sums);
-  const best = highest(parts.map((part, at) => ((sums[at] ?? silent) === most ? part : 0)));
-  return { source: candidates[best]?.source ?? null, share: most, silent };
-}
-
-/** Whom a source names as far as its words tell: sources of one name or pronoun are one. */
-function namedBy({ mention, kind, low, start }: Source): string {
-  if (mention) return mention.entity;
-  return kind === 'pronoun' ? `${low}:` : `${start}:`;
-}

@@ -1,6 +1,7 @@
 import type { FramedQuote } from './frame.ts';
 import type { Reading } from './reading.ts';
 import type { ReferentChoice } from './referent-choice.ts';
+import type { Report } from './reports.ts';
 import type { Source } from './sources.ts';
 import { isOvertaken } from './topic.ts';
 import { type Cast, type Spoken, UNNAMED } from './voices.ts';
@@ -93,4 +94,19 @@ function isHeading({ frame }: Reading, { outer, inner, paragraph, label }: Frame
   const whole = frame.paragraphs[paragraph];
   if (!whole || label || whole.end - whole.start > HEADING || outer.end < whole.end) return false;
   return !/[.!?,…]$/.test(frame.text.slice(inner.start, inner.end));
+}
+
+/** The most that a report is sure in which nobody states anything: 'never said', 'endorsed her'. */
+const UNSTATED_MOST = 0.5;
+
+/** The most that a headline's 'Lavrov: …' is sure: it may as well tell of whom the article is. */
+const HEADLINE_MOST = 0.8;
+
+/** Fewer characters than these state nothing. */
+const SHORTEST_STATED = 12;
+
+/** The most that the speaker of reported words may be sure. */
+export function mostSureOf({ firm, headline, content }: Report): number {
+  if (!firm || content.end - content.start < SHORTEST_STATED) return UNSTATED_MOST;
+  return headline ? HEADLINE_MOST : 1;
 }

@@ -1,8 +1,9 @@
-import { attribute, chooseSource, type Model } from '../../../lib/extract/quotes/attribution.ts';
+import { attribute, type Model } from '../../../lib/extract/quotes/attribution.ts';
 import { candidatesFor, type Previous } from '../../../lib/extract/quotes/candidates.ts';
 import type { FramedQuote } from '../../../lib/extract/quotes/frame.ts';
 import type { Weights } from '../../../lib/extract/quotes/linear.ts';
 import { quotationFeatures } from '../../../lib/extract/quotes/quotation-features.ts';
+import { chooseSource } from '../../../lib/extract/quotes/source-choice.ts';
 import { placeOf } from '../../../lib/extract/quotes/subjects.ts';
 import type { GoldArticle, Scorer } from '../gold.ts';
 import { type Example, fitChoices, fitYesNo } from './fit.ts';
@@ -77,7 +78,7 @@ function quotationExamples({ article, reading, cast }: Lesson, model: Model): Ex
   const reporting = { stems: new Set(model.reporting), weights: model.report };
   let previous: Previous | null = null;
   return attribute(reading, cast, model).quoted.flatMap(({ quote, source }) => {
-    const choice = chooseSource(reading, model, quote, candidatesFor(reading, quote, previous));
+    const choice = chooseSource(reading, model.source, quote, candidatesFor(reading, quote, previous));
     previous = { source, quote };
     if (quote.single || ignored(article, quote)) return [];
     const sentence = reading.frame.sentences[quote.sentence];
