@@ -2,11 +2,11 @@ import { wordList } from '../word-list.ts';
 import { type Link, nearestLink } from './bonds.ts';
 import { claimedBefore, type InnerVoice, inWordsOf, owned, ownerBefore, RELAYING } from './claims.ts';
 import type { FramedQuote, Token } from './frame.ts';
+import { innerReport, isAside } from './inner-report.ts';
 import { isCue } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
 import { headOf, prepositionBefore, UTTERANCES } from './spokespeople.ts';
-import { BETWEEN, PLAIN_VERBS } from './words.ts';
 
 /** Tokens of a clause that are looked through on the way from a quotation to its speaker. */
 const REACH = 24;
@@ -22,14 +22,9 @@ const SPOKEN_TO = wordList(`
 `);
 
 const BE = wordList("was were been being is are be wasn't weren't");
-const TIME = wordList(`
-  monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night earlier
-  later week month year tonight once
-`);
-
 /**
- * Looks behind the source that was chosen for a quotation: a spokeswoman for her minister, the one who is quoted in a
- * report, the author of a letter that is read out. Null where the source that was chosen speaks himself.
+ * Looks behind the source that was chosen for a quotation, for whom it only tells of: his spokeswoman, the one whose words
+ * he recalls or denies, the one who speaks in what he reports. Null where the source that was chosen speaks himself.
  */
 export function innerVoice(reading: Reading, quote: FramedQuote, source: Source): InnerVoice | null {
   const near = source.sentence === quote.sentence;
@@ -39,22 +34,31 @@ export function innerVoice(reading: Reading, quote: FramedQuote, source: Source)
   const tokens = reading.frame.sentences[source.sentence]?.tokens ?? [];
   const sources = reading.sources(source.sentence).slice(Math.max(0, source.rank - NEAR), source.rank + NEAR);
   const link = nearestLink(source.links, near ? quote.token : source.token);
-  const worded = near ? inWordsOf(tokens, sources, quote.token) : null;
-  if (worded) return worded;
-  const head = headOf(tokens, sources, source, link);
-  if (head) return head;
-  const addressed = link && addressedBy(tokens, sources, source, link);
-  if (addressed) return addressed;
-  if (near && source.token > quote.token)
-    return quotedBehind(tokens, sources, source, link) ?? claimedBefore(tokens, sources, quote.token);
-  if (!near) return null;
-  const from = link && link.cue > source.token && link.cue < quote.token ? link.cue : source.token;
-  if (quote.token - from > REACH * 2) return null;
+  const other =
+    (near ? inWordsOf(tokens, sources, quote.token) : null) ??
+    headOf(tokens, sources, source, link) ??
+    (link && addressedBy(tokens, sources, source, link));
+  if (other || !near) return other;
+  return source.token > quote.token
+    ? (quotedBehind(tokens, sources, source, link) ?? claimedBefore(tokens, sources, quote.token))
+    : voiceBetween(tokens, sources, source, link, quote.token);
+}
+
+/** Who speaks on the way from a source to a quotation behind it: 'Merkel recalled Churchill's words: "…"'. */
+function voiceBetween(
+  tokens: readonly Token[],
+  sources: readonly Source[],
+  source: Source,
+  link: Link | null,
+  quote: number,
+): InnerVoice | null {
+  const from = link && link.cue > source.token && link.cue < quote ? link.cue : source.token;
+  if (quote - from > REACH * 2) return null;
   return (
-    relayed(tokens, sources, source, link, quote.token) ??
-    asSaying(tokens, sources, from, quote.token) ??
-    owned(tokens, sources, source, link, quote.token) ??
-    innerReport(tokens, sources, source, from, quote.token)
+    relayed(tokens, sources, source, link, quote) ??
+    asSaying(tokens, sources, from, quote) ??
+    owned(tokens, sources, source, link, quote) ??
+    innerReport(tokens, sources, source, from, quote)
   );
 }
 
@@ -89,10 +93,6 @@ function addressedBy(
   const by = tokens.slice(cue + 1, cue + REACH).findIndex(({ low }) => low === 'by') + cue + 1;
   const speaker = by === cue ? undefined : sources.find(({ token }) => token > by && token <= by + 6);
   return { source: speaker?.kind === 'name' ? speaker : null };
-}
-
-function isAside(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (BETWEEN.has(token.low) || /..ly$/.test(token.low));
 }
 
 /** 'Stoltenberg recalled Churchill's words: "…"', 'Merkel read out a letter from Obama: "…"'. */
@@ -162,73 +162,4 @@ function asSaying(
     return /^(?:him|her|them)$/.test(tokens[at - 2]?.low ?? '') ? { source: null } : null;
   }
   return null;
-}
-
-/**
- * Verbs whose quoted words may be those of the subject or of the one who reports: 'Merkel said Putin called it "…"'.
- */
-const NAMING = wordList(
-  'called calls described describes dubbed labeled labelled branded promised vowed pledged threatened',
-);
-
-const SUBJECTS: ReadonlySet<string> = new Set(['subject', 'apposition', 'phrase', 'relative']);
-
-/** Tokens between a verb of speech and the quotation that is its object. */
-const OBJECT_REACH = 7;
-
-/** 'Zelensky said that Putin had told him: "…"': a verb of speech with a subject of its own inside the report. */
-function innerReport(
-  tokens: readonly Token[],
-  sources: readonly Source[],
-  source: Source,
-  from: number,
-  quote: number,
-): InnerVoice | null {
-  for (let at = quote - 1; at > Math.max(from, quote - OBJECT_REACH); at -= 1) {
-    if (!isTelling(tokens, at)) continue;
-    if (source.links.some(({ cue }) => cue === at) || isShared(tokens, at)) return null;
-    const naming = NAMING.has(tokens[at]?.low ?? '');
-    const subject = sources.find(
-      (one) =>
-        one.token > source.token &&
-        one.dependent !== 'preposition' &&
-        one.links.some(({ bond, cue }) => cue === at && SUBJECTS.has(bond)),
-    );
-    if (subject) {
-      const outside =
-        naming && !tokens.slice(source.token, subject.token).some(({ kind }) => kind === 'quote');
-      return FIRST_OR_SAME.test(subject.low) ? null : { source: outside ? source : subject };
-    }
-    if (!naming && from > source.token && quote - at <= 2 && isForeignSubject(tokens[at - 1]))
-      return { source: null };
-  }
-  return null;
-}
-
-/** A verb that goes on with the subject of the one before: 'and told them'. */
-const SHARED = /^(?:and|but|or|then|to|will|would|could|should|might|not)$/;
-
-function isShared(tokens: readonly Token[], at: number): boolean {
-  return SHARED.test(tokens[at - 1]?.low ?? '') && tokens[at - 2]?.low !== 'used';
-}
-
-/** Pronouns that in a report mostly mean the one who reports. */
-const FIRST_OR_SAME = /^(?:he|she|i|we|you)$/;
-
-/** Whether the word at `at` is a verb with which somebody says something: no participle, no 'called for'. */
-function isTelling(tokens: readonly Token[], at: number): boolean {
-  const low = tokens[at]?.low ?? '';
-  if (!isCue(tokens, at) || /ing$/.test(low)) return false;
-  return PLAIN_VERBS.has(low) || (NAMING.has(low) && !/^(?:for|on|to)$/.test(tokens[at + 1]?.low ?? ''));
-}
-
-/** A noun right before a verb that is the subject of it and no source: 'the treaty says', 'a letter that said'. */
-function isForeignSubject(before: Token | undefined): boolean {
-  return (
-    before?.kind === 'word' &&
-    !before.capital &&
-    !isAside(before) &&
-    !TIME.has(before.low) &&
-    !/^(?:and|but|or|then|as|who|he|she|i|we)$|ing$/.test(before.low)
-  );
 }
