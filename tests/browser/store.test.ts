@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -189,7 +190,7 @@ describe.each(BROWSERS)('the store in %s', (name: BrowserName) => {
       () => options.evaluate(() => document.body.textContent?.includes('Saving') ?? false),
       'the writing',
     );
-    rig.browser.process()?.kill('SIGKILL');
+    await killBrowser(rig);
     await start();
     const after = await rig.openExtensionPage('options.html');
     await eventually(
@@ -244,6 +245,15 @@ describe.runIf(BROWSERS.includes('firefox'))('in firefox, where every window is 
     }
   });
 });
+
+/** Ends a browser in the midst of what it does. Its profile can be opened anew only when its process is gone. */
+async function killBrowser({ browser }: Rig): Promise<void> {
+  const process = browser.process();
+  if (!process) throw new Error('The browser was not started from here.');
+  const gone = once(process, 'exit');
+  process.kill('SIGKILL');
+  await gone;
+}
 
 /** Does what a reader does in the browser's list of extensions. The extension is started anew. */
 async function allowInPrivateWindows({ browser }: Rig): Promise<void> {
