@@ -2,10 +2,12 @@ import { KNOWN } from '../lexicon/known/classes.ts';
 import { isEverydayWord, isGivenName, knownAs } from '../lexicon/known/known.ts';
 import { isState } from '../lexicon/known/namesake-towns.ts';
 import { fold } from '../text/fold.ts';
-import { ALL_CAPITALS, CAPITAL, DOTTED, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
+import { CAPITAL, DOTTED, INITIAL, POSSESSIVE, type Words } from '../text/words.ts';
+import { isInAddress } from './address.ts';
 import { isCounted } from './counted.ts';
-import { endsLine, isHeadline } from './headline.ts';
+import { isHeadline } from './headline.ts';
 import { followsSpace, isWritten, opensSentence, wordAt } from './opening.ts';
+import { isShouted } from './shouted.ts';
 import { isLead, isLegalForm } from './titles.ts';
 import {
   COMMON,
@@ -96,7 +98,7 @@ export function surroundingsOf(
     hyphenAfter: text.charCodeAt(end) === HYPHEN,
     located: (prior & LOCATED) !== 0,
     ofName,
-    address: inAddress(text, start, end),
+    address: isInAddress(text, start, end),
   };
 }
 
@@ -111,18 +113,6 @@ function addressedBy(text: string, words: Words, i: number): 'woman' | 'man' | n
 const CAPITAL_M = 77;
 const HYPHEN = 45;
 const AMPERSAND = 38;
-const FULL_STOP = 46;
-const SLASH = 47;
-const EQUALS = 61;
-/** What an account or a hashtag is written with: @, _ and #. */
-const AT = 64;
-const UNDERSCORE = 95;
-const HASH = 35;
-/** What a currency is written with, and what services put behind a firm's name: US$5, Disney+. */
-const DOLLAR = 36;
-const PLUS = 43;
-/** Addresses are read back from a name in them for so many units. */
-const LONGEST_ADDRESS = 200;
 const NEWLINE = 10;
 
 function isArticle(text: string, words: Words, i: number): boolean {
@@ -211,47 +201,4 @@ function isPerson(first: string, last: string): boolean {
   if (isGivenName(first)) return true;
   const known = knownAs(last);
   return (known === KNOWN.wordAndSurname || known === KNOWN.wordAndGiven) && !isEverydayWord(first);
-}
-
-/** Whether a stretch of the text is in a web address, a mail address, an account's name, a hashtag, or before $ or +. */
-function inAddress(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  if (before === SLASH || before === EQUALS || before === HYPHEN) {
-    const from = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
-    if (/(?:\w:\/\/|\bwww\.)[^\s<>"“”]*$/.test(from)) return true;
-  }
-  if (before === AT || before === UNDERSCORE || before === HASH) return true;
-  if (before === FULL_STOP && /\w\.$/.test(text.slice(start - 2, start)))
-    return !/[A-Z]\.$/.test(text.slice(start - 2, start));
-  const after = text.charCodeAt(end);
-  if (after === AT || after === UNDERSCORE || after === DOLLAR || after === PLUS) return true;
-  return after === FULL_STOP && /^\.(?:com|org|net|gov|co|edu|info|io)\b/.test(text.slice(end, end + 6));
-}
-
-/** Whether only a space, and a mark or a possessive s, parts a word from the next one: no dash after a dateline. */
-function isBeside(text: string, words: Words, i: number): boolean {
-  const widest = (words.shape[i] as number) & POSSESSIVE ? 4 : 2;
-  return (words.start[i + 1] as number) - (words.end[i] as number) <= widest && !endsLine(text, words, i);
-}
-
-/** Whether an everyday word in capitals follows another, whatever comes after: FOLLOW US Facebook; but THE US has. */
-function isShoutedAtUs(text: string, words: Words, i: number): boolean {
-  const [start, end] = [words.start[i - 1] as number, words.end[i - 1] as number];
-  if (i === 0 || end - start < SHORTEST_SHOUTED || !isBeside(text, words, i - 1)) return false;
-  if (((words.shape[i - 1] as number) & ALL_CAPITALS) === 0) return false;
-  return isEverydayWord(fold(wordAt(text, words, i))) && isEverydayWord(fold(text.slice(start, end)));
-}
-
-const SHORTEST_SHOUTED = 4;
-
-/** Whether the words are in capitals throughout and so are their neighbours, both where there are both. */
-function isShouted(text: string, words: Words, first: number, last: number): boolean {
-  const { shape, count } = words;
-  if (((shape[first] as number) & ALL_CAPITALS) === 0 || ((shape[last] as number) & ALL_CAPITALS) === 0)
-    return false;
-  if (first < last || isShoutedAtUs(text, words, first)) return true;
-  const before = first > 0 && isBeside(text, words, first - 1) ? (shape[first - 1] as number) : 0;
-  const after = last + 1 < count && isBeside(text, words, last) ? (shape[last + 1] as number) : 0;
-  const both = before !== 0 && after !== 0 ? before & after : before | after;
-  return (both & ALL_CAPITALS) !== 0;
 }
