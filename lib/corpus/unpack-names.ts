@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Extraction } from '../domain/corpus.ts';
 import { ALIAS_KINDS, type Alias, ENTITY_TYPES, type ExtractedEntity } from '../domain/entity.ts';
 import { contentId } from '../extract/extract.ts';
@@ -56,17 +57,33 @@ function flawsOf(entries: readonly (Named | EntryFault)[]): readonly UnpackFlaw[
 
 type Named = Pick<ExtractedEntity, 'name' | 'type' | 'aliases'>;
 
+const entryShape = v.object({
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  type: v.picklist(ENTITY_TYPES),
+  aliases: v.array(v.object({ text: v.pipe(v.string(), v.regex(/\S/)), kind: v.picklist(ALIAS_KINDS) })),
+});
+
 /** An entry, or what is wrong with it. */
 function read(entry: unknown): Named | EntryFault {
-  if (!isRecord(entry)) return 'no-object';
-  const { name, aliases } = entry;
-  const type = ENTITY_TYPES.find((one) => one === entry.type);
-  if (typeof name !== 'string' || name.trim() === '') return 'no-name';
-  if (!type) return 'no-type';
-  if (!Array.isArray(aliases)) return 'no-aliases';
-  const written = aliases.map(aliasOf).filter((alias) => alias !== null);
-  if (written.length < aliases.length) return 'bad-alias';
-  return { name: name.trim(), type, aliases: withName(name.trim(), written) };
+  const shaped = v.safeParse(entryShape, entry);
+  if (!shaped.success) return faultOf(shaped.issues[0]);
+  const { name, type, aliases } = shaped.output;
+  return {
+    name,
+    type,
+    aliases: withName(
+      name,
+      aliases.map((alias) => ({ ...alias, basis: 'curated' })),
+    ),
+  };
+}
+
+function faultOf({ path }: v.InferIssue<typeof entryShape>): EntryFault {
+  const [part, ...inside] = path ?? [];
+  if (part === undefined) return 'no-object';
+  if (part.key === 'name') return 'no-name';
+  if (part.key === 'type') return 'no-type';
+  return inside.length === 0 ? 'no-aliases' : 'bad-alias';
 }
 
 /** Whatever else it is called, it is called by its name. */
@@ -74,12 +91,6 @@ const withName = (name: string, aliases: readonly Alias[]): readonly Alias[] =>
   aliases.some(({ text }) => text === name)
     ? aliases
     : [{ text: name, kind: 'full', basis: 'curated' }, ...aliases];
-
-function aliasOf(value: unknown): Alias | null {
-  if (!isRecord(value) || typeof value.text !== 'string' || value.text.trim() === '') return null;
-  const kind = ALIAS_KINDS.find((one) => one === value.kind);
-  return kind ? { text: value.text, kind, basis: 'curated' } : null;
-}
 
 function listed(names: readonly Named[], title: string | null): Extraction {
   const lines = names.map(({ name, aliases }) => {
