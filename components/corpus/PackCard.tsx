@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { openingOf } from '../../lib/domain/opening.ts';
 import { quotesToShow } from '../../lib/domain/quote.ts';
 import { useWords } from '../common/words.ts';
 import { countWords } from './count-words.ts';
@@ -69,7 +70,7 @@ function PackRow({ draft, onLeaveOut }: Pick<PackCardProps, 'onLeaveOut'> & { re
     <li class="pack-row">
       <DraftHead
         level={4}
-        name={fields.title || words.t('optionsPastedText')}
+        name={fields.title || openingOf(document.text)}
         onLeaveOut={() => onLeaveOut([document.id])}
       />
       {publication !== null && <p class="documents-publication">{publication}</p>}

@@ -2,7 +2,7 @@ import { counted, type MessageKey, type Words } from '../../components/common/wo
 import type { FieldProblems } from '../../components/corpus/desk.ts';
 import type { DetailsProblem } from '../../lib/corpus/details.ts';
 import type { EntryFault, UnpackFlaw } from '../../lib/corpus/unpack-flaw.ts';
-import { ENTITY_TYPES } from '../../lib/domain/entity.ts';
+import { ALIAS_KINDS, ENTITY_TYPES } from '../../lib/domain/entity.ts';
 import { LARGEST_FILE } from '../../lib/extract/read/read-document.ts';
 import type { TroubleKind } from '../../lib/store/trouble.ts';
 import type { SourceFault } from './work/tasks.ts';
@@ -59,6 +59,12 @@ const ENTRY_FAULTS: Readonly<Record<EntryFault, MessageKey>> = {
   'bad-alias': 'problemEntryBadAlias',
 };
 
+/** The words of which an entry must use one. */
+const KNOWN_WORDS: Readonly<Partial<Record<EntryFault, string>>> = {
+  'no-type': ENTITY_TYPES.join(', '),
+  'bad-alias': ALIAS_KINDS.join(', '),
+};
+
 /** What of a pack or a list of names cannot be used, and what to do. */
 export function flawWords(flaw: UnpackFlaw, words: Words): string {
   const { t, locale } = words;
@@ -73,7 +79,7 @@ export function flawWords(flaw: UnpackFlaw, words: Words): string {
     case 'many-names':
       return t('problemManyNames', number(flaw.aliases), number(flaw.most));
     case 'entry':
-      return t(ENTRY_FAULTS[flaw.fault], number(flaw.number), ENTITY_TYPES.join(', '));
+      return t(ENTRY_FAULTS[flaw.fault], number(flaw.number), KNOWN_WORDS[flaw.fault] ?? '');
     case 'more-entries':
       return counted(words, flaw.count, 'problemMoreEntriesOne', 'problemMoreEntriesOther');
   }

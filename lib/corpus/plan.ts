@@ -7,9 +7,9 @@ import {
   JUST_READ,
   type KeyedExtraction,
 } from '../domain/edition.ts';
+import { openingOf } from '../domain/opening.ts';
 import { quotesToShow } from '../domain/quote.ts';
 import { contentKey } from './content-key.ts';
-import { openingOf } from './opening.ts';
 
 /** The extractions that ship with the extension, under the version of their content. */
 export interface BundledExtractions {

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { WordsContext } from '../../../components/common/words.ts';
 import type { Draft, FieldProblems } from '../../../components/corpus/desk.ts';
 import { Review } from '../../../components/corpus/Review.tsx';
 import { JUST_READ } from '../../../lib/domain/edition.ts';
+import { openingOf } from '../../../lib/domain/opening.ts';
 import { english } from '../english.ts';
 import { mount } from '../mounted.ts';
 import { talks } from './extraction-fixture.ts';
@@ -141,6 +143,12 @@ it('shows a list of names as one: how much is in it, who is marked, and nothing 
 });
 
 const packed = (drafts: readonly Draft[]) => drafts.map((one) => ({ ...one, pack: 'The pack' }));
+
+it('calls a document of a pack without a title by its first words', async () => {
+  const { root } = await draw(packed([{ ...draft, fields: { ...fields, title: '' } }]));
+  const names = [...root.querySelectorAll('.pack-row h4')].map((one) => one.textContent);
+  expect(names).toEqual([openingOf(talks.document.text)]);
+});
 
 it('shows the documents of a pack under its name: how much it holds, and what takes the place of what', async () => {
   const onLeaveOut = vi.fn();

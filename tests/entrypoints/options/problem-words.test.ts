@@ -17,7 +17,10 @@ it.each<[UnpackFlaw, string]>([
     { kind: 'entry', number: 2, fault: 'no-type' },
     'Name 2 was skipped: its “type” is none of person, organization,',
   ],
-  [{ kind: 'entry', number: 2, fault: 'bad-alias' }, 'Name 2 was skipped: one of its “aliases”'],
+  [
+    { kind: 'entry', number: 2, fault: 'bad-alias' },
+    'one of its “aliases” has no “text”, or its “kind” is none of full, short, acronym,',
+  ],
   [{ kind: 'more-entries', count: 1 }, '1 more name was skipped.'],
   [{ kind: 'more-entries', count: 6 }, '6 more names were skipped.'],
 ])('says what of a file cannot be used: %o', (flaw, words) => {

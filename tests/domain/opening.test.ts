@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openingOf } from '../../lib/corpus/opening.ts';
+import { openingOf } from '../../lib/domain/opening.ts';
 
 it.each([
   ['an empty text', '', ''],
